@@ -1,0 +1,1 @@
+"""What a plan still lacks: plan and guide in, facts out. Never a sentence, never a widget."""

@@ -1,0 +1,24 @@
+"""What a check finds: a fact that somebody else puts into words."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.plan.frozen import FrozenMap
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One open point. `record` is the row it is about, None for the whole plan or a question.
+
+    `rule` is the id of the rule (`A01_no_owner`), `weight` its kind: D still open, L please look,
+    S before you share, I good to know. `field` is the record's field, or the question's id where there is no row.
+    `facts` fill the sentence. A problem that blocks keeps the plan a draft.
+    """
+
+    rule: str
+    weight: str
+    blocks: bool
+    question: str
+    field: str
+    record: UUID | None = None
+    facts: FrozenMap[str, str] = FrozenMap()

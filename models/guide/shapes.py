@@ -1,0 +1,165 @@
+"""The shapes of the guided process: steps, questions, fields, conditions, and what one answer triggers."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NoReturn
+
+from models.plan.frozen import FrozenMap
+
+# Who may read a field on paper, from the smallest circle outwards.
+EDITIONS = ("facilitator", "partners", "public")
+NEEDS = ("required", "advised", "optional", "review")
+FIELD_KINDS = (
+    "text",  # one line: str
+    "long",  # a few lines: str
+    "choice",  # one of `choices`: its id
+    "multi",  # several of `choices`: a tuple of ids
+    "person",  # Person
+    "people",  # a tuple of Person (records only)
+    "agency",  # str, completed from the partners
+    "date",  # Day
+    "level",  # one of the four levels: its id
+    "levels",  # several of the four levels: a tuple of ids
+    "number",  # int
+    "yes_no",  # "yes" | "no"
+    "yes_no_unsure",  # "yes" | "no" | "not_sure"
+    "note",  # a few lines that no paper but the facilitator's shows
+    "actions",  # links to actions: a tuple of their ids as text
+    "signs",  # links to signs: a tuple of their ids as text
+)
+# "entry" rows hold what the question declares; the others are records with a class of their own.
+LIST_RECORDS = ("entry", "action", "partner", "sign", "review", "message")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that can be filled in: a part of a question, or a column of a list."""
+
+    id: str
+    kind: str
+    edition: str = "facilitator"
+    need: str = "optional"
+    choices: tuple[str, ...] = ()
+    max_letters: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """True when one field of one answer holds, or contains, one of `values`."""
+
+    question: str
+    field: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question to the group. `record` is empty for a single answer, else the kind of its rows."""
+
+    id: str
+    step: str
+    number: str
+    need: str
+    fields: tuple[Field, ...]
+    record: str = ""
+    level: str = ""
+    role: str = ""
+    part: str = ""
+    prompts: tuple[int, ...] = ()
+    shown_when: Condition | None = None
+    required_when: Condition | None = None
+
+    @property
+    def is_list(self) -> bool:
+        """Say whether the answer is rows rather than one answer."""
+        return bool(self.record)
+
+    def field(self, field_id: str) -> Field:
+        """Return one of its fields, or raise KeyError."""
+        return next((f for f in self.fields if f.id == field_id), None) or _missing(self.id, field_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """What an answer brings back later: a suggested action, a needed level, a find-out action.
+
+    `kind` is `suggest_action` | `needs_level` | `find_out`; `need` is the need the action answers; the
+    suggested words stand in the texts under the trigger's id.
+    """
+
+    id: str
+    kind: str
+    when: Condition
+    level: str = ""
+    need: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the process. `minutes` by length of meeting: short, full, two."""
+
+    id: str
+    number: int
+    questions: tuple[Question, ...]
+    minutes: FrozenMap[str, int] = FrozenMap()
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The guide's words in one language, by id and slot. Slots: see docs/guide.md."""
+
+    language: str
+    texts: FrozenMap[tuple[str, str], str | tuple[str, ...]]
+
+    def one(self, subject: str, slot: str, otherwise: str = "") -> str:
+        """Return one text of a step, question, field, choice or trigger."""
+        found = self.texts.get((subject, slot), otherwise)
+        return found if isinstance(found, str) else otherwise
+
+    def many(self, subject: str, slot: str) -> tuple[str, ...]:
+        """Return a list of texts, such as the facilitator's tips."""
+        found = self.texts.get((subject, slot), ())
+        return found if isinstance(found, tuple) else ()
+
+
+@dataclass(frozen=True)
+class Guide:
+    """The whole guided process: its steps in order, what triggers what, and its words."""
+
+    steps: tuple[Step, ...]
+    records: FrozenMap[str, tuple[Field, ...]]
+    triggers: tuple[Trigger, ...]
+    texts: Texts
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions in the order of the steps."""
+        return tuple(q for s in self.steps for q in s.questions)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Question]:
+        return {q.id: q for q in self.questions}
+
+    @cached_property
+    def _by_role(self) -> dict[str, Question]:
+        return {q.role: q for q in self.questions if q.role}
+
+    def question(self, question_id: str) -> Question:
+        """Return a question by id, or raise KeyError."""
+        return self._by_id[question_id]
+
+    def by_role(self, role: str) -> Question:
+        """Return the question that plays a role, such as `title`, or raise KeyError."""
+        return self._by_role[role]
+
+    def step(self, step_id: str) -> Step:
+        """Return a step by id, or raise KeyError."""
+        return next((s for s in self.steps if s.id == step_id), None) or _missing("steps", step_id)
+
+    def columns(self, question: Question) -> tuple[Field, ...]:
+        """Return the columns of a list question's rows: the record's own, or those it declares."""
+        return self.records.get(question.record, question.fields) if question.is_list else question.fields
+
+
+def _missing(place: str, what: str) -> NoReturn:
+    raise KeyError(f"{place}: {what}")

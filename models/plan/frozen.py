@@ -1,0 +1,40 @@
+"""A mapping that never changes, so that a plan can be a value."""
+
+from collections.abc import Iterator, Mapping
+from typing import Generic, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class FrozenMap(Mapping[K, V], Generic[K, V]):
+    """An immutable, hashable mapping, equal to another of the same content whatever the order."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: Mapping[K, V] | None = None) -> None:
+        """Keep a copy of `content`."""
+        self._content: dict[K, V] = dict(content or {})
+
+    def with_item(self, key: K, value: V) -> "FrozenMap[K, V]":
+        """Return the mapping with `key` standing for `value`."""
+        return FrozenMap({**self._content, key: value})
+
+    def without(self, key: K) -> "FrozenMap[K, V]":
+        """Return the mapping with no `key`."""
+        return FrozenMap({k: v for k, v in self._content.items() if k != key})
+
+    def __getitem__(self, key: K) -> V:
+        return self._content[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._content)
+
+    def __len__(self) -> int:
+        return len(self._content)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._content.items()))
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({self._content!r})"

@@ -1,0 +1,182 @@
+"""Records as plain values, for the database, the plan file and the hashes. The only place that knows both."""
+
+import dataclasses
+import json
+import types
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+from models.plan.frozen import FrozenMap
+from models.plan.records import NO_DAY, NOBODY, RECORDS, Day, Person, Record, Value
+from models.plan.text import MAX_LETTERS, clean
+
+Plain = dict[str, Any]
+
+
+class NotPlainError(ValueError):
+    """The plain value is not a record: the message says which field and why."""
+
+
+def to_plain(record: Record) -> Plain:
+    """Return a record as JSON-ready values, without the fields that hold their default."""
+    plain: Plain = {"kind": record.kind, "id": str(record.id)}
+    for spec in _specs(type(record)):
+        value = getattr(record, spec.name)
+        if value != spec.default:
+            plain[spec.name] = _value_to_plain(value)
+    return {**plain, **dict(record.beyond)}
+
+
+def from_plain(plain: Plain) -> Record:
+    """Return the record that `plain` describes, unknown fields kept in `beyond`, or raise NotPlainError."""
+    kind = RECORDS.get(plain["kind"]) if isinstance(plain.get("kind"), str) else None
+    if kind is None:
+        raise NotPlainError(f"kind: {plain.get('kind')!r}")
+    known: dict[str, Any] = {"id": _read(_uuid, plain.get("id"), "id")}
+    for spec in _specs(kind):
+        if spec.name in plain:
+            known[spec.name] = _read(spec.read, plain[spec.name], spec.name)
+        elif spec.default is dataclasses.MISSING:
+            raise NotPlainError(f"{spec.name}: missing")
+    beyond = {k: v for k, v in plain.items() if k not in known and k != "kind"}
+    return kind(**known, beyond=FrozenMap(_frozen_json(beyond)))
+
+
+def canonical(record: Record) -> bytes:
+    """Return the bytes that a record's hash is taken of: equal records, equal bytes."""
+    return json.dumps(to_plain(record), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed).encode()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Spec:
+    name: str
+    default: Any
+    read: Callable[[Any], Any]
+
+
+@cache
+def _specs(kind: type[Record]) -> tuple[_Spec, ...]:
+    hints = get_type_hints(kind)
+    fields = [f for f in dataclasses.fields(kind) if f.name not in ("id", "beyond")]
+    return tuple(_Spec(f.name, f.default, _reader(hints[f.name])) for f in fields)
+
+
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    if get_origin(hint) in (Union, types.UnionType):
+        inner = _reader(next(a for a in get_args(hint) if a is not types.NoneType))
+        return lambda v: None if v is None else inner(v)
+    if get_origin(hint) is tuple:
+        item = _reader(get_args(hint)[0])
+        return lambda v: tuple(item(x) for x in _of(list, v))
+    if get_origin(hint) is FrozenMap:
+        return lambda v: FrozenMap({_text(k): _any_value(x) for k, x in _of(dict, v).items()})
+    return _READERS[hint]
+
+
+def _value_to_plain(value: Any) -> Any:
+    match value:
+        case Day():
+            return {"on": value.on.isoformat() if value.on else None, "as_typed": value.as_typed}
+        case Person():
+            plain = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+            return {k: str(v) for k, v in plain.items() if v}
+        case FrozenMap():
+            return {k: _value_to_plain(v) for k, v in value.items()}
+        case tuple():
+            return [_value_to_plain(v) for v in value]
+        case UUID():
+            return str(value)
+        case _:
+            return value
+
+
+def _any_value(plain: Any) -> Value:
+    match plain:
+        case dict() if plain.keys() == {"on", "as_typed"}:
+            return _day(plain)
+        case dict():
+            return _person(plain)
+        case list():
+            return tuple(_text(x) for x in plain)
+        case str():
+            return _text(plain)
+        case _:
+            return _whole(plain)
+
+
+def _day(plain: Any) -> Day:
+    fields = _of(dict, plain)
+    if not fields.keys() <= {"on", "as_typed"}:
+        raise NotPlainError("not a day")
+    on = fields.get("on")
+    day = Day(date.fromisoformat(_of(str, on)) if on is not None else None, _text(fields.get("as_typed", "")))
+    return day or NO_DAY
+
+
+def _person(plain: Any) -> Person:
+    fields = dict(_of(dict, plain))
+    partner = fields.pop("partner_id", None)
+    if not fields.keys() <= {"name", "role", "agency", "as_typed"}:
+        raise NotPlainError("not a person")
+    texts = {k: _text(v) for k, v in fields.items()}
+    return Person(**texts, partner_id=_uuid(partner) if partner is not None else None) or NOBODY
+
+
+def _text(plain: Any) -> str:
+    text = clean(_of(str, plain))
+    if len(text) > MAX_LETTERS:
+        raise NotPlainError(f"longer than {MAX_LETTERS} letters")
+    return text
+
+
+def _whole(plain: Any) -> int:
+    if isinstance(plain, bool) or not isinstance(plain, int) or abs(plain) >= 2**53:
+        raise NotPlainError("not a whole number")
+    return plain
+
+
+def _yes(plain: Any) -> bool:
+    return bool(_of(bool, plain))
+
+
+def _uuid(plain: Any) -> UUID:
+    return UUID(_of(str, plain))
+
+
+def _of(kind: type, plain: Any) -> Any:
+    if not isinstance(plain, kind):
+        raise NotPlainError(f"not a {kind.__name__}")
+    return plain
+
+
+def _read(read: Callable[[Any], Any], plain: Any, name: str) -> Any:
+    try:
+        return read(plain)
+    except ValueError as error:
+        raise NotPlainError(f"{name}: {error}") from error
+
+
+def _frozen_json(value: Any) -> Any:
+    """Return JSON from a newer version as hashable values, so that records stay values."""
+    if isinstance(value, dict):
+        return FrozenMap({k: _frozen_json(v) for k, v in value.items()})
+    return tuple(_frozen_json(v) for v in value) if isinstance(value, list) else value
+
+
+def _thawed(value: Any) -> Any:
+    if isinstance(value, FrozenMap):
+        return dict(value)
+    raise TypeError(type(value).__name__)
+
+
+_READERS: dict[Any, Callable[[Any], Any]] = {
+    str: _text,
+    int: _whole,
+    bool: _yes,
+    UUID: _uuid,
+    Day: _day,
+    Person: _person,
+}

@@ -1,0 +1,154 @@
+"""The plan: one frozen snapshot of all its records. An edit makes the next plan from this one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from operator import attrgetter
+from typing import TypeVar
+from uuid import UUID, uuid5
+
+from models.plan.frozen import FrozenMap
+from models.plan.records import (
+    Action,
+    Answer,
+    Entry,
+    Header,
+    Message,
+    Partner,
+    Reading,
+    Record,
+    Review,
+    Sign,
+    Value,
+)
+
+R = TypeVar("R", bound=Record)
+# Wide gaps between neighbours, so that a moved row rewrites itself alone.
+GAP = 1024
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All records of one plan, by id."""
+
+    records: FrozenMap[UUID, Record]
+    id: UUID
+
+    @classmethod
+    def new(cls, plan_id: UUID) -> "Plan":
+        """Return the plan that holds nothing but its header."""
+        return cls(FrozenMap({plan_id: Header(id=plan_id, family=plan_id)}), plan_id)
+
+    @cached_property
+    def header(self) -> Header:
+        """The record of the whole plan."""
+        found = self.records[self.id]
+        assert isinstance(found, Header)  # noqa: S101  The constructor's promise, told to the type checker.
+        return found
+
+    @cached_property
+    def actions(self) -> tuple[Action, ...]:
+        """All actions in their order, dropped ones too."""
+        return self._sorted(Action)
+
+    @cached_property
+    def partners(self) -> tuple[Partner, ...]:
+        """All partners in their order."""
+        return self._sorted(Partner)
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:
+        """All signs of success in their order."""
+        return self._sorted(Sign)
+
+    @cached_property
+    def reviews(self) -> tuple[Review, ...]:
+        """All reviews in their order."""
+        return self._sorted(Review)
+
+    @cached_property
+    def messages(self) -> tuple[Message, ...]:
+        """The communication plan in its order."""
+        return self._sorted(Message)
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """All readings of all signs."""
+        return tuple(r for r in self.records.values() if isinstance(r, Reading))
+
+    @cached_property
+    def _entries(self) -> dict[str, tuple[Entry, ...]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self._sorted(Entry):
+            found.setdefault(entry.question, []).append(entry)
+        return {question: tuple(entries) for question, entries in found.items()}
+
+    def entries(self, question: str) -> tuple[Entry, ...]:
+        """Return the rows of a list question in their order."""
+        return self._entries.get(question, ())
+
+    def answer_id(self, question: str) -> UUID:
+        """Return the id that the answer to `question` has on every computer."""
+        return uuid5(self.id, question)
+
+    def answer(self, question: str) -> Answer:
+        """Return the answer to a question, an empty one where nothing was said."""
+        found = self.records.get(self.answer_id(question))
+        return found if isinstance(found, Answer) else Answer(id=self.answer_id(question), question=question)
+
+    def value(self, question: str, field: str) -> Value | None:
+        """Return one field of one answer, None where nothing was said."""
+        return self.answer(question).values.get(field)
+
+    def text(self, question: str, field: str = "text") -> str:
+        """Return one field of one answer as text, empty where nothing was said."""
+        found = self.value(question, field)
+        return found if isinstance(found, str) else ""
+
+    def with_answer(self, question: str, field: str, value: Value | None) -> "Plan":
+        """Return the plan with one field of one answer set, or cleared by None."""
+        answer = self.answer(question)
+        values = answer.values.without(field) if value is None else answer.values.with_item(field, value)
+        if not values and not answer.beyond:
+            return self.without(answer.id)
+        return self.with_record(replace(answer, values=values))
+
+    def with_record(self, record: Record) -> "Plan":
+        """Return the plan in which `record` stands, new or in place of the one with its id."""
+        return self.with_records((record,))
+
+    def with_records(self, records: Iterable[Record]) -> "Plan":
+        """Return the plan in which all `records` stand."""
+        return Plan(FrozenMap({**self.records, **{r.id: r for r in records}}), self.id)
+
+    def without(self, *record_ids: UUID) -> "Plan":
+        """Return the plan that lacks these records."""
+        gone = set(record_ids)
+        return Plan(FrozenMap({k: r for k, r in self.records.items() if k not in gone}), self.id)
+
+    def with_action(self, action: Action) -> "Plan":
+        """Return the plan with a new action at its end, under the next number."""
+        number = self.header.next_number
+        numbered = replace(action, number=number, position=next_position(self.actions))
+        return self.with_records((numbered, replace(self.header, next_number=number + 1)))
+
+    def _sorted(self, kind: type[R]) -> tuple[R, ...]:
+        found = [r for r in self.records.values() if isinstance(r, kind)]
+        return tuple(sorted(found, key=attrgetter("position", "id")))
+
+
+def next_position(rows: Iterable[Record]) -> int:
+    """Return the position behind the last of `rows`."""
+    return max((row.position for row in rows if hasattr(row, "position")), default=0) + GAP
+
+
+def moved(rows: tuple[R, ...], row: R, place: int) -> tuple[R, ...]:
+    """Return those rows that must change so that `row` stands at index `place` among the others."""
+    others = [r for r in rows if r.id != row.id]
+    place = max(0, min(place, len(others)))
+    order = [*others[:place], row, *others[place:]]
+    before = order[place - 1].position if place else 0  # type: ignore[attr-defined]
+    after = order[place + 1].position if place + 1 < len(order) else before + 2 * GAP  # type: ignore[attr-defined]
+    if before < (before + after) // 2 < after:
+        return (replace(row, position=(before + after) // 2),)
+    return tuple(replace(r, position=(i + 1) * GAP) for i, r in enumerate(order))

@@ -1,0 +1,86 @@
+"""Words for people: the gettext catalogue, plurals, and days and numbers in the chosen language."""
+
+import contextlib
+import contextvars
+import gettext as gettext_module
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+DOMAIN = "fourfold"
+SOURCE_LANGUAGE = "en"
+
+
+class Catalogue:
+    """One language's words, as read from resources/locale."""
+
+    def __init__(self, language: str = SOURCE_LANGUAGE, folder: Path | None = None) -> None:
+        """Read the catalogue of `language`, or fall back to the English of the code."""
+        self.language = language
+        self.translations: gettext_module.NullTranslations = gettext_module.NullTranslations()
+        if folder is not None and language != SOURCE_LANGUAGE:
+            self.translations = gettext_module.translation(
+                DOMAIN, folder, languages=[language], fallback=True
+            )
+
+
+# A context variable, so that a paper in one language can be drawn on a thread while the screen shows another.
+_current: contextvars.ContextVar[Catalogue] = contextvars.ContextVar("catalogue")
+_ENGLISH = Catalogue()
+
+
+def use(catalogue: Catalogue) -> None:
+    """Speak `catalogue` from here on, in this context."""
+    _current.set(catalogue)
+
+
+@contextlib.contextmanager
+def speaking(catalogue: Catalogue) -> Iterator[None]:
+    """Speak `catalogue` inside the block only."""
+    token = _current.set(catalogue)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def language() -> str:
+    """Return the language in force, as a BCP 47 tag such as `en`."""
+    return _current.get(_ENGLISH).language
+
+
+def _(message: str) -> str:
+    """Return `message` in the language in force."""
+    return _current.get(_ENGLISH).translations.gettext(message)
+
+
+def ngettext(singular: str, plural: str, n: int) -> str:
+    """Return the right one of two messages for `n`, with its {n} filled in."""
+    return _current.get(_ENGLISH).translations.ngettext(singular, plural, n).format(n=n)
+
+
+def pgettext(context: str, message: str) -> str:
+    """Return `message` as meant in `context`."""
+    return _current.get(_ENGLISH).translations.pgettext(context, message)
+
+
+def say_day(day: date) -> str:
+    """Return a day in full, as it stands on screen and paper: `Wed 31 March 2027`."""
+    return _format_day(day, {"en": "EEE d MMMM y"}, "EEE d MMMM y")
+
+
+def say_short_day(day: date) -> str:
+    """Return a day in short, for a chip: `15 Dec 2026`."""
+    return _format_day(day, {"en": "d MMM y"}, "d MMM y")
+
+
+def say_clock(moment: datetime) -> str:
+    """Return the time of day: `10:42`."""
+    return f"{moment:%H:%M}"
+
+
+def _format_day(day: date, patterns: dict[str, str], otherwise: str) -> str:
+    from babel.dates import format_date  # noqa: PLC0415  Babel costs 21 ms: not before the first day is shown.
+
+    tongue = language()
+    return format_date(day, patterns.get(tongue, otherwise), locale=tongue.replace("-", "_"))

@@ -1,0 +1,1 @@
+"""The screen: everything here may import Qt, nothing here may touch the disk."""

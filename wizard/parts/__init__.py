@@ -1,0 +1,1 @@
+"""Widgets that know no question: step list, guidance, footer, banner, chips."""
