@@ -1,0 +1,265 @@
+"""Make the environment `.venv` from `uv.lock` on a machine that has only Python, without root.
+
+Read by whatever `python3` the machine has, so it must also parse under versions that it then declines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+OLDEST = (3, 11)
+ROOT = Path(__file__).resolve().parent.parent
+TOOLS = ROOT / "tools"
+ENVIRONMENT = ROOT / ".venv"
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = ENVIRONMENT / "made-from"
+OWN_UV = ROOT / ".uv"
+
+# Shared libraries that Qt's wheels leave to the system, and the Debian package of each.
+OFFSCREEN_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+WINDOW_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libcups.so.2": "libcups2",  # without it the list of printers is silently empty
+}
+
+# A machine's own package settings, said to pip, passed on to uv; what is said to uv itself wins.
+PIP_TO_UV = {
+    "PIP_INDEX_URL": "UV_DEFAULT_INDEX",
+    "PIP_EXTRA_INDEX_URL": "UV_INDEX",
+    "PIP_CERT": "SSL_CERT_FILE",
+}
+
+
+def main() -> None:
+    """Leave an environment equal to the lock file, or end with one sentence that says what to do."""
+    choice = argparse.ArgumentParser(
+        description="Make the environment .venv from uv.lock."
+    )
+    choice.add_argument(
+        "--for", dest="purpose", choices=("window", "tests"), default="window"
+    )
+    purpose = choice.parse_args().purpose
+    use_new_enough_python()
+    provide_libraries(purpose)
+    made_from = fingerprint()
+    if not (
+        PYTHON.exists() and STAMP.exists() and STAMP.read_text("utf-8") == made_from
+    ):
+        make_environment()
+        STAMP.write_text(made_from, "utf-8")
+
+
+def use_new_enough_python() -> None:
+    """Go on under a Python that Fourfold can use, this one if possible."""
+    if sys.version_info >= OLDEST:
+        return
+    for minor in range(14, OLDEST[1] - 1, -1):
+        newer = shutil.which(f"python3.{minor}")
+        if newer:
+            os.execv(newer, [newer, *sys.argv])
+    sys.exit(
+        f"Fourfold needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is Python {sys.version_info[0]}."
+        f"{sys.version_info[1]}. Please install a newer Python, then try again."
+    )
+
+
+def provide_libraries(purpose: str) -> None:
+    """Make sure that Qt finds its system libraries: install them as root, otherwise name the line to type."""
+    if not sys.platform.startswith("linux"):
+        return
+    installs = os.geteuid() == 0 and bool(shutil.which("apt-get"))
+    wanted = dict(OFFSCREEN_LIBRARIES)
+    if purpose == "window" and (installs or has_screen()):
+        wanted.update(WINDOW_LIBRARIES)
+    missing = [library for library in wanted if not loads(library)]
+    if not missing:
+        return
+    packages = [wanted[library] for library in missing]
+    if installs:
+        install_packages(packages)
+    elif shutil.which("apt-get"):
+        sys.exit(
+            "Qt needs a few system libraries that are not here yet. Please type this line, then try again:\n"
+            "    sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+        )
+    else:
+        sys.exit(
+            "Qt needs system libraries that are not here yet: "
+            + ", ".join(missing)
+            + "."
+        )
+
+
+def has_screen() -> bool:
+    """Whether a desktop is there to open a window on."""
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def loads(library: str) -> bool:
+    """Whether the system's loader finds this shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def install_packages(packages: list[str]) -> None:
+    """Install Debian packages, without questions."""
+    say("Installing the system libraries that Qt needs ...")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    run(["apt-get", "update", "-qq"], quiet)
+    run(
+        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], quiet
+    )
+
+
+def fingerprint() -> str:
+    """What the environment is made from: the lock, this Python, this place on disk, this program."""
+    parts = (ROOT / "uv.lock").read_bytes() + Path(__file__).read_bytes()
+    return f"{hashlib.sha256(parts).hexdigest()}\n{sys.version}\n{ROOT}\n"
+
+
+def make_environment() -> None:
+    """Bring `.venv` to exactly what the lock file names, each package checked against its hash."""
+    say("Making the environment in .venv (a minute or two the first time) ...")
+    settings = uv_settings()
+    uv = new_enough_uv() or own_uv()
+    if not fits_this_python():
+        run(
+            [
+                uv,
+                "venv",
+                "--quiet",
+                "--clear",
+                "--python",
+                sys.executable,
+                str(ENVIRONMENT),
+            ],
+            settings,
+        )
+    # Not `uv sync --locked`: on a machine with a package index of its own it finds the lock outdated.
+    # Versions and hashes come from the lock, the place to fetch them from is the machine's choice.
+    exact = ENVIRONMENT / "requirements.txt"
+    run(
+        [uv, "export", "--quiet", "--frozen", "--no-emit-project", "-o", str(exact)],
+        settings,
+    )
+    sync = [
+        "pip",
+        "sync",
+        "--quiet",
+        "--require-hashes",
+        "--compile-bytecode",
+        "--python",
+        str(PYTHON),
+    ]
+    run([uv, *sync, str(exact)], settings)
+    say("The environment is ready.")
+
+
+def uv_settings() -> dict[str, str]:
+    """The process environment for uv: this machine's index settings, and never a downloaded Python."""
+    settings = {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
+    for pip_name, uv_name in PIP_TO_UV.items():
+        if pip_name in os.environ:
+            settings.setdefault(uv_name, os.environ[pip_name])
+    # Every file is checked by its hash, so it does not matter which index has it.
+    settings.setdefault("UV_INDEX_STRATEGY", "unsafe-best-match")
+    return settings
+
+
+def new_enough_uv() -> str | None:
+    """The machine's own uv, if it is at least as new as the one Fourfold is tried with."""
+    uv = shutil.which("uv")
+    return uv if uv and version_of(uv) >= pinned_version() else None
+
+
+def own_uv() -> str:
+    """The uv of tools/uv.txt in a folder of its own; pip's wheel fetches it, as Debian's Python has no pip."""
+    uv = OWN_UV / "bin" / ("uv.exe" if os.name == "nt" else "uv")
+    if not uv.exists() or version_of(str(uv)) != pinned_version():
+        pip = str(next(TOOLS.glob("pip-*.whl")) / "pip")
+        exact = [
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+            "--require-hashes",
+            "-r",
+            str(TOOLS / "uv.txt"),
+        ]
+        place = [
+            "--quiet",
+            "--disable-pip-version-check",
+            "--upgrade",
+            "--target",
+            str(OWN_UV),
+        ]
+        run([sys.executable, pip, "install", *place, *exact], dict(os.environ))
+    return str(uv)
+
+
+def pinned_version() -> tuple[int, ...]:
+    """The version of uv that tools/uv.txt names."""
+    return numbers((TOOLS / "uv.txt").read_text("utf-8").split("\\")[0])
+
+
+def version_of(uv: str) -> tuple[int, ...]:
+    """The version a uv program tells, or () when it does not run."""
+    answer = subprocess.run(
+        [uv, "--version"], capture_output=True, text=True, check=False
+    )
+    return numbers(answer.stdout)
+
+
+def numbers(text: str) -> tuple[int, ...]:
+    """The first dotted number of a text: (0, 13, 8) of "uv 0.13.8 (linux)"."""
+    found = re.search(r"\d+(?:\.\d+)+", text)
+    return tuple(int(part) for part in found.group().split(".")) if found else ()
+
+
+def fits_this_python() -> bool:
+    """Whether `.venv` stands already and is of the Python that runs now."""
+    settings = ENVIRONMENT / "pyvenv.cfg"
+    if not (PYTHON.exists() and settings.exists()):
+        return False
+    made_by = re.search(
+        r"^version_info = (\d+)\.(\d+)", settings.read_text("utf-8"), re.MULTILINE
+    )
+    return bool(made_by) and tuple(map(int, made_by.groups())) == sys.version_info[:2]
+
+
+def run(command: list[str], settings: dict[str, str]) -> None:
+    """Run one step of the set-up, or end here: its own words stand above ours."""
+    if subprocess.run(command, env=settings, cwd=ROOT, check=False).returncode:
+        sys.exit(
+            f"This step did not work: {Path(command[0]).name} {' '.join(command[1:3])}. Is this machine online?"
+        )
+
+
+def say(sentence: str) -> None:
+    """Tell the person at the terminal what is going on."""
+    sys.stderr.write(sentence + "\n")
+
+
+if __name__ == "__main__":
+    main()
