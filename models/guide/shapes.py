@@ -76,7 +76,9 @@ class Question:
 
     def field(self, field_id: str) -> Field:
         """Return one of its fields, or raise KeyError."""
-        return next((f for f in self.fields if f.id == field_id), None) or _missing(self.id, field_id)
+        return next((f for f in self.fields if f.id == field_id), None) or _missing(
+            self.id, field_id
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,11 @@ class Guide:
 
     def columns(self, question: Question) -> tuple[Field, ...]:
         """Return the columns of a list question's rows: the record's own, or those it declares."""
-        return self.records.get(question.record, question.fields) if question.is_list else question.fields
+        return (
+            self.records.get(question.record, question.fields)
+            if question.is_list
+            else question.fields
+        )
 
 
 def _missing(place: str, what: str) -> NoReturn:

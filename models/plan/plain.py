@@ -47,7 +47,9 @@ def from_plain(plain: Plain) -> Record:
 
 def canonical(record: Record) -> bytes:
     """Return the bytes that a record's hash is taken of: equal records, equal bytes."""
-    return json.dumps(to_plain(record), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed).encode()
+    return json.dumps(
+        to_plain(record), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed
+    ).encode()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class _Spec:
 
 
 @cache
-def _specs(kind: type[Record]) -> tuple[_Spec, ...]:
+def _specs(kind: type) -> tuple[_Spec, ...]:
     hints = get_type_hints(kind)
     fields = [f for f in dataclasses.fields(kind) if f.name not in ("id", "beyond")]
     return tuple(_Spec(f.name, f.default, _reader(hints[f.name])) for f in fields)
@@ -112,7 +114,10 @@ def _day(plain: Any) -> Day:
     if not fields.keys() <= {"on", "as_typed"}:
         raise NotPlainError("not a day")
     on = fields.get("on")
-    day = Day(date.fromisoformat(_of(str, on)) if on is not None else None, _text(fields.get("as_typed", "")))
+    day = Day(
+        date.fromisoformat(_of(str, on)) if on is not None else None,
+        _text(fields.get("as_typed", "")),
+    )
     return day or NO_DAY
 
 

@@ -94,7 +94,11 @@ class Plan:
     def answer(self, question: str) -> Answer:
         """Return the answer to a question, an empty one where nothing was said."""
         found = self.records.get(self.answer_id(question))
-        return found if isinstance(found, Answer) else Answer(id=self.answer_id(question), question=question)
+        return (
+            found
+            if isinstance(found, Answer)
+            else Answer(id=self.answer_id(question), question=question)
+        )
 
     def value(self, question: str, field: str) -> Value | None:
         """Return one field of one answer, None where nothing was said."""
@@ -108,7 +112,9 @@ class Plan:
     def with_answer(self, question: str, field: str, value: Value | None) -> "Plan":
         """Return the plan with one field of one answer set, or cleared by None."""
         answer = self.answer(question)
-        values = answer.values.without(field) if value is None else answer.values.with_item(field, value)
+        values = (
+            answer.values.without(field) if value is None else answer.values.with_item(field, value)
+        )
         if not values and not answer.beyond:
             return self.without(answer.id)
         return self.with_record(replace(answer, values=values))

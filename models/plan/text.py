@@ -8,14 +8,18 @@ MAX_LETTERS = 20_000
 # Joiners and the two direction marks stay: Persian, Urdu, Hindi and emoji need them.
 _UNWANTED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\u202a-\u202e\u2066-\u2069"
-    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17))
+    + "".join(
+        f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
+    )
     + "]"
 )
 
 
 def clean(text: str) -> str:
     """Return `text` composed (NFC), with one kind of newline, and without characters no one can see or print."""
-    return unicodedata.normalize("NFC", _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return unicodedata.normalize(
+        "NFC", _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    )
 
 
 def clean_line(text: str) -> str:

@@ -1,0 +1,144 @@
+"""The edit path: the only way a plan changes. It does, keeps, undoes and tells."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from models.plan.difference import Difference, apply, difference
+from models.plan.plan import Plan
+
+# More than the 200 that were promised; older ones stay in the history.
+KEPT_STEPS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a step was about, as facts: a verb (`edit add delete move import accept`), question, record and field."""
+
+    verb: str
+    question: str = ""
+    record: UUID | None = None
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the history. `kind` is `do`, `undo` or `redo`; the last two name the step they `turn`."""
+
+    id: UUID
+    kind: str
+    difference: Difference
+    subject: Subject
+    who: str
+    at: datetime
+    turns: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What listeners hear: the plan before and after, and the step that stands for it in the history.
+
+    `replaced` is true while a visit to a field lasts: the step takes the place of the one with its id.
+    """
+
+    before: Plan
+    after: Plan
+    step: Step
+    replaced: bool = False
+
+
+class Editor:
+    """Holds the plan that is being edited, and what can be undone and redone."""
+
+    def __init__(
+        self, plan: Plan, *, clock: Callable[[], datetime], who: str, history: Iterable[Step] = ()
+    ) -> None:
+        """Take up `plan` with the history it was kept with, oldest first."""
+        self._plan = plan
+        self._clock = clock
+        self.who = who
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._listeners: list[Callable[[Edited], None]] = []
+        self._visit: tuple[str, Plan] | None = None
+        for step in history:
+            self._file(step)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it stands now."""
+        return self._plan
+
+    @property
+    def to_undo(self) -> Step | None:
+        """The step that undo would go back by."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def to_redo(self) -> Step | None:
+        """The step that redo would make again."""
+        return self._undone[-1] if self._undone else None
+
+    def listen(self, listener: Callable[[Edited], None]) -> None:
+        """Tell `listener` of every edit from now on."""
+        self._listeners.append(listener)
+
+    def do(self, after: Plan, subject: Subject, *, visit: str = "") -> Step | None:
+        """Make `after` the plan; return the step, or None when nothing changed.
+
+        Edits of one `visit` (one stay in one field) are one step, which grows until the visit ends.
+        """
+        began = self._visit[1] if self._visit and visit and self._visit[0] == visit else None
+        replaced = began is not None
+        made = difference(began if began is not None else self._plan, after)
+        if not difference(self._plan, after):
+            return None
+        self._visit = (visit, began if began is not None else self._plan) if visit else None
+        step = Step(uuid4(), "do", made, subject, self.who, self._clock())
+        if replaced:
+            step = replace(step, id=self._done.pop().id)
+        self._file(step)
+        self._tell(after, step, replaced=replaced)
+        return step
+
+    def end_visit(self) -> None:
+        """Let the next edit be a step of its own."""
+        self._visit = None
+
+    def undo(self) -> Step | None:
+        """Go back by one step, as a new change; return it, or None when there is nothing to undo."""
+        return self._turn("undo", self.to_undo)
+
+    def redo(self) -> Step | None:
+        """Make the last undone step again, as a new change; return it, or None."""
+        return self._turn("redo", self.to_redo)
+
+    def _turn(self, kind: str, turned: Step | None) -> Step | None:
+        self.end_visit()
+        if turned is None:
+            return None
+        made = turned.difference.reversed if kind == "undo" else turned.difference
+        step = Step(uuid4(), kind, made, turned.subject, self.who, self._clock(), turned.id)
+        after = apply(made, self._plan)
+        self._file(step)
+        self._tell(after, step, replaced=False)
+        return step
+
+    def _file(self, step: Step) -> None:
+        """Sort a step into what can be undone and redone, as it was when it was made."""
+        match step.kind:
+            case "undo" if self._done:
+                self._undone.append(self._done.pop())
+            case "redo" if self._undone:
+                self._done.append(self._undone.pop())
+            case "do":
+                self._done.append(step)
+                self._undone.clear()
+        del self._done[:-KEPT_STEPS]
+
+    def _tell(self, after: Plan, step: Step, *, replaced: bool) -> None:
+        edited = Edited(self._plan, after, step, replaced)
+        self._plan = after
+        for listener in self._listeners:
+            listener(edited)
