@@ -58,13 +58,14 @@ def of_codec(codec: str, leads: range, trails: range) -> Iterator[int]:
 def japanese() -> frozenset[int]:
     """JIS X 0208, what Windows adds to it, kana and width forms, and the newer everyday kanji."""
     jis_x_0208 = frozenset(of_codec("euc_jp", range(0xA1, 0xFF), range(0xA1, 0xFF)))
-    assert len(jis_x_0208) == 6879, "this Python's euc_jp is not JIS X 0208"
     # Names such as 髙 and 﨑 and signs such as ① and ㈱ are typed on every Windows machine.
     windows = frozenset(of_codec("cp932", range(0x81, 0xFD), range(0x40, 0xFD)))
     everyday = frozenset(map(ord, "𠮟塡剝頰"))  # everyday kanji since 2010, not in JIS X 0208
-    letters = of_ranges((0x20, 0x7E), (0x3000, 0x30FF), (0x31F0, 0x31FF), (0xFF01, 0xFFEE))
+    # Japanese stands without spaces: a letter or a dash in a sentence is to stay in its face.
+    western = of_ranges((0x20, 0x17F), (0x2010, 0x2027))
+    kana = of_ranges((0x3000, 0x30FF), (0x31F0, 0x31FF), (0xFF01, 0xFFEE))
     private = of_ranges((0xE000, 0xF8FF))
-    return (jis_x_0208 | windows | everyday | letters) - private
+    return (jis_x_0208 | windows | everyday | western | kana) - private
 
 
 ALL = of_ranges((0x20, 0x1FFFF))
@@ -86,29 +87,38 @@ LATIN_GREEK_CYRILLIC = of_ranges(
 )
 ARROWS_AND_OPERATORS = of_ranges((0x2190, 0x22FF), (0x27F0, 0x27FF), (0x2B00, 0x2B11))
 SYMBOLS = of_ranges((0x2300, 0x2BFF))
-EMOJI = of_ranges((0x200D, 0x200D), (0x20E3, 0x20E3), (0x2300, 0x2BFF), (0xFE0F, 0xFE0F), (0x1F000, 0x1FAFF))
+EMOJI = of_ranges(
+    (0x200D, 0x200D), (0x20E3, 0x20E3), (0x2300, 0x2BFF), (0xFE0F, 0xFE0F), (0x1F000, 0x1FAFF)
+)
 
 SOURCES = {
     "atkinson-hyperlegible-next": Source(
-        "0.4.1", "tA5NUQCrb4GnQ8kvghyF6Kqw72zr4zSNmMwhCTcHlsu/jE5JoF8Fje5/WwL44y17Lue99pG9cyq3PW5X/7ZDng=="
+        "0.4.1",
+        "tA5NUQCrb4GnQ8kvghyF6Kqw72zr4zSNmMwhCTcHlsu/jE5JoF8Fje5/WwL44y17Lue99pG9cyq3PW5X/7ZDng==",
     ),
     "noto-sans": Source(
-        "0.4.2", "zYD8G2ijWLxqmquoQgghNh/x9p0yxWwArD0oxO1oXY1qx5vOd4t0Kbhnu/Cx8RTy08OgA8RtxuULZFaXwVPnPw=="
+        "0.4.2",
+        "zYD8G2ijWLxqmquoQgghNh/x9p0yxWwArD0oxO1oXY1qx5vOd4t0Kbhnu/Cx8RTy08OgA8RtxuULZFaXwVPnPw==",
     ),
     "noto-sans-canadian-aboriginal": Source(
-        "0.4.1", "x+8DlrId9fCdhhpdpJrOVcuaDxumA3gFKAbo3cyVN7iuJRhAYZmiINC2NoROx5dtq8ui9aWLItm6ApJYNL3e1Q=="
+        "0.4.1",
+        "x+8DlrId9fCdhhpdpJrOVcuaDxumA3gFKAbo3cyVN7iuJRhAYZmiINC2NoROx5dtq8ui9aWLItm6ApJYNL3e1Q==",
     ),
     "noto-sans-math": Source(
-        "0.4.2", "Kgj0kKibznTLYcbpR8Tk2ybr76uMOyrlyoP5F9G+0UiJzAMA4zG/XIlrgXKzfFGERhA0Rc3vbwDeeTxwXPlaYg=="
+        "0.4.2",
+        "Kgj0kKibznTLYcbpR8Tk2ybr76uMOyrlyoP5F9G+0UiJzAMA4zG/XIlrgXKzfFGERhA0Rc3vbwDeeTxwXPlaYg==",
     ),
     "noto-sans-symbols-2": Source(
-        "0.4.1", "jFymG5s4OLlXpy9E9FQvSXpSnf43BIYcJiPXEHSw6LFNvbahkjmUWb/cj4vsX/KdUksGLTPbjB9iRuu8L3yJ8A=="
+        "0.4.1",
+        "jFymG5s4OLlXpy9E9FQvSXpSnf43BIYcJiPXEHSw6LFNvbahkjmUWb/cj4vsX/KdUksGLTPbjB9iRuu8L3yJ8A==",
     ),
     "noto-sans-jp": Source(
-        "0.4.3", "Fl+Z6vtD24HFAYsvzB0S9Nery1ly16B9PesdY0wBd+wEHAvkNglnkTUspU0HqGOubkmoa8zusJrKv6vDx1o70A=="
+        "0.4.3",
+        "Fl+Z6vtD24HFAYsvzB0S9Nery1ly16B9PesdY0wBd+wEHAvkNglnkTUspU0HqGOubkmoa8zusJrKv6vDx1o70A==",
     ),
     "noto-emoji": Source(
-        "0.4.7", "Gs7URwtKmCzzdGUTYbG8MIohyaQPgGxIaQG5hvyEAaQiEGJpQy6gyP3NDICE0EJkOJFoe1JFD3Hf1L4a3qe4KA=="
+        "0.4.7",
+        "Gs7URwtKmCzzdGUTYbG8MIohyaQPgGxIaQG5hvyEAaQiEGJpQy6gyP3NDICE0EJkOJFoe1JFD3Hf1L4a3qe4KA==",
     ),
 }
 
@@ -140,10 +150,10 @@ def unpack(folder: Path, package: str) -> tarfile.TarFile:
 
 
 def member(package: tarfile.TarFile, name: str) -> bytes:
-    """The bytes of one file of a package, or stop if it has none of that name."""
+    """The bytes of one file of a package, or stop if that is no file."""
     stream = package.extractfile(f"package/{name}")
     if stream is None:
-        sys.exit(f"{package.name}: holds no {name}")
+        sys.exit(f"{name}: not a file")
     return stream.read()
 
 
