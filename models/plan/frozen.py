@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
+from models.overrides import override
+
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -24,17 +26,22 @@ class FrozenMap(Mapping[K, V], Generic[K, V]):
         """Return the mapping with no `key`."""
         return FrozenMap({k: v for k, v in self._content.items() if k != key})
 
+    @override
     def __getitem__(self, key: K) -> V:
         return self._content[key]
 
+    @override
     def __iter__(self) -> Iterator[K]:
         return iter(self._content)
 
+    @override
     def __len__(self) -> int:
         return len(self._content)
 
+    @override
     def __hash__(self) -> int:
         return hash(frozenset(self._content.items()))
 
+    @override
     def __repr__(self) -> str:
         return f"FrozenMap({self._content!r})"

@@ -60,7 +60,7 @@ class _Spec:
 
 
 @cache
-def _specs(kind: type) -> tuple[_Spec, ...]:
+def _specs(kind: Any) -> tuple[_Spec, ...]:
     hints = get_type_hints(kind)
     fields = [f for f in dataclasses.fields(kind) if f.name not in ("id", "beyond")]
     return tuple(_Spec(f.name, f.default, _reader(hints[f.name])) for f in fields)

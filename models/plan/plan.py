@@ -23,6 +23,8 @@ from models.plan.records import (
 )
 
 R = TypeVar("R", bound=Record)
+Placed = Entry | Partner | Action | Sign | Review | Message
+P = TypeVar("P", Entry, Partner, Action, Sign, Review, Message)
 # Wide gaps between neighbours, so that a moved row rewrites itself alone.
 GAP = 1024
 
@@ -138,23 +140,23 @@ class Plan:
         numbered = replace(action, number=number, position=next_position(self.actions))
         return self.with_records((numbered, replace(self.header, next_number=number + 1)))
 
-    def _sorted(self, kind: type[R]) -> tuple[R, ...]:
+    def _sorted(self, kind: type[P]) -> tuple[P, ...]:
         found = [r for r in self.records.values() if isinstance(r, kind)]
         return tuple(sorted(found, key=attrgetter("position", "id")))
 
 
-def next_position(rows: Iterable[Record]) -> int:
+def next_position(rows: Iterable[Placed]) -> int:
     """Return the position behind the last of `rows`."""
-    return max((row.position for row in rows if hasattr(row, "position")), default=0) + GAP
+    return max((row.position for row in rows), default=0) + GAP
 
 
-def moved(rows: tuple[R, ...], row: R, place: int) -> tuple[R, ...]:
+def moved(rows: tuple[P, ...], row: P, place: int) -> tuple[P, ...]:
     """Return those rows that must change so that `row` stands at index `place` among the others."""
     others = [r for r in rows if r.id != row.id]
     place = max(0, min(place, len(others)))
     order = [*others[:place], row, *others[place:]]
-    before = order[place - 1].position if place else 0  # type: ignore[attr-defined]
-    after = order[place + 1].position if place + 1 < len(order) else before + 2 * GAP  # type: ignore[attr-defined]
+    before = order[place - 1].position if place else 0
+    after = order[place + 1].position if place + 1 < len(order) else before + 2 * GAP
     if before < (before + after) // 2 < after:
         return (replace(row, position=(before + after) // 2),)
     return tuple(replace(r, position=(i + 1) * GAP) for i, r in enumerate(order))
