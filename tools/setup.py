@@ -6,7 +6,6 @@ Read by whatever `python3` the machine has, so it must also parse under versions
 from __future__ import annotations
 
 import argparse
-import ctypes
 import hashlib
 import os
 import re
@@ -15,6 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from system_libraries import provide_libraries
+
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / "tools"
@@ -22,24 +23,6 @@ ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = ENVIRONMENT / "made-from"
 OWN_UV = ROOT / ".uv"
-
-# Shared libraries that Qt's wheels leave to the system, and the Debian package of each.
-OFFSCREEN_LIBRARIES = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-WINDOW_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libcups.so.2": "libcups2",  # without it the list of printers is silently empty
-}
 
 # A machine's own package settings, said to pip, passed on to uv; what is said to uv itself wins.
 PIP_TO_UV = {
@@ -51,19 +34,13 @@ PIP_TO_UV = {
 
 def main() -> None:
     """Leave an environment equal to the lock file, or end with one sentence that says what to do."""
-    choice = argparse.ArgumentParser(
-        description="Make the environment .venv from uv.lock."
-    )
-    choice.add_argument(
-        "--for", dest="purpose", choices=("window", "tests"), default="window"
-    )
+    choice = argparse.ArgumentParser(description="Make the environment .venv from uv.lock.")
+    choice.add_argument("--for", dest="purpose", choices=("window", "tests"), default="window")
     purpose = choice.parse_args().purpose
     use_new_enough_python()
     provide_libraries(purpose)
     made_from = fingerprint()
-    if not (
-        PYTHON.exists() and STAMP.exists() and STAMP.read_text("utf-8") == made_from
-    ):
+    if not (PYTHON.exists() and STAMP.exists() and STAMP.read_text("utf-8") == made_from):
         make_environment()
         STAMP.write_text(made_from, "utf-8")
 
@@ -79,57 +56,6 @@ def use_new_enough_python() -> None:
     sys.exit(
         f"Fourfold needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is Python {sys.version_info[0]}."
         f"{sys.version_info[1]}. Please install a newer Python, then try again."
-    )
-
-
-def provide_libraries(purpose: str) -> None:
-    """Make sure that Qt finds its system libraries: install them as root, otherwise name the line to type."""
-    if not sys.platform.startswith("linux"):
-        return
-    installs = os.geteuid() == 0 and bool(shutil.which("apt-get"))
-    wanted = dict(OFFSCREEN_LIBRARIES)
-    if purpose == "window" and (installs or has_screen()):
-        wanted.update(WINDOW_LIBRARIES)
-    missing = [library for library in wanted if not loads(library)]
-    if not missing:
-        return
-    packages = [wanted[library] for library in missing]
-    if installs:
-        install_packages(packages)
-    elif shutil.which("apt-get"):
-        sys.exit(
-            "Qt needs a few system libraries that are not here yet. Please type this line, then try again:\n"
-            "    sudo apt-get install -y --no-install-recommends " + " ".join(packages)
-        )
-    else:
-        sys.exit(
-            "Qt needs system libraries that are not here yet: "
-            + ", ".join(missing)
-            + "."
-        )
-
-
-def has_screen() -> bool:
-    """Whether a desktop is there to open a window on."""
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def loads(library: str) -> bool:
-    """Whether the system's loader finds this shared library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def install_packages(packages: list[str]) -> None:
-    """Install Debian packages, without questions."""
-    say("Installing the system libraries that Qt needs ...")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    run(["apt-get", "update", "-qq"], quiet)
-    run(
-        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], quiet
     )
 
 
@@ -195,9 +121,10 @@ def new_enough_uv() -> str | None:
 
 
 def own_uv() -> str:
-    """The uv of tools/uv.txt in a folder of its own; pip's wheel fetches it, as Debian's Python has no pip."""
+    """The uv of tools/uv.txt, in a folder of its own."""
     uv = OWN_UV / "bin" / ("uv.exe" if os.name == "nt" else "uv")
     if not uv.exists() or version_of(str(uv)) != pinned_version():
+        # pip comes along as its own wheel: Debian's Python has neither pip nor ensurepip.
         pip = str(next(TOOLS.glob("pip-*.whl")) / "pip")
         exact = [
             "--no-deps",
@@ -225,9 +152,7 @@ def pinned_version() -> tuple[int, ...]:
 
 def version_of(uv: str) -> tuple[int, ...]:
     """The version a uv program tells, or () when it does not run."""
-    answer = subprocess.run(
-        [uv, "--version"], capture_output=True, text=True, check=False
-    )
+    answer = subprocess.run([uv, "--version"], capture_output=True, text=True, check=False)
     return numbers(answer.stdout)
 
 
@@ -242,18 +167,16 @@ def fits_this_python() -> bool:
     settings = ENVIRONMENT / "pyvenv.cfg"
     if not (PYTHON.exists() and settings.exists()):
         return False
-    made_by = re.search(
-        r"^version_info = (\d+)\.(\d+)", settings.read_text("utf-8"), re.MULTILINE
-    )
-    return bool(made_by) and tuple(map(int, made_by.groups())) == sys.version_info[:2]
+    made_by = re.search(r"^version_info = (.*)$", settings.read_text("utf-8"), re.MULTILINE)
+    return made_by is not None and numbers(made_by.group(1))[:2] == sys.version_info[:2]
 
 
 def run(command: list[str], settings: dict[str, str]) -> None:
-    """Run one step of the set-up, or end here: its own words stand above ours."""
-    if subprocess.run(command, env=settings, cwd=ROOT, check=False).returncode:
-        sys.exit(
-            f"This step did not work: {Path(command[0]).name} {' '.join(command[1:3])}. Is this machine online?"
-        )
+    """Run one step of the set-up, or end here; what it complains about stands above our sentence."""
+    done = subprocess.run(command, env=settings, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+    if done.returncode:
+        name = Path(command[0]).name
+        sys.exit(f"The set-up stopped at `{name} {command[1]}`. Is this machine online?")
 
 
 def say(sentence: str) -> None:
