@@ -71,35 +71,14 @@ def make_environment() -> None:
     settings = uv_settings()
     uv = new_enough_uv() or own_uv()
     if not fits_this_python():
-        run(
-            [
-                uv,
-                "venv",
-                "--quiet",
-                "--clear",
-                "--python",
-                sys.executable,
-                str(ENVIRONMENT),
-            ],
-            settings,
-        )
+        make = ["venv", "--quiet", "--clear", "--python", sys.executable]
+        run([uv, *make, str(ENVIRONMENT)], settings)
     # Not `uv sync --locked`: on a machine with a package index of its own it finds the lock outdated.
     # Versions and hashes come from the lock, the place to fetch them from is the machine's choice.
-    exact = ENVIRONMENT / "requirements.txt"
-    run(
-        [uv, "export", "--quiet", "--frozen", "--no-emit-project", "-o", str(exact)],
-        settings,
-    )
-    sync = [
-        "pip",
-        "sync",
-        "--quiet",
-        "--require-hashes",
-        "--compile-bytecode",
-        "--python",
-        str(PYTHON),
-    ]
-    run([uv, *sync, str(exact)], settings)
+    exact = str(ENVIRONMENT / "requirements.txt")
+    run([uv, "export", "--quiet", "--frozen", "--no-emit-project", "-o", exact], settings)
+    sync = ["pip", "sync", "--quiet", "--require-hashes", "--compile-bytecode"]
+    run([uv, *sync, "--python", str(PYTHON), exact], settings)
     say("The environment is ready.")
 
 
@@ -109,6 +88,8 @@ def uv_settings() -> dict[str, str]:
     for pip_name, uv_name in PIP_TO_UV.items():
         if pip_name in os.environ:
             settings.setdefault(uv_name, os.environ[pip_name])
+    # An office that inspects its network has put its certificate into the system's store.
+    settings.setdefault("UV_SYSTEM_CERTS", "1")
     # Every file is checked by its hash, so it does not matter which index has it.
     settings.setdefault("UV_INDEX_STRATEGY", "unsafe-best-match")
     return settings
@@ -126,22 +107,9 @@ def own_uv() -> str:
     if not uv.exists() or version_of(str(uv)) != pinned_version():
         # pip comes along as its own wheel: Debian's Python has neither pip nor ensurepip.
         pip = str(next(TOOLS.glob("pip-*.whl")) / "pip")
-        exact = [
-            "--no-deps",
-            "--only-binary",
-            ":all:",
-            "--require-hashes",
-            "-r",
-            str(TOOLS / "uv.txt"),
-        ]
-        place = [
-            "--quiet",
-            "--disable-pip-version-check",
-            "--upgrade",
-            "--target",
-            str(OWN_UV),
-        ]
-        run([sys.executable, pip, "install", *place, *exact], dict(os.environ))
+        manner = ["--quiet", "--root-user-action=ignore", "--upgrade", "--target", str(OWN_UV)]
+        what = ["--no-deps", "--only-binary=:all:", "--require-hashes", "-r", str(TOOLS / "uv.txt")]
+        run([sys.executable, pip, "install", *manner, *what], dict(os.environ))
     return str(uv)
 
 
