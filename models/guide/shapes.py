@@ -27,6 +27,7 @@ FIELD_KINDS = (
     "actions",  # links to actions: a tuple of their ids as text
     "signs",  # links to signs: a tuple of their ids as text
 )
+TRIGGER_KINDS = ("suggest_action", "needs_level", "find_out")
 # "entry" rows hold what the question declares; the others are records with a class of their own.
 LIST_RECORDS = ("entry", "action", "partner", "sign", "review", "message")
 
@@ -45,16 +46,23 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """True when one field of one answer holds, or contains, one of `values`."""
+    """True when one field of an answer holds, or contains, one of `values`; with none named, when it holds anything.
+
+    The value "" stands for an empty field. On a list it is asked of each row that is not blank.
+    """
 
     question: str
     field: str
-    values: tuple[str, ...]
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question to the group. `record` is empty for a single answer, else the kind of its rows."""
+    """One question to the group. `record` is empty for a single answer, else the kind of its rows.
+
+    It is shown when any of `shown_when` holds or none is named, and required when any of `required_when` holds.
+    `minutes` is its usual share of a full day, 0 where it has none of its own.
+    """
 
     id: str
     step: str
@@ -66,8 +74,9 @@ class Question:
     role: str = ""
     part: str = ""
     prompts: tuple[int, ...] = ()
-    shown_when: Condition | None = None
-    required_when: Condition | None = None
+    shown_when: tuple[Condition, ...] = ()
+    required_when: tuple[Condition, ...] = ()
+    minutes: int = 0
 
     @property
     def is_list(self) -> bool:
@@ -85,8 +94,8 @@ class Question:
 class Trigger:
     """What an answer brings back later: a suggested action, a needed level, a find-out action.
 
-    `kind` is `suggest_action` | `needs_level` | `find_out`; `need` is the need the action answers; the
-    suggested words stand in the texts under the trigger's id.
+    `kind` is one of TRIGGER_KINDS; `need` is the need the action answers; on a list each row triggers for itself.
+    The suggested words stand in the texts under the trigger's id.
     """
 
     id: str
