@@ -22,7 +22,7 @@ class StepMark:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One plan in one row."""
+    """One plan in one row. `next_kind` is what falls due next: `deadline follow_up answer review`, or empty."""
 
     id: UUID
     title: str
@@ -32,6 +32,7 @@ class Summary:
     is_sample: bool
     marks: tuple[StepMark, ...]
     next_due: date | None
+    next_kind: str
     next_what: str
     missing: int
     search: str
