@@ -1,7 +1,6 @@
 # The only commands anyone needs. Each sets up what it lacks first; ARGS=... passes arguments on.
 PYTHON ?= python3
 HERE := .venv/bin/python
-CODE := models wizard main.py
 
 .PHONY: run test setup check bench screens
 
@@ -19,8 +18,8 @@ check:
 	@$(PYTHON) tools/setup.py --for tests
 	@$(HERE) -m ruff format --check .
 	@$(HERE) -m ruff check .
-	@$(HERE) -m mypy $(CODE) tools
-	@$(HERE) tools/import_rules.py
+	@$(HERE) -m mypy
+	@$(HERE) -c "import importlinter.cli as rules; rules.lint_imports_command()"
 
 bench:
 	@$(PYTHON) tools/setup.py --for tests

@@ -1,0 +1,48 @@
+"""What every test stands on: no screen, no network, a home of its own, and nothing left behind."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt reads it once, when its first class is imported.
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.guard import Watch, left_behind
+
+# A slow moment of a shared machine is no failure, and a failing example is shown, not kept in the repository.
+settings.register_profile("fourfold", deadline=None, database=None)
+settings.load_profile("fourfold")
+
+WATCH = Watch()
+WATCH.start()
+
+
+@pytest.fixture
+def watch() -> Watch:
+    """The watch over network and files, for tests of the watch itself."""
+    return WATCH
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for this test alone: nobody's library or settings are read or written."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def manners() -> Iterator[None]:
+    """Fail the test that used a network, wrote a file past the one writer, or left a thread running."""
+    WATCH.seen.clear()
+    before = threading.enumerate()
+    yield
+    assert not left_behind(before), "threads left running"
+    assert WATCH.seen == []
