@@ -1,0 +1,57 @@
+"""One way to read and write a field, whether a record has it as an attribute or among its values."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from models.plan.plan import Plan
+from models.plan.records import NO_DAY, NOBODY, Answer, Day, Entry, Person, Record, Value
+from models.plan.text import clean
+
+R = TypeVar("R", bound=Record)
+
+
+def column(record: Record, field: str) -> Value | None:
+    """Return a field of a record, None where nothing was said."""
+    if isinstance(record, Answer | Entry):
+        return record.values.get(field)
+    found: Value | None = getattr(record, field)
+    return found
+
+
+def with_column(record: R, field: str, value: Value | None) -> R:
+    """Return the record with one field set, cleaned at the border, or cleared by None."""
+    value = _cleaned(value)
+    if not isinstance(record, Answer | Entry):
+        return replace(record, **{field: _empty_of(record, field) if value is None else value})
+    values = record.values
+    return replace(
+        record,
+        values=values.without(field) if value in (None, "", ()) else values.with_item(field, value),
+    )
+
+
+def _cleaned(value: Value | None) -> Value | None:
+    match value:
+        case str():
+            return clean(value)
+        case Day():
+            return Day(value.on, clean(value.as_typed)) or NO_DAY
+        case Person():
+            return _clean_person(value) or NOBODY
+        case tuple():
+            return tuple(_clean_person(v) if isinstance(v, Person) else clean(v) for v in value)  # type: ignore[return-value]
+    return value
+
+
+def _clean_person(person: Person) -> Person:
+    return Person(
+        clean(person.name),
+        clean(person.role),
+        clean(person.agency),
+        person.partner_id,
+        clean(person.as_typed),
+    )
+
+
+def _empty_of(record: Record, field: str) -> object:
+    return type(record).__dataclass_fields__[field].default

@@ -1,0 +1,129 @@
+"""How it looks: the themes as one table, the type scale, the stylesheet and the icons."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QFontDatabase, QIcon, QPainter, QPixmap
+
+FAMILY = "Atkinson Hyperlegible Next"
+# Families after it, in the order of resources/fonts/fonts.toml, so that any script shows.
+FALLBACK = (
+    "Noto Sans",
+    "Noto Sans Canadian Aboriginal",
+    "Noto Sans Math",
+    "Noto Sans Symbols 2",
+    "Noto Sans JP",
+)
+# Type sizes in pixels at 100 % text.
+SIZES = {
+    "small": 13,
+    "body": 15,
+    "strong": 15,
+    "answer": 17,
+    "heading": 18,
+    "title": 22,
+    "question": 27,
+    "page": 33,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. Every text stands on its ground at 4.5:1 or more (a test measures it)."""
+
+    ground: str
+    card: str
+    side: str
+    hairline: str
+    border: str
+    ink: str
+    quiet: str
+    accent: str
+    on_accent: str
+    tint: str
+    amber: str
+    on_amber: str
+    green: str
+    on_green: str
+    chip: str
+
+
+THEMES = {
+    "light": Theme(
+        ground="#FBFAF7", card="#FFFFFF", side="#F1EEE6", hairline="#DEDAD0", border="#8C8676", ink="#1E2A32",
+        quiet="#55636D", accent="#0B5563", on_accent="#FFFFFF", tint="#E3F0F1", amber="#8A4B00",
+        on_amber="#FDF0DC", green="#27613A", on_green="#E6F2E8", chip="#F1EEE6",
+    ),
+    "dark": Theme(
+        ground="#15191C", card="#1E2428", side="#1A1F22", hairline="#39434A", border="#84919A", ink="#ECEFF1",
+        quiet="#B4BFC6", accent="#7CC7D3", on_accent="#0C2227", tint="#1C3338", amber="#F4BE77",
+        on_amber="#3A2A12", green="#93CFA3", on_green="#1B3322", chip="#2B3338",
+    ),
+    "contrast": Theme(
+        ground="#FFFFFF", card="#FFFFFF", side="#FFFFFF", hairline="#000000", border="#000000", ink="#000000",
+        quiet="#000000", accent="#00303A", on_accent="#FFFFFF", tint="#FFFFFF", amber="#5C3200",
+        on_amber="#FFFFFF", green="#0F3D1E", on_green="#FFFFFF", chip="#FFFFFF",
+    ),
+}  # fmt: skip
+
+
+class Look:
+    """The theme and text size in force: what widgets ask for pixels, colours and icons."""
+
+    def __init__(self, resources: Path, theme: str = "light", text_size: int = 100) -> None:
+        """Take up a theme and a text size in percent."""
+        self._icons = resources / "icons"
+        self.theme = THEMES.get(theme, THEMES["light"])
+        self.scale = text_size / 100
+
+    def px(self, size: float) -> int:
+        """Return a length of `size` pixels at 100 % text as it is now."""
+        return round(size * self.scale)
+
+    def icon(self, name: str, colour: str = "", size: int = 20) -> QIcon:
+        """Return a Lucide icon in a colour of the theme (`ink` when none is named), drawn for this text size."""
+        tone = getattr(self.theme, colour or "ink")
+        return QIcon(_drawn(self._icons / f"{name}.svg", tone, self.px(size)))
+
+    def icon_size(self, size: int = 20) -> QSize:
+        """Return the size that `icon` was drawn for."""
+        return QSize(self.px(size), self.px(size))
+
+
+@lru_cache(maxsize=256)
+def _drawn(path: Path, colour: str, side: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # The first icon may wait; the first window may not.
+
+    svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
+    ratio = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
+    picture = QPixmap(side * ratio, side * ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def load_fonts(resources: Path, names: tuple[str, ...]) -> None:
+    """Make bundled font files known to Qt."""
+    for name in names:
+        QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
+
+
+def stylesheet(look: Look, resources: Path) -> str:
+    """Return the stylesheet of the whole program for this look."""
+    theme, px = look.theme, look.px
+    sizes = "".join(
+        f'*[look="{name}"] {{ font-size: {px(size)}px; }}\n' for name, size in SIZES.items()
+    )
+    colours = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
+    lengths = {
+        f"p{n}": f"{px(n)}px" for n in (2, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 40)
+    }
+    named = {f"type_{name}": f"{px(size)}px" for name, size in SIZES.items()}
+    sheet = (resources / "look" / "sheet.qss").read_text(encoding="utf-8")
+    return sizes + Template(sheet).substitute(colours | lengths | named)

@@ -1,0 +1,53 @@
+"""A line above the page: what went wrong or what was just done, with one thing to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from models.words import _
+from wizard.look import Look
+from wizard.parts.button import Button
+from wizard.parts.label import Label
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self, look: Look) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self._do: Callable[[], object] | None = None
+        self.setProperty("surface", "amber")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(look.px(16), look.px(6), look.px(10), look.px(6))
+        self._words = Label("", "body")
+        self._action = Button("", self._act, kind="link")
+        self._close = Button(_("Close"), self.hide, kind="quiet")
+        across.addWidget(self._words, 1)
+        across.addWidget(self._action)
+        across.addWidget(self._close)
+        self.hide()
+
+    def say(
+        self,
+        words: str,
+        *,
+        kind: str = "amber",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence, and a button that does something about it."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setProperty("surface", kind)
+        self.style().polish(self)
+        self._do = do
+        self._action.setVisible(bool(action))
+        if action:
+            self._action.say(action)
+        self.show()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()

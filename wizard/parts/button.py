@@ -1,0 +1,45 @@
+"""The one button: words always, an icon beside them where it helps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from wizard.look import Look
+
+
+class Button(QPushButton):
+    """A button of one kind: `plain primary quiet chip step line link`."""
+
+    def __init__(
+        self,
+        words: str,
+        pressed: Callable[[], object] | None = None,
+        *,
+        kind: str = "plain",
+        key: str = "",
+    ) -> None:
+        """Show `words`, call `pressed` when pressed, and say the key that does the same."""
+        # An ampersand in a plan's words is a letter here, not a mnemonic.
+        super().__init__(words.replace("&", "&&"))
+        self.setProperty("kind", kind)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if key:
+            self.setToolTip(key)
+            self.setAccessibleDescription(key)
+        if pressed is not None:
+            self.clicked.connect(lambda: pressed())
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+
+    def with_icon(self, look: Look, name: str, colour: str = "") -> "Button":
+        """Draw an icon beside the words, and return the button."""
+        tone = colour or ("on_accent" if self.property("kind") == "primary" else "ink")
+        self.setIcon(look.icon(name, tone))
+        self.setIconSize(look.icon_size())
+        return self

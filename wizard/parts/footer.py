@@ -1,0 +1,47 @@
+"""The footer: back, whether it is saved, next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from models.words import _
+from wizard.look import Look
+from wizard.parts.button import Button
+from wizard.parts.label import Label
+
+
+class Footer(QFrame):
+    """Back and Next with the state of saving between them."""
+
+    backed = Signal()
+    nexted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Show the two buttons."""
+        super().__init__()
+        self.setProperty("surface", "bottom")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
+        self._back = Button(_("Back"), self.backed.emit, key="Alt+Left").with_icon(
+            look, "chevron-left"
+        )
+        self._next = Button(_("Next question"), self.nexted.emit, kind="primary", key="Alt+Right")
+        self._next.with_icon(look, "chevron-right")
+        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._state = Label("", "small", "quiet")
+        self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        across.addWidget(self._back)
+        across.addWidget(self._state, 1)
+        across.addWidget(self._next)
+
+    def show_ways(self, back: str, forward: str) -> None:
+        """Name the two ways; an empty name switches one off."""
+        self._back.setEnabled(bool(back))
+        self._next.setEnabled(bool(forward))
+        if forward:
+            self._next.say(forward)
+
+    def show_state(self, words: str, tone: str = "quiet") -> None:
+        """Say whether everything is on disk."""
+        self._state.setText(words)
+        self._state.setAccessibleName(words)
+        self._state.retone(tone)

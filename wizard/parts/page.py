@@ -1,0 +1,60 @@
+"""The ground of every page: it scrolls down, never sideways, and asks the window to go elsewhere."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from models.overrides import override
+from wizard.desk import Desk
+
+
+class Page(QScrollArea):
+    """One page. `show_place` draws it afresh from the plan; `refresh` follows an edit made elsewhere."""
+
+    went = Signal(str)
+    noticed = Signal(str)
+
+    def __init__(self, desk: Desk, *, margin: int = 36) -> None:
+        """Lay an empty column inside a scroll area."""
+        super().__init__()
+        self.desk = desk
+        self.look = desk.look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.body.setObjectName("page")
+        self.column = QVBoxLayout(self.body)
+        side = min(self.look.px(margin), margin + 12)
+        self.column.setContentsMargins(side, self.look.px(24), side, self.look.px(24))
+        self.column.setSpacing(self.look.px(10))
+        self.setWidget(self.body)
+
+    def show_place(self, place: str) -> None:
+        """Draw the page for `place`, such as `question/analyse.title`."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Follow a change of the plan that did not come from this page."""
+
+    def focus_first(self) -> None:
+        """Put the focus where a person would begin."""
+        self.body.focusNextChild()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif item.layout() is not None:
+            clear(item.layout())  # type: ignore[arg-type]
