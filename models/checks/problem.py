@@ -5,14 +5,16 @@ from uuid import UUID
 
 from models.plan.frozen import FrozenMap
 
+NO_FACTS: FrozenMap[str, str] = FrozenMap()
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One open point. `record` is the row it is about, None for the whole plan or a question.
 
     `rule` is the id of the rule (`A01_no_owner`), `weight` its kind: D still open, L please look,
-    S before you share, I good to know. `field` is the record's field, or the question's id where there is no row.
-    `facts` fill the sentence. A problem that blocks keeps the plan a draft.
+    S before you share, I good to know. `field` is the record's field, or the question's id where there is
+    no row. `facts` fill the sentence. A problem that blocks keeps the plan a draft.
     """
 
     rule: str
@@ -21,4 +23,4 @@ class Problem:
     question: str
     field: str
     record: UUID | None = None
-    facts: FrozenMap[str, str] = FrozenMap()
+    facts: FrozenMap[str, str] = NO_FACTS

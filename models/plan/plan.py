@@ -152,7 +152,7 @@ def next_position(rows: Iterable[Placed]) -> int:
 
 def moved(rows: tuple[P, ...], row: P, place: int) -> tuple[P, ...]:
     """Return those rows that must change so that `row` stands at index `place` among the others."""
-    others = [r for r in rows if r.id != row.id]
+    others: list[P] = [r for r in rows if r.id != row.id]
     place = max(0, min(place, len(others)))
     order = [*others[:place], row, *others[place:]]
     before = order[place - 1].position if place else 0

@@ -1,0 +1,70 @@
+"""Rules for the actions together: the person who causes harm, survivors' voice, the ticked levels."""
+
+from collections.abc import Iterator
+
+from models.checks.answers import is_filled
+from models.checks.inspection import Finding, Inspection
+from models.guide.shapes import Question
+from models.plan.frozen import FrozenMap
+
+
+def no_action(look: Inspection) -> Iterator[Finding]:
+    """A00: a plan without an action is no action plan."""
+    if not any(a.what.strip() for a in look.actions):
+        question = look.first_action_question
+        yield Finding(question, question)
+
+
+def no_person_causing_harm(look: Inspection) -> Iterator[Finding]:
+    """B01: no action deals with the person who causes harm, and nobody wrote why."""
+    question = look.played("about_person_causing_harm")
+    if question is None or _is_taken_up(question, look):
+        return
+    if not any(a.about_person_causing_harm == "yes" for a in look.actions):
+        yield Finding(question.id, question.id)
+
+
+def no_survivor(look: Inspection) -> Iterator[Finding]:
+    """B02: survivors were not heard, no idea comes from them, and no action asks them."""
+    question = look.played("survivor_voice")
+    if question is None or _is_taken_up(question, look) or _were_asked(look):
+        return
+    if not any(a.from_survivors == "yes" for a in look.actions):
+        yield Finding(question.id, question.id)
+
+
+def _is_taken_up(question: Question, look: Inspection) -> bool:
+    """Say whether the answer gives a reason, or names an action that is not dropped."""
+    live = {str(a.id) for a in look.actions}
+    values = look.plan.answer(question.id).values
+    return any(
+        any(link in live for link in value) if isinstance(value, tuple) else is_filled(value)
+        for value in values.values()
+    )
+
+
+def _were_asked(look: Inspection) -> bool:
+    question = look.played("survivor_input")
+    if question is None:
+        return False
+    answer = look.plan.text(question.id, "choice")
+    said = look.plan.text(question.id).strip()
+    return answer != "not_yet" and bool(answer or said)
+
+
+def level_empty(look: Inspection) -> Iterator[Finding]:
+    """B04: a level was ticked in step 1 and has no action."""
+    for level in ticked_levels(look):
+        if not any(a.level == level for a in look.actions):
+            question = look.action_questions.get(level, look.first_action_question)
+            yield Finding(question, question, facts=FrozenMap({"level": level}))
+
+
+def ticked_levels(look: Inspection) -> tuple[str, ...]:
+    """Return the levels at which, said the group, somebody has to act."""
+    question = look.played("levels")
+    if question is None:
+        return ()
+    values = look.plan.answer(question.id).values
+    ticked = (values.get(f.id) for f in question.fields if f.kind == "levels")
+    return tuple(level for value in ticked if isinstance(value, tuple) for level in value)

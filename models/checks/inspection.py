@@ -1,0 +1,70 @@
+"""What every rule is given: plan, guide, word lists and day, with what they share worked out once."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+from models.checks.problem import NO_FACTS
+from models.checks.words import WordLists
+from models.guide.shapes import Guide, Question
+from models.plan.frozen import FrozenMap
+from models.plan.plan import Plan
+from models.plan.records import Action
+from models.plan.text import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where a rule hit, and what fills its sentence. See Problem for the fields."""
+
+    question: str
+    field: str
+    record: UUID | None = None
+    facts: FrozenMap[str, str] = NO_FACTS
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """One look at one plan on one day."""
+
+    plan: Plan
+    guide: Guide
+    words: WordLists
+    today: date
+
+    @cached_property
+    def actions(self) -> tuple[Action, ...]:
+        """All actions that are not dropped."""
+        return tuple(a for a in self.plan.actions if a.status != "dropped")
+
+    @cached_property
+    def agencies(self) -> frozenset[str]:
+        """The partners' agencies, for comparing."""
+        return frozenset(folded(p.agency) for p in self.plan.partners if p.agency.strip())
+
+    def played(self, role: str) -> Question | None:
+        """Return the question that plays a role, None where this guide has none."""
+        try:
+            return self.guide.by_role(role)
+        except KeyError:
+            return None
+
+    @cached_property
+    def action_questions(self) -> dict[str, str]:
+        """The questions that ask for actions, by level."""
+        return {q.level: q.id for q in self.guide.questions if q.record == "action" and q.level}
+
+    @cached_property
+    def first_action_question(self) -> str:
+        """The question under which an action stands that has no level yet."""
+        return next(iter(self.action_questions.values()), "")
+
+    def question_of(self, action: Action) -> str:
+        """Return the question under which an action stands."""
+        return self.action_questions.get(action.level, self.first_action_question)
+
+
+ActionRule = Callable[[Action, Inspection], Finding | None]
+PlanRule = Callable[[Inspection], Iterable[Finding]]

@@ -1,0 +1,101 @@
+"""The word lists that checks look into, as read from resources/words, one file a language."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from models.errors import GuideError
+from models.plan.frozen import FrozenMap
+from models.plan.text import folded
+
+LISTS = ("not_a_day", "many_people", "soft_vision", "time_word", "month", "example_action")
+# Between two whole answers in one field: "All partners / staff".
+_BETWEEN = re.compile(r"[,;/&+]")
+_MARKS = re.compile(r"[^\w']+")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of `text` without case, accents and punctuation."""
+    return tuple(
+        _MARKS.sub(" ", folded(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")).split()
+    )
+
+
+@dataclass(frozen=True)
+class WordLists:
+    """All lists of all languages; every word is kept as `words_of` gives it, joined by spaces."""
+
+    by_language: FrozenMap[str, FrozenMap[str, frozenset[str]]]
+
+    @classmethod
+    def of(cls, lists: Mapping[str, Mapping[str, list[str]]]) -> "WordLists":
+        """Return the lists of `lists`, by language and name, as people wrote them."""
+        return cls(
+            FrozenMap(
+                {
+                    language: FrozenMap({k: frozenset(map(_joined, v)) for k, v in named.items()})
+                    for language, named in lists.items()
+                }
+            )
+        )
+
+    def in_language(self, language: str, name: str) -> frozenset[str] | None:
+        """Return one list of one language, None where nobody wrote lists for that language."""
+        lists = self.by_language.get(language.partition("-")[0])
+        return None if lists is None else lists.get(name, frozenset())
+
+    def says_many_people(self, answer: str) -> bool:
+        """Say whether the whole answer to "who?" means many people, in any language."""
+        return self._is_listed(answer, self._many_people)
+
+    def says_no_day(self, answer: str) -> bool:
+        """Say whether the whole answer to "by when?" is known to be no day, in any language."""
+        return self._is_listed(answer, self._not_a_day)
+
+    @cached_property
+    def example_actions(self) -> tuple[frozenset[str], ...]:
+        """The words of each action of the sample plan, in every language."""
+        return tuple(frozenset(text.split()) for text in sorted(self._everywhere("example_action")))
+
+    @cached_property
+    def _many_people(self) -> frozenset[str]:
+        return self._everywhere("many_people")
+
+    @cached_property
+    def _not_a_day(self) -> frozenset[str]:
+        return self._everywhere("not_a_day")
+
+    def _everywhere(self, name: str) -> frozenset[str]:
+        return frozenset().union(*(v.get(name, frozenset()) for v in self.by_language.values()))
+
+    @staticmethod
+    def _is_listed(answer: str, listed: frozenset[str]) -> bool:
+        if _joined(answer) in listed:
+            return True
+        parts = [joined for part in _BETWEEN.split(answer) if (joined := _joined(part))]
+        return bool(parts) and all(part in listed for part in parts)
+
+
+def read_word_lists(folder: Path) -> WordLists:
+    """Return the lists of every language in `folder`, or raise GuideError with file and reason."""
+    return WordLists.of({path.stem: _read(path) for path in sorted(folder.glob("*.toml"))})
+
+
+def _read(path: Path) -> dict[str, list[str]]:
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise GuideError(f"{path.name}: {error}") from error
+    for name, listed in found.items():
+        if name not in LISTS:
+            raise GuideError(f"{path.name}: there is no list called {name!r}")
+        if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
+            raise GuideError(f"{path.name}: {name} is not a list of words")
+    return found
+
+
+def _joined(text: str) -> str:
+    return " ".join(words_of(text))

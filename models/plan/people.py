@@ -1,0 +1,96 @@
+"""Who somebody is: what was typed made into a person, completed from the partners."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from models.plan.records import NOBODY, Partner, Person
+from models.plan.text import clean_line, folded
+
+# Survivors are never put down as the lead of anything by the program.
+SURVIVORS = "p.survivors"
+
+
+def say_person(person: Person) -> str:
+    """Return a person as they stand on paper: "Night charge nurse, Regional Hospital"."""
+    parts = (person.name, person.role, person.agency)
+    return ", ".join(part for part in parts if part) or person.as_typed
+
+
+def read_person(text: str, partners: Sequence[Partner]) -> Person:
+    """Return who was meant; `as_typed` keeps the words wherever the person now reads differently."""
+    typed = clean_line(text)
+    if not typed:
+        return NOBODY
+    person = _partner(typed, partners) or _agency(typed, partners) or _split(typed, partners)
+    if say_person(person) == typed:
+        return person
+    return Person(person.name, person.role, person.agency, person.partner_id, typed)
+
+
+def completions(partners: Iterable[Partner], typed: str) -> list[Person]:
+    """Return the partners that `typed` may become, those that begin with it first."""
+    wanted = folded(typed)
+    people = list(dict.fromkeys(_person(p) for p in partners if _may_lead(p)))
+    said = {person: folded(say_person(person)) for person in people}
+    begun = [p for p in people if said[p].startswith(wanted)]
+    inside = [p for p in people if p not in begun and f" {wanted}" in said[p]]
+    return [p for p in (*begun, *inside) if said[p]]
+
+
+def same_person(one: Person, other: Person) -> bool:
+    """Say whether two answers to "who?" mean the same one. Nobody is the same as nobody."""
+    if not one or not other:
+        return False
+    if one.partner_id is not None and one.partner_id == other.partner_id:
+        return True
+    if one.name and other.name:
+        return folded(one.name) == folded(other.name) and _fit(one.agency, other.agency)
+    if one.role and other.role:
+        return folded(one.role) == folded(other.role) and _fit(one.agency, other.agency)
+    if one.is_one_person or other.is_one_person:
+        return False
+    return folded(say_person(one)) == folded(say_person(other))
+
+
+def _fit(one: str, other: str) -> bool:
+    return not one or not other or folded(one) == folded(other)
+
+
+def _may_lead(partner: Partner) -> bool:
+    return partner.category != SURVIVORS
+
+
+def _person(partner: Partner) -> Person:
+    if partner.name or partner.role:
+        return Person(partner.name, partner.role, partner.agency, partner.id)
+    return Person(agency=partner.agency)
+
+
+def _partner(typed: str, partners: Sequence[Partner]) -> Person | None:
+    """Return the one partner who goes by what was typed, None if there is none or there are two."""
+    wanted = folded(typed)
+    people = [_person(p) for p in partners if _may_lead(p) and (p.name or p.role)]
+    found = {person for person in people if wanted in set(_ways_to_say(person))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _ways_to_say(person: Person) -> Iterator[str]:
+    for who in (person.name, person.role, f"{person.name}, {person.role}"):
+        if who.strip(" ,"):
+            yield folded(who)
+            yield folded(f"{who}, {person.agency}")
+
+
+def _agency(typed: str, partners: Sequence[Partner]) -> Person | None:
+    known = _known_agency(typed, partners)
+    return Person(agency=known) if known else None
+
+
+def _split(typed: str, partners: Sequence[Partner]) -> Person:
+    role, _, agency = (part.strip() for part in typed.partition(","))
+    return Person(role=role, agency=_known_agency(agency, partners) or agency)
+
+
+def _known_agency(typed: str, partners: Sequence[Partner]) -> str:
+    wanted = folded(typed)
+    names = (p.agency for p in partners if _may_lead(p))
+    return next((name for name in names if folded(name) == wanted), "") if wanted else ""
