@@ -45,11 +45,21 @@ def from_plain(plain: Plain) -> Record:
     return kind(**known, beyond=FrozenMap(_frozen_json(beyond)))
 
 
+def to_fields(record: Record) -> Plain:
+    """Return every field of a record as JSON-ready values, those too that hold their default."""
+    return {s.name: _value_to_plain(getattr(record, s.name)) for s in _specs(type(record))}
+
+
 def canonical(record: Record) -> bytes:
     """Return the bytes that a record's hash is taken of: equal records, equal bytes."""
+    return as_json(to_plain(record)).encode()
+
+
+def as_json(plain: Any) -> str:
+    """Return plain values as JSON text: equal values, equal text."""
     return json.dumps(
-        to_plain(record), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed
-    ).encode()
+        plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
