@@ -1,8 +1,10 @@
 """Set-up uses what the machine has, and what it fetches is pinned."""
 
 import hashlib
+from pathlib import Path
 
 import pytest
+
 import setup
 
 
@@ -19,8 +21,11 @@ def test_versions_are_read_as_numbers(text: str, version: tuple[int, ...]) -> No
     assert setup.numbers(text) == version
 
 
-def test_a_program_that_does_not_tell_its_version_is_older_than_any() -> None:
-    assert setup.version_of("/bin/true") < setup.pinned_version()
+def test_a_program_that_does_not_tell_its_version_is_older_than_any(tmp_path: Path) -> None:
+    broken = tmp_path / "uv"
+    broken.write_text("#!/bin/sh\nexit 1\n")
+    broken.chmod(0o755)
+    assert setup.version_of(str(broken)) < setup.pinned_version()
 
 
 def test_the_one_wheel_of_pip_is_the_one_that_was_put_there() -> None:

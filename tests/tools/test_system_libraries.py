@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 import system_libraries
 from system_libraries import provide_libraries
 
