@@ -154,7 +154,8 @@ def moved(rows: tuple[P, ...], row: P, place: int) -> tuple[P, ...]:
     """Return those rows that must change so that `row` stands at index `place` among the others."""
     others: list[P] = [r for r in rows if r.id != row.id]
     place = max(0, min(place, len(others)))
-    order = [*others[:place], row, *others[place:]]
+    order = list(others)
+    order.insert(place, row)
     before = order[place - 1].position if place else 0
     after = order[place + 1].position if place + 1 < len(order) else before + 2 * GAP
     if before < (before + after) // 2 < after:
