@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from models.checks.problem import Problem
+from models.guide.labels import choice_label, field_label
 from models.guide.shapes import Guide
 from models.plan.people import say_person
 from models.plan.plan import Plan
@@ -101,13 +102,19 @@ def _no_follow_up(problem: Problem, plan: Plan, _guide: Guide) -> str:
 
 def _required_empty(problem: Problem, _plan: Plan, guide: Guide) -> str:
     if problem.record is not None:
-        return _COLUMNS.get(problem.field, lambda: _("A part of this action is still open."))()
+        if problem.field in _COLUMNS:
+            return _COLUMNS[problem.field]()
+        column = field_label(guide, "action", problem.field)
+        return _("Still open in this action: {column}").format(column=column)
     question = guide.texts.one(problem.question, "ask", problem.question)
     return _("Still open: {question} “We do not know yet” is fine.").format(question=question)
 
 
-def _level_empty(problem: Problem, _plan: Plan, _guide: Guide) -> str:
-    return _LEVELS[problem.facts["level"]]()
+def _level_empty(problem: Problem, _plan: Plan, guide: Guide) -> str:
+    level = choice_label(guide, "action", "level", problem.facts["level"])
+    return _("In Step 1 we said: {level}. No action there yet. Add one, or untick?").format(
+        level=level
+    )
 
 
 def _no_way(problem: Problem, _plan: Plan, _guide: Guide) -> str:
@@ -189,20 +196,6 @@ _COLUMNS: dict[str, Callable[[], str]] = {
     "level": lambda: _("This action has no level yet. Here, in the region, or in the ministry?"),
     "about_person_causing_harm": lambda: _(
         "Is this action about the person who causes harm? Yes or no."
-    ),
-}
-_LEVELS: dict[str, Callable[[], str]] = {
-    "now_practical": lambda: _(
-        "In Step 1 we said: do it now. No action there yet. Add one, or untick?"
-    ),
-    "local_systemic": lambda: _(
-        "In Step 1 we said: change how we work here. No action there yet. Add one, or untick?"
-    ),
-    "regional_authority": lambda: _(
-        "In Step 1 we said: ask the region. No action there yet. Add one, or untick?"
-    ),
-    "province_ministry": lambda: _(
-        "In Step 1 we said: ask the province or ministry. No action there yet. Add one, or untick?"
     ),
 }
 _NEEDS = {
