@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.words import _
@@ -11,6 +11,7 @@ from wizard.look import Look
 from wizard.outline import Line, StepLine
 from wizard.parts.button import Button
 from wizard.parts.label import Label
+from wizard.parts.marks import DOT, MARK, dot, step_mark
 from wizard.parts.page import clear
 
 WIDTH = 264
@@ -55,7 +56,7 @@ class StepList(QFrame):
         self._outer.setStretchFactor(self._scroll, 1)
         self.fold(False)
 
-    def fold(self, is_strip: bool) -> None:  # noqa: FBT001  It is the one thing said.
+    def fold(self, is_strip: bool) -> None:
         """Stand as a strip above the page, or as a column beside it."""
         px = self._look.px
         self._is_strip = is_strip
@@ -103,8 +104,8 @@ class StepList(QFrame):
     def _chip(self, step: StepLine) -> QWidget:
         words = step.name if step.is_current else ""
         button = Button(words, lambda place=step.place: self.chosen.emit(place), kind="step")  # type: ignore[misc]
-        button.setIcon(mark(self._look, step))
-        button.setIconSize(self._look.icon_size(26))
+        button.setIcon(self._mark(step))
+        button.setIconSize(self._look.icon_size(MARK))
         button.setAccessibleName(
             _("{name}: {words}").format(name=step.name, words=step.words)
             if step.words
@@ -121,8 +122,8 @@ class StepList(QFrame):
         column.setContentsMargins(px(4), px(4), px(4), px(4))
         column.setSpacing(0)
         button = Button(step.name, lambda place=step.place: self.chosen.emit(place), kind="step")  # type: ignore[misc]
-        button.setIcon(mark(self._look, step))
-        button.setIconSize(self._look.icon_size(26))
+        button.setIcon(self._mark(step))
+        button.setIconSize(self._look.icon_size(MARK))
         button.setAccessibleName(step.name)
         button.setAccessibleDescription(step.words)
         column.addWidget(button)
@@ -145,69 +146,13 @@ class StepList(QFrame):
         button = Button(line.title, lambda: self.chosen.emit(line.place), kind="line")
         button.setProperty("current", line.is_current)
         button.setIcon(dot(self._look, filled=line.is_answered, is_current=line.is_current))
-        button.setIconSize(self._look.icon_size(14))
+        button.setIconSize(self._look.icon_size(DOT))
         button.setAccessibleDescription(_("answered") if line.is_answered else _("open"))
         across.addWidget(button)
         return row
 
-
-def dot(look: Look, *, filled: bool, is_current: bool) -> QIcon:
-    """Return a small circle, filled when the question is answered."""
-    colour = look.theme.accent if is_current else look.theme.quiet
-    return _drawn(
-        look, 14, lambda p, side: _circle(p, side * 0.36, colour, colour if filled else "")
-    )
-
-
-def mark(look: Look, step: StepLine) -> QIcon:
-    """Return a step's round mark: a check when it is complete, else its number."""
-    theme = look.theme
-    if step.is_complete and not step.is_current:
-        return _drawn(look, 26, lambda p, side: _check(p, side, theme.green, theme.card))
-    fill = theme.accent if step.is_current else theme.card
-    ink = theme.on_accent if step.is_current else theme.ink
-    edge = theme.accent if step.is_current else theme.border
-    return _drawn(look, 26, lambda p, side: _number(p, side, step.number, fill, edge, ink))
-
-
-def _drawn(look: Look, size: int, draw: object) -> QIcon:
-    side = look.px(size)
-    picture = QPixmap(QSize(side * 2, side * 2))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw(painter, side * 2)  # type: ignore[operator]
-    painter.end()
-    picture.setDevicePixelRatio(2)
-    return QIcon(picture)
-
-
-def _circle(painter: QPainter, radius: float, edge: str, fill: str) -> None:
-    middle = painter.device().width() / 2
-    painter.setPen(QPen(QColor(edge), max(2.0, middle / 12)))
-    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius))
-
-
-def _check(painter: QPainter, side: int, fill: str, ink: str) -> None:
-    _circle(painter, side * 0.46, fill, fill)
-    painter.setPen(
-        QPen(QColor(ink), side / 14, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.drawPolyline([_at(side, 0.3, 0.52), _at(side, 0.44, 0.66), _at(side, 0.71, 0.36)])
-
-
-def _number(painter: QPainter, side: int, number: int, fill: str, edge: str, ink: str) -> None:  # noqa: PLR0913
-    _circle(painter, side * 0.46, edge, fill)
-    font = QFont(painter.font())
-    font.setPixelSize(round(side * 0.52))
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    words = str(number) if number else "·"
-    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _at(side: int, x: float, y: float) -> object:
-    from PySide6.QtCore import QPointF
-
-    return QPointF(side * x, side * y)
+    def _mark(self, step: StepLine) -> QIcon:
+        is_done = step.is_complete and not step.is_current
+        return QIcon(
+            step_mark(self._look, step.number, is_complete=is_done, is_current=step.is_current)
+        )

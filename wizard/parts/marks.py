@@ -1,0 +1,72 @@
+"""The round marks of steps and questions, drawn as shapes so that every font and theme has them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+
+from wizard.look import Look
+
+MARK = 26
+DOT = 14
+
+
+def dot(look: Look, *, filled: bool, is_current: bool) -> QIcon:
+    """Return a small circle, filled when the question is answered."""
+    colour = look.theme.accent if is_current else look.theme.quiet
+    fill = colour if filled else ""
+    return QIcon(_drawn(look, DOT, lambda p, side: _circle(p, side * 0.36, colour, fill)))
+
+
+def step_mark(look: Look, number: int, *, is_complete: bool, is_current: bool) -> QPixmap:
+    """Return a step's round mark: a check when it is complete, else its number; 0 is getting ready."""
+    theme = look.theme
+    if is_complete:
+        return _drawn(look, MARK, lambda p, side: _check(p, side, theme.green, theme.card))
+    fill, edge, ink = (
+        (theme.accent, theme.accent, theme.on_accent)
+        if is_current
+        else (theme.card, theme.border, theme.ink)
+    )
+
+    def draw(painter: QPainter, side: int) -> None:
+        _circle(painter, side * 0.46, edge, fill)
+        _number(painter, side, str(number) if number else "·", ink)
+
+    return _drawn(look, MARK, draw)
+
+
+def _drawn(look: Look, size: int, draw: Callable[[QPainter, int], None]) -> QPixmap:
+    ratio = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
+    side = look.px(size) * ratio
+    picture = QPixmap(QSize(side, side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw(painter, side)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _circle(painter: QPainter, radius: float, edge: str, fill: str) -> None:
+    middle = painter.device().width() / 2
+    painter.setPen(QPen(QColor(edge), max(2.0, middle / 12)))
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius))
+
+
+def _check(painter: QPainter, side: int, fill: str, ink: str) -> None:
+    _circle(painter, side * 0.46, fill, fill)
+    pen = QPen(QColor(ink), side / 14, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    strokes = ((0.3, 0.52), (0.44, 0.66), (0.71, 0.36))
+    painter.drawPolyline([QPointF(side * x, side * y) for x, y in strokes])
+
+
+def _number(painter: QPainter, side: int, words: str, ink: str) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(round(side * 0.52))
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, words)
