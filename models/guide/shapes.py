@@ -34,7 +34,10 @@ LIST_RECORDS = ("entry", "action", "partner", "sign", "review", "message")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing that can be filled in: a part of a question, or a column of a list."""
+    """One thing that can be filled in: a part of a question, or a column of a list.
+
+    `choices` holds the ids to choose from for every kind that has some, yes and no and the levels included.
+    """
 
     id: str
     kind: str
@@ -46,9 +49,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """True when one field of an answer holds, or contains, one of `values`; with none named, when it holds anything.
+    """True when one field of an answer holds, or contains, one of `values`.
 
-    The value "" stands for an empty field. On a list it is asked of each row that is not blank.
+    With no values named it is true when the field holds anything; the value "" stands for an empty field.
+    On a list it is asked of each row that is not blank.
     """
 
     question: str
@@ -60,8 +64,8 @@ class Condition:
 class Question:
     """One question to the group. `record` is empty for a single answer, else the kind of its rows.
 
-    It is shown when any of `shown_when` holds or none is named, and required when any of `required_when` holds.
-    `minutes` is its usual share of a full day, 0 where it has none of its own.
+    It is shown when any of `shown_when` holds or none is named; required also when any of `required_when`
+    holds. `minutes` is its usual share of a full day, 0 where it has none of its own.
     """
 
     id: str
@@ -94,8 +98,8 @@ class Question:
 class Trigger:
     """What an answer brings back later: a suggested action, a needed level, a find-out action.
 
-    `kind` is one of TRIGGER_KINDS; `need` is the need the action answers; on a list each row triggers for itself.
-    The suggested words stand in the texts under the trigger's id.
+    `kind` is one of TRIGGER_KINDS; `need` is the need the action answers; on a list each row triggers for
+    itself. The suggested words stand in the texts under the trigger's id.
     """
 
     id: str
@@ -112,7 +116,7 @@ class Step:
     id: str
     number: int
     questions: tuple[Question, ...]
-    minutes: FrozenMap[str, int] = FrozenMap()
+    minutes: FrozenMap[str, int]
 
 
 @dataclass(frozen=True)

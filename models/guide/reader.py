@@ -1,0 +1,32 @@
+"""The reader of resources/guide: the structure with the words of one language, or GuideError."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from models.guide.coherence import check_structure
+from models.guide.shapes import Guide, Texts
+from models.guide.source import GuideFile
+from models.guide.structure import read_structure
+from models.guide.wording import check_complete, read_wording
+from models.plan.frozen import FrozenMap
+from models.words import SOURCE_LANGUAGE
+
+
+def read_guide(folder: Path, language: str = SOURCE_LANGUAGE) -> Guide:
+    """Return the guide in `folder`, each text in `language` or else in English, or raise GuideError."""
+    structure = GuideFile(folder / "structure.toml")
+    guide = read_structure(structure)
+    check_structure(guide, structure)
+    english = GuideFile(folder / f"{SOURCE_LANGUAGE}.toml")
+    wording = read_wording(english, guide)
+    check_complete(wording, guide, english, structure)
+    spoken = SOURCE_LANGUAGE
+    if language != SOURCE_LANGUAGE and language in languages(folder):
+        wording |= read_wording(GuideFile(folder / f"{language}.toml"), guide)
+        spoken = language
+    return replace(guide, texts=Texts(spoken, FrozenMap(wording)))
+
+
+def languages(folder: Path) -> tuple[str, ...]:
+    """Return the tags of the languages that the guide has a file for."""
+    return tuple(sorted(p.stem for p in folder.glob("*.toml") if p.stem != "structure"))
