@@ -1,0 +1,48 @@
+"""What came in: a whole plan or rows to add, and what a reader must know besides the bytes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from models.plan.plan import Plan
+from models.plan.records import Action, Partner, Sign
+from models.plan.text import folded
+
+# Made once at random; changing it would make every spreadsheet a stranger to the plan it became.
+NAMESPACE = UUID("6f1d7a52-0c0e-4b7e-9a55-3f7f0c8b1d24")
+MAX_BYTES = 10_000_000
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A whole plan, or rows to add to one; `notes` say what was kept as typed.
+
+    `source` is made from the bytes alone: the same bytes again are the same arrival.
+    """
+
+    plan: Plan | None = None
+    actions: tuple[Action, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    notes: tuple[str, ...] = ()
+    source: UUID = NAMESPACE
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a reader must know besides the bytes.
+
+    `find_day` gives the one day that was meant, or None. `levels` and `statuses` give the id for the words of
+    every shipped language; the ids themselves are always understood. `partners` complete a lead.
+    """
+
+    find_day: Callable[[str], date | None]
+    levels: Mapping[str, str]
+    statuses: Mapping[str, str]
+    partners: tuple[Partner, ...] = ()
+
+
+def identified(ids: tuple[str, ...], words: Mapping[str, str], typed: str) -> str:
+    """Return the id that was typed, or that the typed words stand for; empty when there is none."""
+    known = {folded(word): found for word, found in words.items()} | {folded(i): i for i in ids}
+    return known.get(folded(typed), known.get(folded(typed).replace(" ", "_"), ""))

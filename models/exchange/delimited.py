@@ -1,0 +1,73 @@
+"""Rows of text as `.csv`: read however a spreadsheet wrote them, written so that no cell is a formula."""
+
+import csv
+import io
+import itertools
+import re
+from collections.abc import Iterable
+
+from models.errors import ImportRefusedError
+from models.exchange.headings import FIRST_ROWS, columns_of
+from models.words import _
+
+SEPARATORS = (",", ";", "\t")
+# A spreadsheet passes over these before it looks for a formula.
+_FORMULA = re.compile(r"'*[\uFEFF\0-\x1F\x7F\s]*[=+\-@|%＝＋－＠｜％]")
+
+
+def read_delimited(content: bytes) -> list[list[str]]:
+    """Return the rows of a `.csv` file, without the apostrophes that `defused` adds."""
+    text = _decoded(content)
+    separator = max(SEPARATORS, key=lambda s: _recognised(text, s))
+    return [[_as_meant(cell) for cell in row] for row in _rows(text, separator)]
+
+
+def write_delimited(rows: Iterable[Iterable[str]]) -> bytes:
+    """Return rows as `.csv` with commas, quoted, in UTF-8 with the mark that Excel looks for."""
+    paper = io.StringIO(newline="")
+    writer = csv.writer(paper, quoting=csv.QUOTE_ALL)
+    writer.writerows([defused(cell) for cell in row] for row in rows)
+    return paper.getvalue().encode("utf-8-sig")
+
+
+def defused(cell: str) -> str:
+    """Return the cell behind an apostrophe where a spreadsheet would take it for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _as_meant(cell: str) -> str:
+    # `defused` also marks what begins with an apostrophe of its own, so taking one off gives back every text.
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _decoded(content: bytes) -> str:
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise ImportRefusedError(
+        _(
+            "This file is not a .csv list as spreadsheets save it. Save it as “CSV UTF-8” and try again."
+        )
+    )
+
+
+def _recognised(text: str, separator: str) -> tuple[int, int]:
+    """Return how many of our columns, and how many columns, this separator makes of the first rows."""
+    try:
+        first = list(itertools.islice(_rows(text, separator), FIRST_ROWS))
+    except ImportRefusedError:
+        return 0, 0
+    return max(((len(columns_of(row)), len(row)) for row in first), default=(0, 0))
+
+
+def _rows(text: str, separator: str) -> Iterable[list[str]]:
+    try:
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    except csv.Error:
+        raise ImportRefusedError(
+            _("This .csv file cannot be read: a cell is far too long or a quote is never closed.")
+        ) from None

@@ -1,0 +1,159 @@
+"""Action lists as spreadsheets, `.csv` and `.xlsx`, in and out: the same columns both ways."""
+
+import io
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Any, Literal
+from uuid import uuid5
+
+from models.errors import ImportRefusedError, OutputRefusedError
+from models.exchange.action_rows import Cell, Row, Taken, row_of, take_row
+from models.exchange.arrival import NAMESPACE, Arrival, Context
+from models.exchange.delimited import defused, read_delimited, write_delimited
+from models.exchange.headings import COLUMNS, FIRST_ROWS, columns_of, said
+from models.exchange.strict_json import refuse_too_big
+from models.exchange.workbook import read_sheets
+from models.plan.plan import Plan
+from models.plan.text import MAX_LETTERS, clean
+from models.words import _, ngettext
+
+MAX_ROWS = 5_000
+# How many letters wide a column is at its first sight; 24 where nothing is said.
+_WIDTHS = {"action": 50, "how": 40, "measure": 40, "deadline": 14, "follow_up_on": 14}
+_FORMS = {
+    "text": {"text_wrap": True, "valign": "top"},
+    # Stays text even when somebody edits the cell.
+    "quoted": {"text_wrap": True, "valign": "top", "quote_prefix": True},
+    "day": {"num_format": "yyyy-mm-dd", "valign": "top"},
+}
+_MADE_AT = datetime(2000, 1, 1)  # noqa: DTZ001  Always the same; the format knows no time zone.
+
+
+def read_actions(content: bytes, *, kind: Literal["csv", "xlsx"], context: Context) -> Arrival:
+    """Return the actions and signs of a spreadsheet, or raise ImportRefusedError."""
+    refuse_too_big(content)
+    sheets: Iterable[Sequence[Sequence[Cell]]] = (
+        [read_delimited(content)] if kind == "csv" else read_sheets(content)
+    )
+    source = uuid5(NAMESPACE, sha256(content).hexdigest())
+    taken = [take_row(row, source, context) for row in _rows(_list_among(sheets))]
+    for place, one in enumerate(taken, 1):
+        _refuse_too_long(place, one)
+    return Arrival(
+        actions=tuple(one.action for one in taken),
+        signs=tuple(one.sign for one in taken if one.sign),
+        notes=_notes(taken),
+        source=source,
+    )
+
+
+def write_csv(plan: Plan, labels: Mapping[str, str]) -> bytes:
+    """Return the actions of `plan` as `.csv`, with `labels` as the words for levels and statuses."""
+    rows = [row_of(action, plan, labels) for action in plan.actions]
+    return write_delimited([COLUMNS, *([str(row[c]) for c in COLUMNS] for row in rows)])
+
+
+def write_xlsx(plan: Plan, labels: Mapping[str, str]) -> bytes:
+    """Return the actions of `plan` as `.xlsx`: equal plans, equal bytes, and no author in it."""
+    import xlsxwriter  # noqa: PLC0415  It costs 60 ms: not before somebody exports.
+
+    paper = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(paper, options) as workbook:
+        workbook.set_properties({"author": "", "created": _MADE_AT})
+        sheet = workbook.add_worksheet()
+        sheet.write_row(0, 0, COLUMNS, workbook.add_format({"bold": True}))
+        sheet.freeze_panes(1, 0)
+        for place, column in enumerate(COLUMNS):
+            sheet.set_column(place, place, _WIDTHS.get(column, 24))
+        forms = {name: workbook.add_format(look) for name, look in _FORMS.items()}
+        for place, action in enumerate(plan.actions, 1):
+            _write_row(sheet, place, row_of(action, plan, labels), forms)
+    return paper.getvalue()
+
+
+def _write_row(sheet: Any, place: int, cells: Mapping[str, Cell], forms: Mapping[str, Any]) -> None:
+    for across, cell in enumerate(cells.values()):
+        # Excel's calendar begins in 1900, with a day in February that never was.
+        if isinstance(cell, date) and cell.year > 1900:
+            sheet.write_datetime(place, across, cell, forms["day"])
+            continue
+        text = str(cell)
+        form = forms["text" if defused(text) == text else "quoted"]
+        if sheet.write_string(place, across, text, form):
+            raise OutputRefusedError(_("A text is too long for a cell of a spreadsheet."))
+
+
+def _list_among(sheets: Iterable[Sequence[Sequence[Cell]]]) -> tuple[int, Sequence[Sequence[Cell]]]:
+    """Return the first sheet that has a heading `action`, and the place of its headings."""
+    found = ""
+    for rows in sheets:
+        for place, row in enumerate(rows[:FIRST_ROWS]):
+            headings = [str(cell) for cell in row]
+            if "action" in columns_of(headings):
+                return place, rows
+            found = found or said(headings)
+    raise ImportRefusedError(
+        _("This list has no column “action”. It has: {found}. Name one column “action”.").format(
+            found=found or "–"
+        )
+    )
+
+
+def _rows(found: tuple[int, Sequence[Sequence[Cell]]]) -> Iterator[Row]:
+    """Yield the rows below the headings that say anything."""
+    place, rows = found
+    headings = [str(cell) for cell in rows[place]]
+    ours = columns_of(headings)
+    if len(rows) - place - 1 > MAX_ROWS:
+        raise ImportRefusedError(
+            _("This list has more than {n} rows. Keep only the actions.").format(n=MAX_ROWS)
+        )
+    for number, row in enumerate(rows[place + 1 :], 1):
+        cells = [clean(cell) if isinstance(cell, str) else cell for cell in row]
+        if not any(str(cell).strip() for cell in cells):
+            continue
+        headings += [""] * (len(cells) - len(headings))
+        strangers = [i for i in range(len(cells)) if i not in ours.values()]
+        others = tuple((headings[i], str(cells[i])) for i in strangers)
+        yield Row(number, {c: cells[i] for c, i in ours.items() if i < len(cells)}, others)
+
+
+def _refuse_too_long(place: int, taken: Taken) -> None:
+    action, sign = taken.action, taken.sign
+    people = (action.lead, *action.helpers, action.follow_up_by)
+    texts = [action.what, action.how, action.note, action.deadline.as_typed]
+    texts += [text for p in people for text in (p.role, p.agency, p.as_typed)]
+    texts += [sign.what, sign.baseline, sign.target] if sign else []
+    if max(map(len, texts)) > MAX_LETTERS:
+        raise ImportRefusedError(
+            _("Action {n} of this list holds more text than fits in a plan.").format(n=place)
+        )
+
+
+def _notes(taken: list[Taken]) -> tuple[str, ...]:
+    """Return a kind sentence for each kind of thing that was kept as typed."""
+    kept = Counter(column for one in taken for column in one.kept)
+    days = kept["deadline"] + kept["follow_up_on"]
+    words = kept["level"] + kept["status"]
+    goals = kept["baseline"] + kept["target"]
+    sentences = {
+        ngettext(
+            "{n} date is in words, not a day yet. It is kept as typed.",
+            "{n} dates are in words, not days yet. They are kept as typed.",
+            days,
+        ): days,
+        ngettext(
+            "{n} level or status is not one of ours. It stands in the note of its action.",
+            "{n} levels or statuses are not ours. They stand in the notes of their actions.",
+            words,
+        ): words,
+        ngettext(
+            "{n} number has no measure. It stands in the note of its action.",
+            "{n} numbers have no measure. They stand in the notes of their actions.",
+            goals,
+        ): goals,
+    }
+    return tuple(sentence for sentence, n in sentences.items() if n)
