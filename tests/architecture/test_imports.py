@@ -56,7 +56,6 @@ RULES = {
     "HTML widgets nowhere": Rule(
         ("PySide6.QtWidgets.QTextBrowser", "PySide6.QtWidgets.QTextEdit"), OUTSIDE
     ),
-    "star imports nowhere": Rule(("*",), ()),
 }
 
 POSIX_CALL = re.compile(
