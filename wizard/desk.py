@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.checks.problem import Problem
 from models.editing import Editor, Step, Subject
 from models.errors import FourfoldError
+from models.guide.rows import rows
 from models.guide.shapes import Guide, Question
 from models.plan.columns import with_column
 from models.plan.plan import Placed, Plan, moved, next_position
@@ -32,6 +33,7 @@ class Desk(QObject):
     saving = Signal()
     saved = Signal(object)
     save_failed = Signal(str)
+    settings_asked = Signal(object)
 
     def __init__(self, services: Services, look: Look) -> None:
         """Take up what main.py handed over; no plan is open."""
@@ -183,16 +185,7 @@ class Desk(QObject):
 
     def rows(self, question: Question) -> tuple[Placed, ...]:
         """Return the rows of a list question in their order; an action list holds those of its level."""
-        match question.record:
-            case "entry":
-                return self.plan.entries(question.id)
-            case "action":
-                return tuple(
-                    a for a in self.plan.actions if not question.level or a.level == question.level
-                )
-            case kind:
-                found: tuple[Placed, ...] = getattr(self.plan, f"{kind}s")
-                return found
+        return rows(self.plan, question)
 
     def undo(self) -> Step | None:
         """Go back by one step of the plan."""

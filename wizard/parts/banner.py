@@ -17,6 +17,7 @@ class Banner(QFrame):
         """Say nothing yet."""
         super().__init__()
         self._do: Callable[[], object] | None = None
+        self._is_failure = False
         self.setProperty("surface", "amber")
         across = QHBoxLayout(self)
         across.setContentsMargins(look.px(16), look.px(6), look.px(10), look.px(6))
@@ -37,6 +38,7 @@ class Banner(QFrame):
         do: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence, and a button that does something about it."""
+        self._is_failure = False
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setProperty("surface", kind)
@@ -46,6 +48,16 @@ class Banner(QFrame):
         if action:
             self._action.say(action)
         self.show()
+
+    @property
+    def is_failure(self) -> bool:
+        """Say whether a failure is on show."""
+        return self._is_failure and self.isVisible()
+
+    def say_failure(self, sentence: str) -> None:
+        """Show a failure, until it is over or somebody closes it."""
+        self.say(sentence)
+        self._is_failure = True
 
     def _act(self) -> None:
         self.hide()

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from models.overrides import override
 from wizard.look import Look
 
 
@@ -43,3 +45,11 @@ class Button(QPushButton):
         self.setIcon(look.icon(name, tone))
         self.setIconSize(look.icon_size())
         return self
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        # Qt presses a button by Enter in dialogs only, and people press Enter everywhere.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)

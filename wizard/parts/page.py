@@ -3,8 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from models.checks.problem import Problem
 from models.overrides import override
 from wizard.desk import Desk
+from wizard.look import Look
 
 
 class Page(QScrollArea):
@@ -13,11 +15,11 @@ class Page(QScrollArea):
     went = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, desk: Desk, *, margin: int = 36) -> None:
-        """Lay an empty column inside a scroll area."""
+    def __init__(self, desk: Desk, look: Look | None = None, *, margin: int = 36) -> None:
+        """Lay an empty column inside a scroll area; `look` is another one than the desk's on a projector."""
         super().__init__()
         self.desk = desk
-        self.look = desk.look
+        self.look = look or desk.look
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +38,9 @@ class Page(QScrollArea):
 
     def refresh(self) -> None:
         """Follow a change of the plan that did not come from this page."""
+
+    def show_gap(self, gap: Problem) -> None:
+        """Put the focus where `gap` can be closed."""
 
     def focus_first(self) -> None:
         """Put the focus where a person would begin."""

@@ -1,0 +1,117 @@
+"""The program on screen: QApplication, fonts, Qt's own words, and the last-resort hook."""
+
+import sys
+from dataclasses import replace
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication
+
+from models.errors import FourfoldError
+from models.settings import Settings
+from models.words import _, language
+from wizard.desk import Desk
+from wizard.look import FALLBACK, FAMILY, Look, load_fonts, stylesheet
+from wizard.pages.register import PAGES
+from wizard.services import Services
+from wizard.window import Window
+
+FIRST_FONTS = (
+    "AtkinsonHyperlegibleNext-Regular.ttf",
+    "AtkinsonHyperlegibleNext-SemiBold.ttf",
+    "AtkinsonHyperlegibleNext-Bold.ttf",
+)
+LATER_FONTS = (
+    "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansCanadianAboriginal-Regular.ttf",
+    "NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansJP-Regular.ttf",
+)  # fmt: skip
+
+
+class Program:
+    """The running program: one desk, one window, and the look they have now."""
+
+    def __init__(self, services: Services) -> None:
+        """Show the window; what can wait is loaded after its first paint."""
+        self._resources = services.resources
+        self._app = make_application(services)
+        self.desk = Desk(services, self._dress(services.settings))
+        self.desk.settings_asked.connect(self.change)
+        self.window = Window(self.desk, PAGES)
+        self.window.go("home")
+        self.window.show()
+        QTimer.singleShot(0, self.window, lambda: load_fonts(services.resources, LATER_FONTS))
+
+    def run(self) -> int:
+        """Stay until the window is closed; return the exit status."""
+        return self._app.exec()
+
+    def change(self, settings: Settings) -> None:
+        """Take up other settings at once, and keep them."""
+        self.desk.services = replace(self.desk.services, settings=settings)
+        self.desk.services.keep_settings(settings)
+        self.desk.look = self._dress(settings)
+        place, old = self.window.place, self.window
+        self.window = Window(self.desk, PAGES)
+        self.window.setGeometry(old.geometry())
+        self.window.show()
+        self.window.go(place)
+        old.retire()
+
+    def _dress(self, settings: Settings) -> Look:
+        look = Look(self._resources, settings.theme, settings.text_size)
+        self._app.setStyleSheet(stylesheet(look, self._resources))
+        return look
+
+
+def make_application(services: Services) -> QApplication:
+    """Return the application with its font, icon, words and last-resort hook."""
+    # The arguments are ours: Qt would take some for itself.
+    app = QApplication.instance() or QApplication(["fourfold"])
+    assert isinstance(app, QApplication)  # noqa: S101  Only this function makes one.
+    app.setApplicationName("fourfold")
+    app.setApplicationDisplayName("")
+    app.setStyle("Fusion")
+    load_fonts(services.resources, FIRST_FONTS)
+    font = QFont()
+    font.setFamilies([FAMILY, *FALLBACK])
+    app.setFont(font)
+    app.setWindowIcon(QIcon(str(services.resources / "icons" / "fourfold.png")))
+    translator = QTranslator(app)
+    if translator.load(
+        QLocale(language()),
+        "qtbase",
+        "_",
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    ):
+        app.installTranslator(translator)
+    return app
+
+
+def run(services: Services) -> int:
+    """Show the program until it is closed; return the exit status."""
+    program = Program(services)
+    sys.excepthook = lambda kind, error, trace: _last_resort(program, kind, error, trace)
+    return program.run()
+
+
+def _last_resort(
+    program: Program, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Tell of a bug in plain words; where it stands goes to the error output, without the plan's words."""
+    if issubclass(kind, KeyboardInterrupt):
+        program.window.close()
+        return
+    if isinstance(error, FourfoldError):
+        program.window.banner.say(error.sentence)
+        return
+    where = trace
+    while where is not None and where.tb_next is not None:
+        where = where.tb_next
+    spot = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where is not None else "?"
+    sys.stderr.write(f"Fourfold met a bug: {kind.__name__} at {spot}\n")
+    program.window.banner.say(
+        _(
+            "Something in Fourfold went wrong. What you typed is kept. If it happens again, close and open Fourfold."
+        )
+    )

@@ -1,0 +1,103 @@
+"""The only opener of modal dialogs and file choosers: tests swap this one file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from shiboken6 import delete
+
+from models.words import _
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+def open_file(parent: QWidget, title: str, filters: Sequence[str]) -> Path | None:
+    """Let a person choose a file that is there; return None when they choose none."""
+    dialog = _chooser(parent, title, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _chosen(dialog)
+
+
+def save_file(parent: QWidget, title: str, extension: str, today: date) -> Path | None:
+    """Let a person choose where to save, under a name that says nothing of the plan; None for nowhere."""
+    dialog = _chooser(parent, title, (f"*.{extension}",))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(free_name(Path(dialog.directory().absolutePath()), extension, today))
+    chosen = _chosen(dialog)
+    if chosen is None or chosen.name.endswith(f".{extension}"):
+        return chosen
+    return chosen.with_name(f"{chosen.name}.{extension}")
+
+
+def free_name(folder: Path, extension: str, today: date) -> str:
+    """Return the first name `plan-2026-11-20-1.pdf`, `-2`, ... that nothing in `folder` has."""
+    number = 1
+    while (folder / f"plan-{today}-{number}.{extension}").exists():
+        number += 1
+    return f"plan-{today}-{number}.{extension}"
+
+
+def confirm(parent: QWidget, question: str, consequence: str, yes: str) -> bool:
+    """Ask about what cannot be undone; `yes` names the deed, and the safe answer has the focus."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Fourfold")
+    # Plain text: a plan's title stands in the question.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(consequence)
+    deed = box.addButton(yes.replace("&", "&&"), QMessageBox.ButtonRole.DestructiveRole)
+    safe = box.addButton(_("Keep it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(safe)
+    box.setEscapeButton(safe)
+    box.exec()
+    is_deed = box.clickedButton() is deed
+    delete(box)
+    return is_deed
+
+
+def choose_printer(parent: QWidget, paper: str, pages: int) -> QPrinter | None:
+    """Show the system's print dialog for a paper size and so many pages; return None when left."""
+    from PySide6.QtGui import QPageSize
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    size = QPageSize.PageSizeId.Letter if paper == "Letter" else QPageSize.PageSizeId.A4
+    printer.setPageSize(QPageSize(size))
+    # The print queue shows this name to everybody in the office.
+    printer.setDocName("Fourfold")
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setMinMax(1, pages)
+    is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    delete(dialog)
+    return printer if is_accepted else None
+
+
+def _chooser(parent: QWidget, title: str, filters: Sequence[str]) -> QFileDialog:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, folder if Path(folder).is_dir() else str(Path.home()))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setNameFilters(list(filters))
+    return dialog
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles()
+    delete(dialog)  # Now, not later: it writes its memory of folders as it goes.
+    _forget_folders()
+    return Path(chosen[0]) if is_accepted and chosen else None
+
+
+def _forget_folders() -> None:
+    """Take out what Qt's chooser remembered of the folders and files that were looked at."""
+    memory = QSettings("QtProject")
+    for key in ("history", "lastVisited"):
+        memory.remove(f"FileDialog/{key}")
+    memory.sync()

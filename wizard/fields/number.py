@@ -1,0 +1,35 @@
+"""A whole number, typed."""
+
+from PySide6.QtGui import QIntValidator
+
+from models.guide.shapes import Field as Spec
+from models.overrides import override
+from models.plan.records import Value
+from wizard.desk import Desk
+from wizard.fields.field import Field
+from wizard.parts.edit import LineBox
+
+MOST = 1_000_000
+
+
+class NumberField(Field):
+    """A whole number from 0 on; empty where nobody has said one."""
+
+    def __init__(self, desk: Desk, spec: Spec, label: str, help_text: str = "") -> None:
+        """Stand for a `number` field."""
+        super().__init__(desk, spec, label, help_text)
+        self.box = LineBox(7)
+        self.box.setValidator(QIntValidator(0, MOST, self.box))
+        self.box.setMaximumWidth(desk.look.px(140))
+        self.box.textEdited.connect(self._typed)
+        self.column.addWidget(self.box)
+        self.finish(self.box)
+
+    def _typed(self, text: str) -> None:
+        self.answered.emit(int(text) if text.strip().isdecimal() else None)
+
+    @override
+    def show_value(self, value: Value | None) -> None:
+        text = str(value) if isinstance(value, int) else ""
+        if text != self.box.text():
+            self.box.setText(text)

@@ -1,0 +1,124 @@
+"""One person or role with an agency, several people, or an agency: typed on one line, completed from the partners."""
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter
+
+from models.guide.shapes import Field as Spec
+from models.overrides import override
+from models.plan.people import completions, read_person, say_person
+from models.plan.records import NOBODY, Person, Value
+from models.words import _
+from wizard.desk import Desk
+from wizard.fields.field import Field
+from wizard.parts.edit import LineBox
+
+SHOWN_COMPLETIONS = 8
+
+
+class PersonField(Field):
+    """One person or role, with the agency after a comma."""
+
+    def __init__(self, desk: Desk, spec: Spec, label: str, help_text: str = "") -> None:
+        """Stand for a `person` field."""
+        super().__init__(desk, spec, label, help_text)
+        self._person = NOBODY
+        self.box = LineBox(500)
+        self.box.setPlaceholderText(_("Role or name, agency"))
+        self.box.textEdited.connect(self._typed)
+        complete(desk, self.box, self._typed)
+        self.column.addWidget(self.box)
+        self.finish(self.box)
+
+    def _typed(self, text: str) -> None:
+        self._person = read_person(text, self.desk.plan.partners)
+        self.echo(_echo(self._person))
+        self.answered.emit(self._person)
+
+    @override
+    def show_value(self, value: Value | None) -> None:
+        person = value if isinstance(value, Person) else NOBODY
+        if person != self._person:
+            self._person = person
+            self.box.setText(say_person(person))
+            self.echo(_echo(person))
+
+
+class PeopleField(Field):
+    """Several people or agencies, with a semicolon between them."""
+
+    def __init__(self, desk: Desk, spec: Spec, label: str, help_text: str = "") -> None:
+        """Stand for a `people` field."""
+        super().__init__(desk, spec, label, help_text)
+        self._people: tuple[Person, ...] = ()
+        self.box = LineBox(2000)
+        self.box.setPlaceholderText(_("One, or several with ; between them"))
+        self.box.textEdited.connect(self._typed)
+        self.column.addWidget(self.box)
+        self.finish(self.box)
+
+    def _typed(self, text: str) -> None:
+        partners = self.desk.plan.partners
+        self._people = tuple(
+            read_person(part.strip(), partners) for part in text.split(";") if part.strip()
+        )
+        self.answered.emit(self._people)
+
+    @override
+    def show_value(self, value: Value | None) -> None:
+        people = (
+            tuple(p for p in value if isinstance(p, Person)) if isinstance(value, tuple) else ()
+        )
+        if people != self._people:
+            self._people = people
+            self.box.setText("; ".join(say_person(p) for p in people))
+
+
+class AgencyField(Field):
+    """An agency by its name."""
+
+    def __init__(self, desk: Desk, spec: Spec, label: str, help_text: str = "") -> None:
+        """Stand for an `agency` field."""
+        super().__init__(desk, spec, label, help_text)
+        self.box = LineBox(500)
+        self.box.textEdited.connect(self.answered)
+        names = sorted({p.agency for p in desk.plan.partners if p.agency})
+        completer = QCompleter(names, self.box)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self.answered)
+        self.box.setCompleter(completer)
+        self.column.addWidget(self.box)
+        self.finish(self.box)
+
+    @override
+    def show_value(self, value: Value | None) -> None:
+        text = value if isinstance(value, str) else ""
+        if text != self.box.text():
+            self.box.setText(text)
+
+
+def complete(desk: Desk, box: LineBox, chosen: object) -> None:
+    """Offer the plan's partners while somebody types a person."""
+    model = QStringListModel(box)
+    completer = QCompleter(model, box)
+    completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.activated.connect(chosen)
+    box.setCompleter(completer)
+
+    def offer(text: str) -> None:
+        found = completions(desk.plan.partners, text)[:SHOWN_COMPLETIONS] if text.strip() else []
+        model.setStringList([say_person(p) for p in found])
+
+    box.textEdited.connect(offer)
+
+
+def _echo(person: Person) -> str:
+    if not person:
+        return ""
+    who = person.name or person.role
+    if not who:
+        return _("{agency}. Which person or role there?").format(
+            agency=person.agency or person.as_typed
+        )
+    return _("{who} at {agency}").format(who=who, agency=person.agency) if person.agency else who

@@ -1,0 +1,120 @@
+"""The page that draws any question of the guide."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from models.guide.shapes import Question
+from models.overrides import override
+from models.plan.columns import column
+from models.words import _
+from wizard.desk import Desk
+from wizard.fields.field import Field
+from wizard.fields.register import make_field
+from wizard.fields.rows import Rows
+from wizard.parts.label import Label
+from wizard.parts.page import Page, clear
+
+GROWING = ("long", "note")
+
+
+class QuestionPage(Page):
+    """One question: the small line, the question large, one line of help, room to answer."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Draw nothing yet."""
+        super().__init__(desk)
+        self._question: Question | None = None
+        self._fields: dict[str, Field] = {}
+        self._rows: Rows | None = None
+        self._answer = QVBoxLayout()
+
+    @override
+    def show_place(self, place: str) -> None:
+        question = self.desk.guide.question(place.partition("/")[2])
+        clear(self.column)
+        self._question, self._fields, self._rows = question, {}, None
+        self._head(question)
+        if question.is_list:
+            self._rows = Rows(self.desk, question)
+            self._rows.noticed.connect(self.noticed)
+            self.column.addWidget(self._rows)
+            self.column.addStretch(1)
+        else:
+            self._draw_fields(question)
+        self.column.addWidget(
+            Label(
+                _("Leave out names and details that could point to a survivor."), "small", "quiet"
+            )
+        )
+        self.refresh()
+        self.verticalScrollBar().setValue(0)
+
+    @override
+    def refresh(self) -> None:
+        if self._question is None:
+            return
+        if self._rows is not None:
+            self._rows.refresh()
+        answer = self.desk.plan.answer(self._question.id)
+        for field_id, field in self._fields.items():
+            field.show_value(column(answer, field_id))
+
+    @override
+    def focus_first(self) -> None:
+        if self._rows is not None:
+            self._rows.focus_adder()
+        elif self._fields:
+            next(iter(self._fields.values())).setFocus()
+
+    def _head(self, question: Question) -> None:
+        guide = self.desk.guide
+        step = guide.step(question.step)
+        small = (
+            _("Step {number} · {name} · question {question}")
+            if step.number
+            else _("{name} · question {question}")
+        )
+        self.column.addWidget(
+            Label(
+                small.format(
+                    number=step.number,
+                    name=guide.texts.one(step.id, "name"),
+                    question=question.number,
+                ),
+                "small",
+                "accent",
+                bold=True,
+            )
+        )
+        ask = Label(guide.texts.one(question.id, "ask"), "question")
+        ask.setAccessibleName(ask.text())
+        self.column.addWidget(ask)
+        help_text = guide.texts.one(question.id, "help")
+        if help_text:
+            self.column.addWidget(Label(help_text, "answer", "quiet"))
+
+    def _draw_fields(self, question: Question) -> None:
+        several = len(question.fields) > 1
+        for spec in question.fields:
+            is_own_label = several and not (
+                spec.id in ("choice", "choices", "text") and len(question.fields) == 2
+            )
+            field = make_field(self.desk, question.id, spec)
+            if not field.label:
+                field.label = self.desk.guide.texts.one(question.id, "ask")
+            if is_own_label:
+                self.column.addWidget(Label(field.label, "strong"))
+            field.answered.connect(
+                lambda value, s=spec: self.desk.set_answer(question, s.id, value)
+            )
+            field.left.connect(self.desk.end_visit)
+            self.column.addWidget(field, 1 if spec.kind in GROWING else 0)
+            self._fields[spec.id] = field
+        if not any(spec.kind in GROWING for spec in question.fields):
+            self.column.addStretch(1)
+
+    def show_problems(self, sentences: Sequence[str]) -> None:
+        """Say under the first field what is still open."""
+        if self._fields:
+            next(iter(self._fields.values())).show_problems(sentences)

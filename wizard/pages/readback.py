@@ -1,0 +1,95 @@
+"""The read-back at the end of a step: what we said, in plain words, to be read aloud."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.checks.problem import Problem
+from models.guide import path
+from models.guide.shapes import Question
+from models.overrides import override
+from models.words import _
+from wizard.parts.button import Button
+from wizard.parts.label import Label
+from wizard.parts.page import Page, clear
+from wizard.said import said
+
+
+class ReadBackPage(Page):
+    """All that was said in one step, and what is still open, each with a way there."""
+
+    @override
+    def show_place(self, place: str) -> None:
+        clear(self.column)
+        self._place = place
+        step = self.desk.guide.step(place.partition("/")[2])
+        texts = self.desk.guide.texts
+        name = texts.one(step.id, "name")
+        self.column.addWidget(
+            Label(_("{name} · read back").format(name=name), "small", "accent", bold=True)
+        )
+        self.column.addWidget(Label(_("What we said"), "question"))
+        self.column.addWidget(
+            Label(_("Read it aloud. Is it right? Change what is not."), "answer", "quiet")
+        )
+        shown = path.shown(self.desk.plan, self.desk.guide)
+        questions = [q for q in shown if q.step == step.id]
+        open_ones = [
+            q for q in questions if path.is_required(self.desk.plan, q) and not self._is_answered(q)
+        ]
+        for question in questions:
+            if self._is_answered(question):
+                self.column.addWidget(self._card(question))
+        self._show_open(
+            open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
+        )
+        self.column.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+
+    @override
+    def refresh(self) -> None:
+        self.show_place(self._place)
+
+    def _is_answered(self, question: Question) -> bool:
+        return path.is_answered(self.desk.plan, self.desk.guide, question)
+
+    def _step_of(self, problem: Problem) -> str:
+        return self.desk.guide.question(problem.question).step if problem.question else ""
+
+    def _card(self, question: Question) -> QWidget:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        px = self.look.px
+        across = QHBoxLayout(card)
+        across.setContentsMargins(px(16), px(10), px(10), px(10))
+        words = QVBoxLayout()
+        words.setSpacing(px(4))
+        title = self.desk.guide.texts.one(question.id, "title")
+        words.addWidget(Label(title, "small", "quiet", bold=True))
+        for line in said(self.desk.plan, self.desk.guide, question):
+            words.addWidget(Label(line, "answer"))
+        across.addLayout(words, 1)
+        change = Button(
+            _("Change"), lambda: self.went.emit(f"question/{question.id}"), kind="quiet"
+        )
+        change.with_icon(self.look, "pencil").setAccessibleName(
+            _("Change: {what}").format(what=title)
+        )
+        across.addWidget(change)
+        return card
+
+    def _show_open(self, questions: list[Question], problems: list[Problem]) -> None:
+        if not questions and not problems:
+            return
+        self.column.addWidget(Label(_("Still open"), "heading"))
+        for question in questions:
+            words = self.desk.guide.texts.one(question.id, "ask")
+            self._way(words, f"question/{question.id}")
+        for problem in problems:
+            self._way(
+                self.desk.services.sentence(problem, self.desk.plan), f"question/{problem.question}"
+            )
+
+    def _way(self, words: str, place: str) -> None:
+        button = Button(words, lambda: self.went.emit(place), kind="link").with_icon(
+            self.look, "circle", "amber"
+        )
+        self.column.addWidget(button)

@@ -1,0 +1,34 @@
+"""The table of pages: kind of place -> page, each imported when somebody first goes there."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import cast
+
+from wizard.desk import Desk
+from wizard.parts.page import Page
+
+_CLASSES = {
+    "home": ("home", "HomePage"),
+    "new": ("new", "NewPage"),
+    "deleted": ("deleted", "DeletedPage"),
+    "arrival": ("arrival", "ArrivalPage"),
+    "settings": ("settings", "SettingsPage"),
+    "help": ("help", "HelpPage"),
+    "question": ("question", "QuestionPage"),
+    "actions": ("actions", "ActionsPage"),
+    "read": ("readback", "ReadBackPage"),
+    "print": ("print", "PrintPage"),
+}
+
+
+def _maker(module: str, name: str) -> Callable[[Desk], Page]:
+    def make(desk: Desk) -> Page:
+        page = getattr(import_module(f"wizard.pages.{module}"), name)
+        return cast("Page", page(desk))
+
+    return make
+
+
+PAGES: dict[str, Callable[[Desk], Page]] = {
+    kind: _maker(*where) for kind, where in _CLASSES.items()
+}

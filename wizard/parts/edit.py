@@ -1,0 +1,108 @@
+"""The two text boxes: plain text only, and what they cannot undo the plan does."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from models.overrides import override
+from models.plan.text import MAX_LETTERS
+
+
+class LineBox(QLineEdit):
+    """One line. Several pasted lines are told by `lines_pasted` where somebody listens, else joined."""
+
+    lines_pasted = Signal(list)
+
+    def __init__(self, max_letters: int = MAX_LETTERS) -> None:
+        """Hold at most `max_letters` letters."""
+        super().__init__()
+        self.setMaxLength(max_letters)
+        self.takes_lines = False
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if _is_for_the_plan(
+            event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self.takes_lines and event.matches(QKeySequence.StandardKey.Paste):
+            from PySide6.QtWidgets import QApplication
+
+            lines = [
+                line.strip()
+                for line in QApplication.clipboard().text().splitlines()
+                if line.strip()
+            ]
+            if len(lines) > 1:
+                self.lines_pasted.emit(lines)
+                return
+        super().keyPressEvent(event)
+
+
+class TextBox(QPlainTextEdit):
+    """A few lines. Tab goes on to the next control."""
+
+    edited = Signal(str)
+
+    def __init__(self, lines: int = 4) -> None:
+        """Be `lines` lines high, and higher where there is room."""
+        super().__init__()
+        self._lines = lines
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._tell)
+
+    def show_text(self, text: str) -> None:
+        """Show other words without telling that a person typed them."""
+        if text != self.toPlainText():
+            self._shown = text
+            self.setPlainText(text)
+
+    def _tell(self) -> None:
+        text = self.toPlainText()
+        if len(text) > MAX_LETTERS:
+            self.textCursor().deletePreviousChar()
+            return
+        if text != self._shown:
+            self._shown = text
+            self.edited.emit(text)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        document = self.document()
+        if _is_for_the_plan(
+            event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, min(self._height(), self.fontMetrics().lineSpacing() * 3 + 28))
+
+    def _height(self) -> int:
+        return self.fontMetrics().lineSpacing() * self._lines + 28
+
+
+def _is_for_the_plan(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:
+    """Say whether a key is an undo or redo that the box has nothing for."""
+    if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(
+        event, QKeyEvent
+    ):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not can_undo
+    is_redo = event.matches(QKeySequence.StandardKey.Redo) or (
+        event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )
+    return is_redo and not can_redo

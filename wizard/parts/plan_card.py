@@ -1,0 +1,172 @@
+"""One plan on Home: what it is called, how far it is, what comes next, what is missing."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from models.checks.summary import Summary
+from models.overrides import override
+from models.words import _
+from wizard import access
+from wizard.look import Look
+from wizard.parts.button import Button
+from wizard.parts.fit import fit
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label, chip
+from wizard.parts.marks import step_mark
+from wizard.parts.plan_words import (
+    is_overdue,
+    missing_words,
+    next_words,
+    progress_words,
+    title_of,
+    under_title,
+)
+from wizard.parts.row import Row
+from wizard.services import Listed
+
+TITLE_LETTERS = 120
+WIDE_FROM = 840
+NEXT_WIDTH = 260
+MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class PlanCard(QFrame):
+    """A plan as the library lists it. It tells what a person wants done with the plan."""
+
+    opened = Signal()
+    duplicated = Signal()
+    file_wanted = Signal()
+    deleted = Signal()
+    moved = Signal(int)
+
+    def __init__(self, look: Look, listed: Listed, now: datetime) -> None:
+        """Show one plan as it stands at `now`."""
+        super().__init__()
+        self._look = look
+        self.plan_id: UUID = listed.summary.id
+        self.title = title_of(listed.summary)
+        self._open: Button | None = None
+        self.setProperty("surface", "card")
+        access.name(self, self.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(22), look.px(12), look.px(18), look.px(12))
+        row = Row(look, WIDE_FROM, gap=20)
+        row.add(_words(look, self.title, under_title(listed, now)), 1)
+        if listed.is_damaged:
+            row.add(
+                Label(
+                    _("This plan is damaged and stays as it is. The others are safe."), tone="amber"
+                )
+            )
+        else:
+            row.add(_Marks(look, listed.summary))
+            row.add(_coming(look, listed.summary, now.astimezone().date()))
+            row.add(self._ways())
+        column.addWidget(row)
+
+    @property
+    def can_open(self) -> bool:
+        """Say whether there is a plan to open."""
+        return self._open is not None
+
+    def take_focus(self) -> None:
+        """Put the focus where Enter opens the plan."""
+        if self._open is not None:
+            self._open.setFocus()
+
+    def _ways(self) -> QWidget:
+        block = QWidget()
+        across = QHBoxLayout(block)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self._look.px(6))
+        more = Button(_("More"), kind="plain").with_icon(self._look, "chevron-down")
+        more.clicked.connect(lambda: self._open_menu(more))
+        self._open = Button(_("Open"), self.opened.emit, kind="primary")
+        across.addStretch(1)
+        for button in (self._open, more):
+            access.name(button, _("{word}: {title}").format(word=button.text(), title=self.title))
+            button.installEventFilter(self)
+            across.addWidget(button)
+        return block
+
+    def _open_menu(self, beside: Button) -> None:
+        menu = QMenu(self)
+        for words, icon, signal in (
+            (_("Duplicate"), "copy", self.duplicated),
+            (_("Save plan file"), "download", self.file_wanted),
+            (_("Delete"), "trash-2", self.deleted),
+        ):
+            menu.addAction(self._look.icon(icon), words, signal.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Delete:
+                self.deleted.emit()
+                return True
+            if event.key() in MOVES:
+                self.moved.emit(MOVES[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _Marks(QWidget):
+    """The four steps: a check where one is complete, a filled number where the group is."""
+
+    def __init__(self, look: Look, summary: Summary) -> None:
+        super().__init__()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(look.px(8))
+        access.name(self, progress_words(summary))
+        # The first mark is getting ready, which has no number.
+        steps = list(enumerate(summary.marks))[1:]
+        here = next((number for number, mark in steps if not mark.is_complete), 0)
+        for number, mark in steps:
+            picture = QLabel()
+            picture.setPixmap(
+                step_mark(look, number, is_complete=mark.is_complete, is_current=number == here)
+            )
+            across.addWidget(picture)
+        across.addStretch(1)
+
+
+def _words(look: Look, title: str, under: str) -> QWidget:
+    block, column = _column(look)
+    column.addStretch(1)
+    column.addWidget(Label(fit(title, TITLE_LETTERS), "title"))
+    column.addWidget(Label(under, "small", "quiet"))
+    column.addStretch(1)
+    return block
+
+
+def _coming(look: Look, summary: Summary, today: date) -> QWidget:
+    block, column = _column(look)
+    block.setFixedWidth(look.px(NEXT_WIDTH))
+    column.addStretch(1)
+    if words := next_words(summary):
+        column.addWidget(Label(words))
+    chips = [_("Overdue")] if is_overdue(summary, today) else []
+    chips += [words] if (words := missing_words(summary)) else []
+    if chips:
+        flow = FlowLayout(gap=look.px(4))
+        for words in chips:
+            flow.addWidget(chip(words, "amber"))
+        column.addLayout(flow)
+    column.addStretch(1)
+    return block
+
+
+def _column(look: Look) -> tuple[QWidget, QVBoxLayout]:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(4))
+    return block, column
