@@ -57,6 +57,11 @@ def _check_question(guide: Guide, question: Question, file: GuideFile) -> None:
         raise file.refused(reason, place, word("record"))
     for condition in (*question.shown_when, *question.required_when):
         _check_condition(guide, condition, file, place)
+        if guide.question(condition.question).is_list:
+            reason = _("“{id}” is a list, which no question can wait for").format(
+                id=condition.question
+            )
+            raise file.refused(reason, place, word(condition.question))
 
 
 def _refuse_twin_fields(file: GuideFile, fields: Iterable[Field], *place: str) -> None:
@@ -69,9 +74,8 @@ def _refuse_twin_fields(file: GuideFile, fields: Iterable[Field], *place: str) -
 
 
 def _check_condition(guide: Guide, condition: Condition, file: GuideFile, place: str) -> None:
-    questions = {question.id: question for question in guide.questions}
-    file.among(condition.question, questions, place)
-    columns = {field.id: field for field in guide.columns(questions[condition.question])}
+    file.among(condition.question, [question.id for question in guide.questions], place)
+    columns = {field.id: field for field in guide.columns(guide.question(condition.question))}
     file.among(condition.field, columns, place, word(condition.question))
     choices = columns[condition.field].choices
     for value in condition.values if choices else ():

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Answer, Day, Entry, Person, Record, Value
 from models.plan.text import clean
 
@@ -28,6 +27,13 @@ def with_column(record: R, field: str, value: Value | None) -> R:
         record,
         values=values.without(field) if value in (None, "", ()) else values.with_item(field, value),
     )
+
+
+def is_filled(value: object) -> bool:
+    """Say whether a field holds anything: blank text, no ticks and nobody are nothing; 0 is a number."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    return isinstance(value, int) or bool(value)
 
 
 def _cleaned(value: Value | None) -> Value | None:
