@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from models.plan.frozen import FrozenMap
-from models.plan.records import NO_DAY, NOBODY, RECORDS, Day, Person, Record, Value
+from models.plan.records import RECORDS, Day, Person, Record, Value
 from models.plan.text import MAX_LETTERS, clean
 
 Plain = dict[str, Any]
@@ -23,7 +23,7 @@ class NotPlainError(ValueError):
 def to_plain(record: Record) -> Plain:
     """Return a record as JSON-ready values, without the fields that hold their default."""
     plain: Plain = {"kind": record.kind, "id": str(record.id)}
-    for spec in _specs(type(record)):
+    for spec in _specs(record.kind):
         value = getattr(record, spec.name)
         if value != spec.default:
             plain[spec.name] = _value_to_plain(value)
@@ -36,7 +36,7 @@ def from_plain(plain: Plain) -> Record:
     if kind is None:
         raise NotPlainError(f"kind: {plain.get('kind')!r}")
     known: dict[str, Any] = {"id": _read(_uuid, plain.get("id"), "id")}
-    for spec in _specs(kind):
+    for spec in _specs(kind.kind):
         if spec.name in plain:
             known[spec.name] = _read(spec.read, plain[spec.name], spec.name)
         elif spec.default is dataclasses.MISSING:
@@ -47,7 +47,7 @@ def from_plain(plain: Plain) -> Record:
 
 def to_fields(record: Record) -> Plain:
     """Return every field of a record as JSON-ready values, those too that hold their default."""
-    return {s.name: _value_to_plain(getattr(record, s.name)) for s in _specs(type(record))}
+    return {s.name: _value_to_plain(getattr(record, s.name)) for s in _specs(record.kind)}
 
 
 def canonical(record: Record) -> bytes:
@@ -70,9 +70,9 @@ class _Spec:
 
 
 @cache
-def _specs(kind: Any) -> tuple[_Spec, ...]:
-    hints = get_type_hints(kind)
-    fields = [f for f in dataclasses.fields(kind) if f.name not in ("id", "beyond")]
+def _specs(kind: str) -> tuple[_Spec, ...]:
+    hints = get_type_hints(RECORDS[kind])
+    fields = [f for f in dataclasses.fields(RECORDS[kind]) if f.name not in ("id", "beyond")]
     return tuple(_Spec(f.name, f.default, _reader(hints[f.name])) for f in fields)
 
 
@@ -124,11 +124,10 @@ def _day(plain: Any) -> Day:
     if not fields.keys() <= {"on", "as_typed"}:
         raise NotPlainError("not a day")
     on = fields.get("on")
-    day = Day(
+    return Day(
         date.fromisoformat(_of(str, on)) if on is not None else None,
         _text(fields.get("as_typed", "")),
     )
-    return day or NO_DAY
 
 
 def _person(plain: Any) -> Person:
@@ -137,7 +136,7 @@ def _person(plain: Any) -> Person:
     if not fields.keys() <= {"name", "role", "agency", "as_typed"}:
         raise NotPlainError("not a person")
     texts = {k: _text(v) for k, v in fields.items()}
-    return Person(**texts, partner_id=_uuid(partner) if partner is not None else None) or NOBODY
+    return Person(**texts, partner_id=_uuid(partner) if partner is not None else None)
 
 
 def _text(plain: Any) -> str:

@@ -29,5 +29,7 @@ def clean_line(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return `text` for comparing and searching: no case, no accents, single spaces."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Decomposed before and after: "™" becomes capitals, and some small letters become two.
+    small = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", small)
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
