@@ -48,7 +48,6 @@ class Program:
 
     def change(self, settings: Settings) -> None:
         """Take up other settings at once, and keep them."""
-        self.desk.services = replace(self.desk.services, settings=settings)
         self.desk.services.keep_settings(settings)
         self.desk.look = self._dress(settings)
         place, old = self.window.place, self.window

@@ -49,7 +49,7 @@ class Desk(QObject):
     @cached_property
     def guide(self) -> Guide:
         """The guided process, read at first need."""
-        return self.services.guide()
+        return self.services.guide
 
     @property
     def has_plan(self) -> bool:

@@ -1,10 +1,9 @@
 """What main.py hands to the screen, so that it needs neither SQL nor ReportLab."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID
 
 from models.checks.problem import Problem
@@ -12,7 +11,9 @@ from models.checks.summary import Summary
 from models.editing import Edited, Step
 from models.errors import FourfoldError
 from models.guide.shapes import Guide
+from models.exchange.arrival import Arrival
 from models.plan.plan import Plan
+from models.plan.records import Action, Day, Person
 from models.settings import Settings
 
 
@@ -20,22 +21,22 @@ class Listed(Protocol):
     """One plan as Home lists it."""
 
     @property
-    def summary(self) -> Summary: ...  # noqa: D102  A protocol's member says itself what it is.
+    def summary(self) -> Summary: ...
     @property
-    def changed_at(self) -> datetime: ...  # noqa: D102
+    def changed_at(self) -> datetime: ...
     @property
-    def is_damaged(self) -> bool: ...  # noqa: D102
+    def is_damaged(self) -> bool: ...
 
 
 class Kept(Protocol):
     """One plan as the library keeps it."""
 
     @property
-    def plan(self) -> Plan: ...  # noqa: D102
+    def plan(self) -> Plan: ...
     @property
-    def history(self) -> tuple[Step, ...]: ...  # noqa: D102
+    def history(self) -> tuple[Step, ...]: ...
     @property
-    def bookmark(self) -> str: ...  # noqa: D102
+    def bookmark(self) -> str: ...
 
 
 class Library(Protocol):
@@ -43,9 +44,9 @@ class Library(Protocol):
 
     def summaries(
         self, search: str = "", *, offset: int = 0, limit: int = 50, deleted: bool = False
-    ) -> Sequence[Listed]: ...  # noqa: D102, E501
-    def count(self, search: str = "", *, deleted: bool = False) -> int: ...  # noqa: D102
-    def read(self, plan_id: UUID) -> Kept: ...  # noqa: D102
+    ) -> Sequence[Listed]: ...
+    def count(self, search: str = "", *, deleted: bool = False) -> int: ...
+    def read(self, plan_id: UUID) -> Kept: ...
     def keep(
         self,
         before: Plan | None,
@@ -53,81 +54,72 @@ class Library(Protocol):
         steps: Sequence[Step] = (),
         *,
         bookmark: str | None = None,
-    ) -> datetime: ...  # noqa: D102, E501
-    def delete(self, plan_id: UUID) -> None: ...  # noqa: D102
-    def restore(self, plan_id: UUID) -> None: ...  # noqa: D102
-    def forget(self, plan_id: UUID) -> None: ...  # noqa: D102
-    def last_opened(self) -> UUID | None: ...  # noqa: D102
-    def opened(self, plan_id: UUID) -> None: ...  # noqa: D102
+    ) -> datetime: ...
+    def delete(self, plan_id: UUID) -> None: ...
+    def restore(self, plan_id: UUID) -> None: ...
+    def forget(self, plan_id: UUID) -> None: ...
+    def last_opened(self) -> UUID | None: ...
+    def opened(self, plan_id: UUID) -> None: ...
 
 
 class Keeper(Protocol):
     """The store's own thread, as the screen sees it."""
 
-    def take(self, edited: Edited) -> None: ...  # noqa: D102
-    def bookmark(self, place: str) -> None: ...  # noqa: D102
-    def flush(self, timeout_s: float) -> bool: ...  # noqa: D102
-    def close(self) -> bool: ...  # noqa: D102
+    def take(self, edited: Edited) -> None: ...
+    def bookmark(self, place: str) -> None: ...
+    def flush(self, timeout_s: float) -> bool: ...
+    def close(self) -> bool: ...
 
 
 class Printed(Protocol):
     """One paper, drawn."""
 
     @property
-    def pdf(self) -> bytes: ...  # noqa: D102
+    def pdf(self) -> bytes: ...
     @property
-    def pages(self) -> int: ...  # noqa: D102
+    def pages(self) -> int: ...
     @property
-    def missing(self) -> tuple[str, ...]: ...  # noqa: D102
+    def missing(self) -> tuple[str, ...]: ...
 
 
-class Incoming(Protocol):
-    """What a file would change, before anything does."""
+class Services(Protocol):
+    """The core as the screen sees it. Every method may raise FourfoldError with a sentence."""
 
-    @property
-    def plan(self) -> Plan: ...  # noqa: D102
-    @property
-    def is_new(self) -> bool: ...  # noqa: D102
-    @property
-    def lines(self) -> tuple[str, ...]: ...  # noqa: D102
-
-
-@dataclass(frozen=True, slots=True)
-class PrintOrder:
-    """What a person asked to have on paper."""
-
-    document: str
-    paper: str
-    is_blank: bool = False
-    is_final: bool = False
-    has_signatures: bool = True
-
-
-class Suggest(Protocol):
-    """The follow-up that a plan's own rule suggests for its actions."""
-
-    def __call__(self, plan: Plan, action: Any) -> tuple[Any, Any] | None: ...  # noqa: ANN401
-
-
-@dataclass(frozen=True)
-class Services:
-    """Everything below the screen, as callables. Each may raise FourfoldError with a sentence."""
-
-    library: Library
-    keeper: Callable[[Plan, Callable[[datetime], None], Callable[[FourfoldError], None]], Keeper]
-    guide: Callable[[], Guide]
-    problems: Callable[[Plan], tuple[Problem, ...]]
-    sentence: Callable[[Problem, Plan], str]
-    read_day: Callable[[str], date | None]
-    is_working_day: Callable[[date, Plan], bool]
-    suggest_follow_up: Callable[[Plan, Any], tuple[Any, Any] | None]
-    draw: Callable[[Plan, PrintOrder], Printed]
-    read_file: Callable[[Path, Plan | None], Incoming]
-    export: Callable[[str, Plan], bytes]
-    write_file: Callable[[Path, bytes], None]
-    sample: Callable[[], Plan]
-    settings: Settings
-    keep_settings: Callable[[Settings], None]
-    library_path: Path
     resources: Path
+    library_path: Path
     clock: Callable[[], datetime]
+
+    @property
+    def library(self) -> Library: ...
+    @property
+    def guide(self) -> Guide: ...
+    @property
+    def settings(self) -> Settings: ...
+    def keep_settings(self, settings: Settings) -> None: ...
+    def keeper(
+        self,
+        plan: Plan,
+        on_saved: Callable[[datetime], None],
+        on_failed: Callable[[FourfoldError], None],
+    ) -> Keeper: ...
+    def problems(self, plan: Plan) -> tuple[Problem, ...]: ...
+    def sentence(self, problem: Problem, plan: Plan) -> str: ...
+    def read_day(self, text: str) -> date | None: ...
+    def is_working_day(self, day: date, plan: Plan) -> bool: ...
+    def suggest_follow_up(self, plan: Plan, action: Action) -> tuple[Person, Day] | None: ...
+    def accept_follow_ups(self, plan: Plan) -> Plan: ...
+    def draw(  # noqa: PLR0913  Each is one thing a person says about a paper.
+        self,
+        document: str,
+        plan: Plan,
+        *,
+        paper: str,
+        blank: bool = False,
+        final: bool = False,
+        signatures: bool = True,
+    ) -> Printed: ...
+    def receive(self, path: Path, partners_of: Plan | None = None) -> Arrival: ...
+    def received_plan(self, arrival: Arrival, name: str) -> Plan: ...
+    def export(self, ending: str, plan: Plan) -> bytes: ...
+    def write_file(self, path: Path, content: bytes) -> None: ...
+    def sample(self) -> Plan: ...

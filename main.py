@@ -1,0 +1,44 @@
+"""The meeting point: ties the rooms together."""
+
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from models import words
+from models.commands import has_command, library_of, run_command
+from models.core import Core
+
+RESOURCES = Path(__file__).parent / "resources"
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command, or show the window; return the exit status."""
+    words.use(words.Catalogue(words.preferred(os.environ), RESOURCES / "locale"))
+    core = Core(RESOURCES, library_of(arguments), lambda: datetime.now().astimezone())
+    if has_command(arguments):
+        return run_command(core, arguments, sys.stdout, sys.stderr)
+    if sys.platform.startswith("linux") and not _has_screen():
+        return run_command(core, ["print-sample"], sys.stdout, sys.stderr)
+    return _show(core)
+
+
+def _has_screen() -> bool:
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _show(core: Core) -> int:
+    # Qt is loaded only here: a command needs no screen.
+    from wizard.versions import refuse_bad_pair
+
+    refusal = refuse_bad_pair()
+    if refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return 2
+    from wizard.app import run
+
+    return run(core, RESOURCES)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

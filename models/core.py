@@ -1,0 +1,255 @@
+"""The core put together once, for the window and the command line alike. Everything is made at first need."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from models.checks.problem import Problem
+from models.errors import FourfoldError, ImportRefusedError
+from models.plan.plan import Plan
+from models.plan.records import LEVELS, STATUSES, Action, Day, Person
+from models.words import _, language
+
+if TYPE_CHECKING:
+    from models.checks.summary import Summary
+    from models.checks.words import WordLists
+    from models.days.reader import DayReader
+    from models.documents.options import Printed
+    from models.exchange.arrival import Arrival
+    from models.guide.shapes import Guide
+    from models.settings import Settings
+    from models.store.keeper import Keeper
+    from models.store.library import Library
+
+# What each kind of file that leaves the program ends in.
+EXPORTS = ("plan.json", "csv", "xlsx", "ics")
+
+
+class Core:
+    """Guide, library, papers and files of one run of the program."""
+
+    def __init__(self, resources: Path, library_path: Path, clock: Callable[[], datetime]) -> None:
+        """Know where things are; read nothing yet."""
+        self.resources = resources
+        self.library_path = library_path
+        self.clock = clock
+
+    @cached_property
+    def guide(self) -> "Guide":
+        """The guided process in the language in force."""
+        from models.guide.reader import read_guide
+
+        return read_guide(self.resources / "guide", language())
+
+    @cached_property
+    def word_lists(self) -> "WordLists":
+        """The word lists of all shipped languages."""
+        from models.checks.words import read_word_lists
+
+        return read_word_lists(self.resources / "words")
+
+    @cached_property
+    def library(self) -> "Library":
+        """The library, opened and locked. Raises LibraryError."""
+        from models.store.library import Library
+
+        return Library.open(self.library_path, summarise=self.summarise, clock=self.clock)
+
+    @cached_property
+    def _days(self) -> "DayReader":
+        from models.days.reader import DayReader
+
+        return DayReader(language())
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """The settings of this computer, the usual ones where there are none."""
+        from models.settings import read_settings
+
+        return read_settings(self._settings_path)
+
+    def keep_settings(self, settings: "Settings") -> None:
+        """Take up other settings, and keep them where that is possible."""
+        from models.settings import write_settings
+
+        self.settings = settings
+        write_settings(self._settings_path, settings)
+
+    def keeper(
+        self,
+        plan: Plan,
+        on_saved: Callable[[datetime], None],
+        on_failed: Callable[[FourfoldError], None],
+    ) -> "Keeper":
+        """Return the thread that keeps the edits of one open plan."""
+        from models.store.keeper import Keeper
+
+        return Keeper(self.library, plan, on_saved=on_saved, on_failed=on_failed)
+
+    def write_file(self, path: Path, content: bytes) -> None:
+        """Write a whole file where a person asked for it, or raise OutputRefusedError."""
+        from models.disk import refuse_library, write_whole
+
+        refuse_library(path, self.library_path)
+        write_whole(path, content)
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.clock().date()
+
+    def read_day(self, text: str) -> date | None:
+        """Return the one day that was typed, None when it is not one day."""
+        return self._days.read(text, self.today).on
+
+    def days_off(self, plan: Plan) -> frozenset[date]:
+        """Return the group's own days off."""
+        question = self.guide.by_role("days_off")
+        values = (v for row in plan.entries(question.id) for v in row.values.values())
+        return frozenset(v.on for v in values if isinstance(v, Day) and v.on)
+
+    def is_working_day(self, day: date, plan: Plan) -> bool:
+        """Say whether people are at work that day: no weekend, none of the group's days off."""
+        from models.days.calendar import is_working_day
+
+        return is_working_day(day, self.days_off(plan))
+
+    def suggest_follow_up(self, plan: Plan, action: Action) -> tuple[Person, Day] | None:
+        """Return who could ask how an action went, and when; None where the plan has no suggestion."""
+        from models.guide.follow_up import suggested_follow_up
+
+        return suggested_follow_up(plan, self.guide, action, self._later(plan))
+
+    def accept_follow_ups(self, plan: Plan) -> Plan:
+        """Return the plan in which every suggested follow-up is taken."""
+        from models.guide.follow_up import with_follow_ups_accepted
+
+        return with_follow_ups_accepted(plan, self.guide, self._later(plan))
+
+    def _later(self, plan: Plan) -> Callable[[date, int], date]:
+        from models.days.calendar import add_working_days
+
+        days_off = self.days_off(plan)
+        return lambda day, n: add_working_days(day, n, days_off)
+
+    def problems(self, plan: Plan) -> tuple[Problem, ...]:
+        """Return every open point of a plan."""
+        from models.checks.register import problems
+
+        return problems(plan, self.guide, words=self.word_lists, today=self.today)
+
+    def is_final(self, plan: Plan) -> bool:
+        """Say whether a plan may be printed as final."""
+        return not any(p.blocks for p in self.problems(plan))
+
+    def summarise(self, plan: Plan) -> "Summary":
+        """Return what Home shows of a plan."""
+        from models.checks.summary import summarise
+
+        return summarise(plan, self.guide, self.word_lists, self.today)
+
+    def sentence(self, problem: Problem, plan: Plan) -> str:
+        """Return a problem in kind words."""
+        from models.sentences import sentence
+
+        return sentence(problem, plan, self.guide)
+
+    def title(self, plan: Plan) -> str:
+        """Return a plan's title, empty while it has none."""
+        return plan.text(self.guide.by_role("title").id)
+
+    def draw(  # noqa: PLR0913  Each is one thing a person says about a paper.
+        self,
+        document: str,
+        plan: Plan,
+        *,
+        paper: str,
+        blank: bool = False,
+        final: bool = False,
+        signatures: bool = True,
+    ) -> "Printed":
+        """Return a paper. Safe on any thread: the plan is a value."""
+        from models.documents.options import OpenPoint, Options
+        from models.documents.register import draw
+
+        points = tuple(
+            OpenPoint(self.sentence(p, plan), p.blocks, p.record, p.field)
+            for p in self.problems(plan)
+        )
+        options = Options(
+            paper=paper, blank=blank, final=final, language=language(), signatures=signatures
+        )
+        return draw(
+            document,
+            plan,
+            self.guide,
+            options,
+            printed_on=self.today,
+            open_points=points,
+            resources=self.resources,
+        )
+
+    def receive(self, path: Path, partners_of: Plan | None = None) -> "Arrival":
+        """Return what a file holds, or raise ImportRefusedError; nothing is changed."""
+        from models.exchange.arrival import MAX_BYTES, Context
+        from models.exchange.reading import read
+
+        try:
+            if not path.is_file():
+                raise ImportRefusedError(_("There is no such file: {name}").format(name=path.name))
+            if path.stat().st_size > MAX_BYTES:
+                raise ImportRefusedError(_("The file is larger than 10 MB. A plan never is."))
+            content = path.read_bytes()
+        except OSError as error:
+            raise ImportRefusedError(
+                _("The file cannot be read: {name}").format(name=path.name)
+            ) from error
+        levels, statuses = self._words_of("level", LEVELS), self._words_of("status", STATUSES)
+        partners = partners_of.partners if partners_of else ()
+        return read(path.name, content, Context(self.read_day, levels, statuses, partners))
+
+    def received_plan(self, arrival: "Arrival", name: str) -> Plan:
+        """Return the plan that an arrival is, or that its rows make under the title `name`."""
+        from models.exchange.incoming import new_plan_from
+
+        if arrival.plan is not None:
+            return arrival.plan
+        return new_plan_from(
+            arrival, title=name, title_question=self.guide.by_role("title").id, language=language()
+        )
+
+    def export(self, ending: str, plan: Plan) -> bytes:
+        """Return a plan as a file of one of EXPORTS."""
+        from models.exchange import calendar, plan_file, spreadsheet
+
+        labels = {
+            i: w
+            for kind, ids in (("level", LEVELS), ("status", STATUSES))
+            for w, i in self._words_of(kind, ids).items()
+        }
+        writers: dict[str, Callable[[], bytes]] = {
+            "plan.json": lambda: plan_file.write_plan(plan),
+            "csv": lambda: spreadsheet.write_csv(plan, labels),
+            "xlsx": lambda: spreadsheet.write_xlsx(plan, labels),
+            "ics": lambda: calendar.write_calendar(plan, now=self.clock()),
+        }
+        return writers[ending]()
+
+    def sample(self, plan_id: UUID | None = None) -> Plan:
+        """Return the worked example, its workshop three weeks ago."""
+        from models.exchange.sample import sample_plan
+
+        content = (self.resources / "samples" / "cedar-valley.plan.json").read_bytes()
+        return sample_plan(content, self.today, plan_id or uuid4())
+
+    def _words_of(self, field: str, ids: tuple[str, ...]) -> dict[str, str]:
+        """Return the ids of a fixed list by their words in every shipped language."""
+        from models.guide.labels import choice_label
+        from models.guide.reader import languages, read_guide
+
+        folder = self.resources / "guide"
+        guides = [read_guide(folder, tongue) for tongue in languages(folder)]
+        return {choice_label(guide, "action", field, i): i for guide in guides for i in ids}
