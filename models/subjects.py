@@ -46,6 +46,11 @@ _EDITED: dict[tuple[str, str], Say] = {
     ("review", "called_by"): lambda: _("change of who calls a review"),
 }
 _DONE: dict[tuple[str, str], Say] = {
+    ("edit", "action"): lambda: _("change of an action"),
+    ("edit", "partner"): lambda: _("change of a partner"),
+    ("edit", "sign"): lambda: _("change of a sign"),
+    ("edit", "review"): lambda: _("change of a review day"),
+    ("edit", "message"): lambda: _("change of a message"),
     ("add", "action"): lambda: _("new action"),
     ("add", "partner"): lambda: _("new partner"),
     ("add", "sign"): lambda: _("new sign"),

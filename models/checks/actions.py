@@ -31,7 +31,9 @@ def words_not_day(action: Action, look: Inspection) -> Finding | None:
     typed = action.deadline.as_typed.strip()
     if action.deadline.on is not None or not typed:
         return None
-    return _at("deadline", action, look, FrozenMap({"text": typed}))
+    review = look.next_review
+    facts = {"text": typed} | ({"next_review": review.isoformat()} if review is not None else {})
+    return _at("deadline", action, look, FrozenMap(facts))
 
 
 def vague_owner(action: Action, look: Inspection) -> Finding | None:

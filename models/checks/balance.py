@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from models.checks.answers import is_filled
 from models.checks.inspection import Finding, Inspection
 from models.guide.shapes import Question
+from models.plan.columns import is_filled
 from models.plan.frozen import FrozenMap
 
 

@@ -44,6 +44,12 @@ class Inspection:
         """The partners' agencies, for comparing."""
         return frozenset(folded(p.agency) for p in self.plan.partners if p.agency.strip())
 
+    @cached_property
+    def next_review(self) -> date | None:
+        """The day of the next review, None where none is to come."""
+        to_come = (r.on.on for r in self.plan.reviews if r.on.on and r.on.on >= self.today)
+        return min(to_come, default=None)
+
     def played(self, role: str) -> Question | None:
         """Return the question that plays a role, None where this guide has none."""
         try:

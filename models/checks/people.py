@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from models.checks.answers import is_answered
 from models.checks.inspection import Finding, Inspection, PlanRule
+from models.guide.path import is_answered
 from models.plan.frozen import FrozenMap
 from models.plan.records import Message
 
@@ -15,7 +15,7 @@ def unanswered(role: str) -> PlanRule:
 
     def rule(look: Inspection) -> Iterator[Finding]:
         question = look.played(role)
-        if question is not None and not is_answered(question, look.plan, look.guide):
+        if question is not None and not is_answered(look.plan, look.guide, question):
             yield Finding(question.id, question.id)
 
     return rule
@@ -38,7 +38,7 @@ def no_way(look: Inspection) -> Iterator[Finding]:
     told = look.played("told_to")
     if question is None or told is None or look.plan.messages:
         return
-    if is_answered(told, look.plan, look.guide):
+    if is_answered(look.plan, look.guide, told):
         yield Finding(question.id, question.id)
 
 

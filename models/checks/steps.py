@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from models.checks.answers import is_answered, is_filled, is_required
 from models.checks.balance import ticked_levels
 from models.checks.inspection import Finding, Inspection
 from models.checks.words import words_of
+from models.guide.path import is_answered, is_required
 from models.guide.shapes import Question
+from models.plan.columns import column, is_filled
 
 # These questions have a rule of their own, which says more than "still open".
 RULED_ROLES = frozenset(
@@ -35,23 +36,23 @@ def required_empty(look: Inspection) -> Iterator[Finding]:
     for question in look.guide.questions:
         if (
             not _has_rule_of_its_own(question, look)
-            and is_required(question, look.plan)
-            and not is_answered(question, look.plan, look.guide)
+            and is_required(look.plan, question)
+            and not is_answered(look.plan, look.guide, question)
         ):
             yield Finding(question.id, question.id)
     yield from _columns_empty(look)
 
 
 def _columns_empty(look: Inspection) -> Iterator[Finding]:
-    columns = [
+    needed = [
         f.id
         for f in look.guide.records.get("action", ())
         if f.need == "required" and f.id not in RULED_COLUMNS
     ]
     for action in look.actions:
-        for column in columns:
-            if not is_filled(getattr(action, column, None)):
-                yield Finding(look.question_of(action), column, action.id)
+        for field in needed:
+            if not is_filled(column(action, field)):
+                yield Finding(look.question_of(action), field, action.id)
 
 
 def _has_rule_of_its_own(question: Question, look: Inspection) -> bool:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from models.checks.answers import is_answered, is_required
 from models.checks.inspection import Inspection
 from models.checks.register import count_unready
 from models.checks.words import WordLists
+from models.guide.path import is_answered, is_required
 from models.guide.shapes import Guide, Step
 from models.plan.people import say_person
 from models.plan.plan import Plan
@@ -81,8 +81,8 @@ def _said(look: Inspection, role: str) -> str:
 
 
 def _mark(step: Step, look: Inspection, missing: int) -> StepMark:
-    required = [q for q in step.questions if is_required(q, look.plan)]
-    answered = sum(is_answered(q, look.plan, look.guide) for q in required)
+    required = [q for q in step.questions if is_required(look.plan, q)]
+    answered = sum(is_answered(look.plan, look.guide, q) for q in required)
     holds_actions = any(q.id == look.first_action_question for q in step.questions)
     return StepMark(step.id, answered, len(required), missing if holds_actions else 0)
 
