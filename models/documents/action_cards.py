@@ -1,0 +1,156 @@
+"""Action cards (H3): four to a sheet, to cut out and move about on a wall. Filled, or blank for pens."""
+
+from collections.abc import Iterator, Sequence
+
+from models.documents import look
+from models.documents.action_table import follow_up_cell
+from models.documents.block import Block, Solid
+from models.documents.cells import day_cell, lead_cell
+from models.documents.frame import Part, box_size
+from models.documents.marks import LevelBars, TickBox, WritingLines
+from models.documents.order import Order
+from models.documents.press import Press
+from models.documents.stack import Cell, Indented, Item, Row, Stack
+from models.documents.typeset import Style
+from models.guide.labels import choice_label
+from models.plan.records import LEVELS, Action
+from models.words import _
+
+_PER_SHEET = 4
+_PADDING = 10.0
+_GAP = 7.0
+_NUMBER_WIDTH = 66.0
+
+
+def action_cards(order: Order) -> list[Part]:
+    """Return sheets of cards: one card for each action that will be done, or four for a pen."""
+    width, height = _inner_size()
+    cards: list[Block] = []
+    agreed = [] if order.is_blank else [a for a in order.plan.actions if a.status != "dropped"]
+    for action in agreed:
+        cards.extend(_cards(order, action, width, height))
+    if not cards:
+        cards = [_blank_card(order, width)] * _PER_SHEET
+    sheets = [cards[i : i + _PER_SHEET] for i in range(0, len(cards), _PER_SHEET)]
+    return [Part(CardSheet(sheet), headed=False) for sheet in sheets]
+
+
+class CardSheet(Solid):
+    """Up to four cards on one page, with lines to cut along."""
+
+    def __init__(self, cards: Sequence[Block]) -> None:
+        """Lay `cards` out in two columns."""
+        self._cards = cards
+
+    def height(self, width: float) -> float:  # noqa: ARG002  A sheet is as wide as the page's box.
+        """Return the height of a page's box."""
+        return box_size(headed=False)[1]
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the cut lines, then each card in its quarter."""
+        card_width, card_height = width / 2, self.height(width) / 2
+        for step in range(3):
+            across, down = x + step * card_width, top - step * card_height
+            press.dashes(across, top, across, top - 2 * card_height)
+            press.dashes(x, down, x + width, down)
+        inner = card_width - 2 * _PADDING
+        for place, card in enumerate(self._cards):
+            left = x + (place % 2) * card_width + _PADDING
+            card.draw(press, left, top - (place // 2) * card_height - _PADDING, inner)
+
+
+def _inner_size() -> tuple[float, float]:
+    """Return the width and height of what stands on one card."""
+    width, height = box_size(headed=False)
+    return width / 2 - 2 * _PADDING, height / 2 - 2 * _PADDING
+
+
+def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:
+    """Yield the card of an action; in smaller type if need be, then on as many cards as it takes."""
+    room = height - look.STRONG.leading - look.NEAR
+    body = Stack(list(_filled(order, action, look.STRONG, width)))
+    if body.height(width) > room:
+        body = Stack(list(_filled(order, action, look.SMALL_STRONG, width)))
+    parts = _parts(body, width, room)
+    for place, part in enumerate(parts, start=1):
+        count = ""
+        if len(parts) > 1:
+            count = _("{card} of {cards}").format(card=place, cards=len(parts))
+        head = _head(order, _("What") if place == 1 else "", str(action.number or ""), count, width)
+        yield Stack([Item(head), Item(part, before=look.NEAR)])
+
+
+def _parts(body: Block, width: float, room: float) -> list[Block]:
+    parts: list[Block] = []
+    rest: Block | None = body
+    while rest is not None:
+        part, rest = rest.split(width, room, room)
+        if part is not None:
+            parts.append(part)
+    return parts
+
+
+def _head(order: Order, label: str, number: str, count: str, width: float) -> Block:
+    shown = _("No. {number}").format(number=number) if number else ""
+    cells = [
+        Cell(width - 2 * (_NUMBER_WIDTH + look.GUTTER), order.text(label, look.SMALL_STRONG)),
+        Cell(_NUMBER_WIDTH, order.text(count, look.SMALL)),
+        Cell(_NUMBER_WIDTH, order.text(shown, look.STRONG)),
+    ]
+    return _plain_row(cells)
+
+
+def _filled(order: Order, action: Action, style: Style, width: float) -> Iterator[Item]:
+    lead = lead_cell(order, action.lead, lacking=order.lacks(action, "lead"))
+    day = day_cell(order, action.deadline, lacking=order.lacks(action, "deadline"))
+    yield Item(order.text(action.what, style))
+    yield Item(_who_and_when(order, lead, day, width), before=_GAP)
+    yield Item(_levels(order, action.level), before=_GAP)
+    yield Item(order.text(_("Follow-up"), look.SMALL_STRONG), before=_GAP, stays=True)
+    yield Item(follow_up_cell(order, action))
+
+
+def _blank_card(order: Order, width: float) -> Block:
+    number = _("No. ____")
+    head = [
+        Cell(width - _NUMBER_WIDTH - look.GUTTER, order.text(_("What"), look.SMALL_STRONG)),
+        Cell(_NUMBER_WIDTH, order.text(number, look.SMALL)),
+    ]
+    return Stack(
+        [
+            Item(_plain_row(head)),
+            Item(WritingLines(3)),
+            Item(_who_and_when(order, WritingLines(1), WritingLines(1), width), before=_GAP),
+            Item(_levels(order, ""), before=_GAP),
+            Item(order.text(_("Follow-up: who, when"), look.SMALL_STRONG), before=_GAP),
+            Item(WritingLines(1)),
+        ]
+    )
+
+
+def _who_and_when(order: Order, who: Block, when: Block, width: float) -> Block:
+    day_width = 84.0
+    who_width = width - day_width - look.GUTTER
+    labels = (_("Who (one name)"), _("By when"))
+    columns = ((who_width, labels[0], who), (day_width, labels[1], when))
+    return _plain_row(
+        [
+            Cell(w, Stack([Item(order.text(label, look.SMALL_STRONG)), Item(block)]))
+            for w, label, block in columns
+        ]
+    )
+
+
+def _levels(order: Order, chosen: str) -> Block:
+    """Return four boxes to tick, each level with bars that can be told apart from afar."""
+    items = []
+    for place, level in enumerate(LEVELS, start=1):
+        name = order.text(choice_label(order.guide, "action", "level", level), look.SMALL)
+        barred = Indented(name, LevelBars(place), 30)
+        box = TickBox(ticked=level == chosen)
+        items.append(Item(Indented(barred, box, look.TICK_BOX + 6), before=1.5))
+    return Stack(items)
+
+
+def _plain_row(cells: Sequence[Cell]) -> Row:
+    return Row(cells, padding=0, rule=0)

@@ -1,0 +1,55 @@
+"""The action plan (H1): the agreement on paper, held by every partner. Filled, or blank for pens."""
+
+from models.documents import look
+from models.documents.action_table import action_table
+from models.documents.answers import step_heading, step_items
+from models.documents.cover import cover_items
+from models.documents.frame import Part
+from models.documents.order import Order
+from models.documents.record_tables import (
+    message_items,
+    review_items,
+    sign_items,
+    signature_items,
+)
+from models.documents.stack import Item, Stack
+from models.guide.shapes import Step
+from models.words import _
+
+_DRAWERS = {"sign": sign_items, "review": review_items, "message": message_items}
+
+
+def action_plan(order: Order) -> list[Part]:
+    """Return the pages: the cover, what we found and want, the actions across, and how we keep at it."""
+    before, with_actions, after = _steps_around_actions(order)
+    first = [item for step in before for item in step_items(order, step, _DRAWERS)]
+    heading = step_heading(order, with_actions)
+    table = Item(action_table(order), before=look.APART)
+    last = [
+        item for step in (with_actions, *after) for item in step_items(order, step, _DRAWERS)
+    ]
+    if order.options.signatures:
+        last += signature_items(order)
+    last.append(Item(order.text(_credits(), look.SMALL), before=look.FAR))
+    return [
+        Part(Stack(cover_items(order))),
+        *([Part(Stack(first))] if first else []),
+        Part(Stack([*heading, table]), landscape=True),
+        Part(Stack(last)),
+    ]
+
+
+def _steps_around_actions(order: Order) -> tuple[list[Step], Step, list[Step]]:
+    """Return the steps before the one that holds the actions, that one, and those after it."""
+    steps = [step for step in order.guide.steps if step.number > 0]
+    place = next(
+        i for i, step in enumerate(steps) if any(question.level for question in step.questions)
+    )
+    return steps[:place], steps[place], steps[place + 1 :]
+
+
+def _credits() -> str:
+    return _(
+        "Four steps after the BC Association of Specialized Victim Assistance and Counselling"
+        " Programs (2005) and UN Women."
+    )

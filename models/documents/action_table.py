@@ -1,0 +1,153 @@
+"""The actions in their levels: who leads, by when, and who asks how it went."""
+
+from collections.abc import Iterator, Sequence
+
+from models.documents import look
+from models.documents.block import Block
+from models.documents.cells import (
+    day_cell,
+    empty_rows,
+    header_row,
+    lead_cell,
+    not_yet,
+    person_cell,
+    stacked,
+    table_row,
+)
+from models.documents.marks import Entry, StatusShape
+from models.documents.order import Order
+from models.documents.saying import day_in_words, say_people
+from models.documents.stack import Cell, Indented, Item, Row, Stack, Table
+from models.documents.typeset import Style
+from models.guide.labels import choice_label
+from models.guide.shapes import Question
+from models.plan.records import LEVELS, Action
+from models.words import _
+
+# No., what, who leads, by when, follow-up, status: with the gutters the width of a landscape page.
+_WIDTHS = (24.0, 190.0, 133.0, 82.0, 90.0, 85.0)
+_PEN_LINES = (1, 2, 2, 1, 2, 1)
+_ROWS_TO_FILL = 5
+_STATUS_INDENT = 15.0
+
+
+def action_table(order: Order) -> Block:
+    """Return all actions as one table, a block for each level, or rows for a pen."""
+    titles = (
+        _("No."),
+        _("What will be done"),
+        _("Who leads"),
+        _("By when"),
+        _("Follow-up"),
+        _("Status"),
+    )
+    return Table(header_row(order, titles, _WIDTHS), Stack(list(_body(order))))
+
+
+def _body(order: Order) -> Iterator[Item]:
+    if order.is_blank:
+        for level in LEVELS:
+            yield from _level_heading(order, level)
+            yield from _rows_to_fill(_ROWS_TO_FILL)
+        return
+    if not order.plan.actions:
+        words = _("There is no action yet. Each one needs a lead, a day and a follow-up.")
+        yield Item(Row([Cell(_full_width(), order.text(words, look.STRONG))]), stays=True)
+        yield from _rows_to_fill(_ROWS_TO_FILL)
+        return
+    for level, actions in _by_level(order.plan.actions):
+        yield from _level_heading(order, level)
+        yield from (Item(_action_row(order, action)) for action in actions)
+
+
+def _by_level(actions: Sequence[Action]) -> Iterator[tuple[str, list[Action]]]:
+    """Yield the levels that have actions; those with none chosen come after, the dropped ones last."""
+    agreed = [a for a in actions if a.status != "dropped"]
+    for level in LEVELS:
+        if found := [a for a in agreed if a.level == level]:
+            yield level, found
+    if found := [a for a in agreed if a.level not in LEVELS]:
+        yield "", found
+    if found := [a for a in actions if a.status == "dropped"]:
+        yield "dropped", found
+
+
+def _level_heading(order: Order, level: str) -> Iterator[Item]:
+    name, question = _level_words(order, level)
+    block: Block = stacked(order, (name, look.STRONG), (question, look.SMALL))
+    heading = Row([Cell(_full_width(), block)], tint=look.TINT, padding=5)
+    yield Item(Entry(heading, name, 1), stays=True)
+
+
+def _level_words(order: Order, level: str) -> tuple[str, str]:
+    if level in LEVELS:
+        asked = next((q for q in order.guide.questions if q.level == level), None)
+        name = choice_label(order.guide, "action", "level", level)
+        return name, _ask(order, asked) if asked else ""
+    if level == "dropped":
+        return _("Dropped"), _("These stay on paper so that nobody wonders where they went.")
+    return _("Level not chosen yet"), ""
+
+
+def _ask(order: Order, question: Question) -> str:
+    return order.guide.texts.one(question.id, "ask")
+
+
+def _rows_to_fill(count: int) -> list[Item]:
+    return empty_rows(count, _WIDTHS, lines=_PEN_LINES)
+
+
+def _action_row(order: Order, action: Action) -> Row:
+    number = str(action.number) if action.number else ""
+    return table_row(
+        (
+            order.text(number, look.STRONG),
+            stacked(order, (action.what, look.BODY), *_under(order, action)),
+            lead_cell(order, action.lead, lacking=order.lacks(action, "lead")),
+            day_cell(order, action.deadline, lacking=order.lacks(action, "deadline")),
+            follow_up_cell(order, action),
+            status_cell(order, action),
+        ),
+        _WIDTHS,
+    )
+
+
+def _under(order: Order, action: Action) -> Iterator[tuple[str, Style]]:
+    """Yield what stands in small type under an action."""
+    first = ", ".join(part for part in (action.first_step, day_in_words(action.first_step_on)) if part)
+    answer = day_in_words(action.answer_by)
+    for sentence, words in (
+        (_("With: {text}"), say_people(action.helpers)),
+        (_("How: {text}"), action.how),
+        (_("First step: {text}"), first),
+        (_("Needs: {text}"), action.resources),
+        (_("Asked of: {text}"), action.body),
+        (_("Answer expected by: {text}"), answer),
+        (_("Note: {text}"), action.status_note),
+    ):
+        if words.strip():
+            yield sentence.format(text=words.strip()), look.SMALL
+
+
+def follow_up_cell(order: Order, action: Action) -> Block:
+    """Return who asks how it went, and when; what is open of it in words."""
+    by, on = action.follow_up_by, action.follow_up_on
+    lacks_person = order.lacks(action, "follow_up_by")
+    lacks_day = order.lacks(action, "follow_up_on")
+    person = person_cell(order, by, look.BODY)
+    if not lacks_person and not lacks_day:
+        return Stack([Item(person), Item(stacked(order, (day_in_words(on), look.BODY)))])
+    if lacks_person:
+        said = person_cell(order, by, look.SMALL)
+        return Stack([Item(said), Item(not_yet(order, (day_in_words(on),)))])
+    return Stack([Item(person), Item(not_yet(order, (day_in_words(on),)))])
+
+
+def status_cell(order: Order, action: Action) -> Block:
+    """Return the shape of the status with its word beside it."""
+    word = choice_label(order.guide, "action", "status", action.status)
+    return Indented(order.text(word, look.SMALL), StatusShape(action.status), _STATUS_INDENT)
+
+
+def _full_width() -> float:
+    return sum(_WIDTHS) + (len(_WIDTHS) - 1) * look.GUTTER

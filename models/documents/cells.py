@@ -1,0 +1,75 @@
+"""What stands in the cells of tables and cards: people, days, and what is not yet agreed."""
+
+from collections.abc import Sequence
+
+from models.documents import look
+from models.documents.block import Block
+from models.documents.marks import WritingLines
+from models.documents.order import Order
+from models.documents.saying import day_in_words, person_name, person_rest, quoted
+from models.documents.stack import Cell, Item, Row, Space, Stack
+from models.documents.typeset import Style
+from models.plan.records import Day, Person
+from models.words import _
+
+
+def stacked(order: Order, *lines: tuple[str, Style]) -> Block:
+    """Return lines of text below each other, the empty ones left out."""
+    return Stack([Item(order.text(text, style)) for text, style in lines if text.strip()])
+
+
+def person_cell(order: Order, person: Person, style: Style = look.STRONG) -> Block:
+    """Return a person: the name or role in bold, the rest under it."""
+    name = person_name(person)
+    return stacked(order, (name, style), *((part, look.SMALL) for part in person_rest(person)))
+
+
+def lead_cell(order: Order, lead: Person, *, lacking: bool) -> Block:
+    """Return who leads, or that nobody does yet beside what was said."""
+    if not lacking:
+        return person_cell(order, lead)
+    said = (quoted(person_name(lead)), *((part) for part in person_rest(lead)))
+    return not_yet(order, said)
+
+
+def day_cell(order: Order, day: Day, *, lacking: bool) -> Block:
+    """Return the day, or that there is none yet beside what was said."""
+    if not lacking:
+        return order.text(day_in_words(day), look.STRONG)
+    return not_yet(order, (day_in_words(day),))
+
+
+def not_yet(order: Order, said: Sequence[str] = ()) -> Block:
+    """Return the words for what is still open, what was said instead, and a line to write on."""
+    return Stack(
+        [
+            Item(order.text(_("NOT YET"), look.STRONG)),
+            *(Item(order.text(text, look.SMALL)) for text in said if text),
+            Item(order.text(_("by next meeting"), look.SMALL)),
+            Item(WritingLines(1)),
+        ]
+    )
+
+
+def header_row(order: Order, titles: Sequence[str], widths: Sequence[float]) -> Block:
+    """Return the head of a table."""
+    cells = [
+        Cell(width, order.text(title, look.SMALL_STRONG))
+        for title, width in zip(titles, widths, strict=True)
+    ]
+    return Row(cells, rule=look.THICK, padding=5)
+
+
+def table_row(blocks: Sequence[Block], widths: Sequence[float]) -> Row:
+    """Return one row of a table."""
+    return Row([Cell(width, block) for width, block in zip(widths, blocks, strict=True)])
+
+
+def empty_rows(count: int, widths: Sequence[float], *, lines: Sequence[int]) -> list[Item]:
+    """Return rows for a pen, with so many lines to write on in each column; the last is the row's own rule."""
+    tall = max(lines) * look.WRITING_LINE
+    cells = [
+        Cell(width, WritingLines(n - 1) if n > 1 else Space(0))
+        for width, n in zip(widths, lines, strict=True)
+    ]
+    return [Item(Row(cells, padding=0, least=tall)) for _row in range(count)]

@@ -1,0 +1,104 @@
+"""The first page of the action plan: what it is about, who made it, what is wanted, what is still open."""
+
+from collections.abc import Iterator
+
+from models.documents import look
+from models.documents.block import Block
+from models.documents.marks import Bullet, Entry, WritingLines
+from models.documents.options import OpenPoint
+from models.documents.order import Order
+from models.documents.saying import day_in_words, say_person
+from models.documents.stack import Boxed, Cell, Indented, Item, Row, Stack
+from models.guide.shapes import Question
+from models.plan.records import Day, Person
+from models.words import _, say_day
+
+_LABEL_WIDTH = 120.0
+
+
+def cover_items(order: Order) -> list[Item]:
+    """Return the blocks of the first page."""
+    return [
+        *_title(order),
+        *(_fact(order, label, said) for label, said in _facts(order)),
+        Item(_vision(order), before=look.FAR),
+        *_still_open(order),
+    ]
+
+
+def _title(order: Order) -> Iterator[Item]:
+    kind = _("Action plan")
+    shown = _("Action plan · example: a made-up place") if order.is_example else kind
+    yield Item(Entry(order.text(shown, look.SUBHEADING), kind, 0), stays=True)
+    title = order.answer_text("title")
+    if title:
+        yield Item(order.text(title, look.TITLE), before=look.NEAR)
+    else:
+        asked = order.guide.texts.one(order.guide.by_role("title").id, "ask")
+        yield Item(order.text(asked, look.BODY), before=look.APART, stays=True)
+        yield Item(WritingLines(2))
+
+
+def _facts(order: Order) -> Iterator[tuple[str, str]]:
+    day = order.answer("workshop_day", "day")
+    keeper = order.answer("keeper", "person")
+    yield _("Group"), order.answer_text("group")
+    yield _("Place"), order.answer_text("place")
+    yield _("Made on"), day_in_words(day) if isinstance(day, Day) else ""
+    yield _("Who holds the plan"), say_person(keeper) if isinstance(keeper, Person) else ""
+    yield _("Next review"), _next_review(order)
+
+
+def _next_review(order: Order) -> str:
+    """Return the first review that is still to come on the day of printing, else the last there was."""
+    if order.is_blank:
+        return ""
+    days = sorted(review.on.on for review in order.plan.reviews if review.on.on is not None)
+    coming = [day for day in days if day >= order.printed_on]
+    found = coming[:1] or days[-1:]
+    return say_day(found[0]) if found else ""
+
+
+def _fact(order: Order, label: str, said: str) -> Item:
+    width = 482 - _LABEL_WIDTH - look.GUTTER
+    words: Block = order.text(said, look.STRONG) if said else Stack([])
+    row = Row(
+        [Cell(_LABEL_WIDTH, order.text(label, look.BODY)), Cell(width, words)],
+        padding=5,
+        least=look.WRITING_LINE,
+    )
+    return Item(row, before=look.APART if label == _("Group") else 0)
+
+
+def _vision(order: Order) -> Block:
+    wanted = order.answer_text("vision")
+    label = Item(order.text(_("The change we want"), look.SMALL_STRONG), stays=True)
+    if wanted:
+        return Boxed(Stack([label, Item(order.text(wanted, look.VISION), before=look.NEAR)]))
+    question: Question = order.guide.by_role("vision")
+    ask = order.text(order.guide.texts.one(question.id, "ask"), look.BODY)
+    return Boxed(Stack([label, Item(ask, before=look.NEAR, stays=True), Item(WritingLines(4))]))
+
+
+def _still_open(order: Order) -> Iterator[Item]:
+    if order.is_blank or not order.open_points:
+        return
+    blocking = [point for point in order.open_points if point.blocks]
+    others = [point for point in order.open_points if not point.blocks]
+    yield Item(
+        Entry(order.text(_("Still open"), look.SUBHEADING), _("Still open"), 1),
+        before=look.FAR,
+        stays=True,
+    )
+    if blocking:
+        yield from _points(order, _("Before the plan is final:"), blocking)
+    if others:
+        yield from _points(order, _("Also worth a look:") if blocking else "", others)
+
+
+def _points(order: Order, lead_in: str, points: list[OpenPoint]) -> Iterator[Item]:
+    if lead_in:
+        yield Item(order.text(lead_in, look.STRONG), before=look.NEAR, stays=True)
+    for point in points:
+        words = order.text(point.sentence, look.BODY)
+        yield Item(Indented(words, Bullet()), before=look.NEAR)

@@ -1,0 +1,81 @@
+"""Who may read what: the plan as one circle of readers may see it. Everything that prints takes the plan from here."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from models.guide.shapes import EDITIONS, Field, Guide
+from models.plan.frozen import FrozenMap
+from models.plan.plan import Plan
+from models.plan.records import Answer, Entry, Header, Person, Record, Value
+
+# What the program gives by itself: place in the order, number. It says nothing about anyone.
+_OWN = frozenset({"id", "beyond", "position", "number"})
+
+
+def readable(plan: Plan, guide: Guide, edition: str) -> Plan:
+    """Return the plan without every field that is not for `edition`; what the guide does not know goes too."""
+    circle = EDITIONS[EDITIONS.index(edition) :]
+    questions = {
+        q.id: _ids(guide.columns(q) if q.is_list else q.fields, circle) for q in guide.questions
+    }
+    hidden = {
+        kind: _hidden_defaults(kind, _ids(columns, circle))
+        for kind, columns in guide.records.items()
+    }
+    kept = (_kept(record, questions, hidden) for record in plan.records.values())
+    open_to_all = edition == "public"
+    shown = (_with_agencies_only(r) if open_to_all else r for r in kept if r is not None)
+    return Plan(FrozenMap({record.id: record for record in shown}), plan.id)
+
+
+def _ids(fields: Iterable[Field], circle: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(field.id for field in fields if field.edition in circle)
+
+
+def _hidden_defaults(kind: str, shown: frozenset[str]) -> dict[str, Any]:
+    from models.plan.records import RECORDS
+
+    return {
+        field.name: field.default
+        for field in dataclasses.fields(RECORDS[kind])
+        if field.name not in shown | _OWN
+    }
+
+
+def _kept(
+    record: Record,
+    questions: Mapping[str, frozenset[str]],
+    hidden: Mapping[str, Mapping[str, Any]],
+) -> Record | None:
+    bare = dataclasses.replace(record, beyond=FrozenMap())
+    match bare:
+        case Header():
+            return bare
+        case Answer() | Entry():
+            shown = questions.get(bare.question, frozenset())
+            values: FrozenMap[str, Value] = FrozenMap(
+                {k: v for k, v in bare.values.items() if k in shown}
+            )
+            return dataclasses.replace(bare, values=values) if values else None
+    if bare.kind not in hidden:
+        return None
+    return dataclasses.replace(bare, **hidden[bare.kind])
+
+
+def _with_agencies_only(record: Record) -> Record:
+    """Return the record with everybody who is no partner by their agency alone."""
+    if isinstance(record, Answer | Entry):
+        values = FrozenMap({k: _agency_only(v) for k, v in record.values.items()})
+        return dataclasses.replace(record, values=values)
+    names = [field.name for field in dataclasses.fields(record)]
+    changed = {name: _agency_only(getattr(record, name)) for name in names}
+    return dataclasses.replace(record, **changed)
+
+
+def _agency_only(value: Any) -> Any:
+    if isinstance(value, Person) and value.partner_id is None:
+        return Person(agency=value.agency)
+    if isinstance(value, tuple):
+        return tuple(map(_agency_only, value))
+    return value

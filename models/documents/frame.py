@@ -1,0 +1,125 @@
+"""The frame of every page: one box for two papers, a header, a footer with the page's number."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.documents import look
+from models.documents.block import Block
+from models.documents.look import MM
+from models.documents.press import Press
+from models.documents.typeset import Style, Typesetter
+from models.words import _
+
+_PAPERS_MM = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+# Letter is 6 mm wider and A4 18 mm taller: what stays inside both prints on either.
+_BOX = (170 * MM, 231 * MM)
+_HEADER = look.SMALL.leading + 10
+_FOOTER = 2 * look.SMALL.leading + 14
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Pages of one direction."""
+
+    body: Block
+    landscape: bool = False
+    headed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What stands around every page: kind of paper and draft above; title, round and day below."""
+
+    kind: str
+    title: str
+    printed: str
+    draft: str
+    draft_above: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    part: Part
+    body: Block
+
+    @property
+    def box(self) -> tuple[float, float]:
+        """Width and height of the box of this page."""
+        width, height = _BOX
+        return (height, width) if self.part.landscape else (width, height)
+
+
+def box_size(*, landscape: bool = False, headed: bool = True) -> tuple[float, float]:
+    """Return the width and height that a page leaves to its body."""
+    width, height = reversed(_BOX) if landscape else _BOX
+    return width, height - _FOOTER - (_HEADER if headed else 0)
+
+
+def print_parts(
+    press: Press, parts: Sequence[Part], legend: Legend, setter: Typesetter, paper: str
+) -> int:
+    """Print all parts one after the other, and return the number of pages."""
+    pages = [page for part in parts for page in _pages(part)]
+    for number, page in enumerate(pages, start=1):
+        width, height = page.box
+        sheet = _sheet(paper, landscape=page.part.landscape)
+        press.begin_page(sheet, ((sheet[0] - width) / 2, (sheet[1] - height) / 2))
+        frame = _Frame(press, setter, legend, width, height)
+        if page.part.headed:
+            frame.draw_header()
+        page.body.draw(press, 0, height - (_HEADER if page.part.headed else 0), width)
+        frame.draw_footer(number, len(pages))
+        press.end_page()
+    return len(pages)
+
+
+def _pages(part: Part) -> Iterator[_Page]:
+    width, height = box_size(landscape=part.landscape, headed=part.headed)
+    rest: Block | None = part.body
+    while rest is not None:
+        head, rest = rest.split(width, height, height)
+        if head is not None:
+            yield _Page(part, head)
+
+
+def _sheet(paper: str, *, landscape: bool) -> tuple[float, float]:
+    width, height = (side * MM for side in _PAPERS_MM[paper])
+    return (height, width) if landscape else (width, height)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    press: Press
+    setter: Typesetter
+    legend: Legend
+    width: float
+    height: float
+
+    def draw_header(self) -> None:
+        """Print the kind of paper, and what makes it a draft."""
+        taken = self._right(self.legend.draft_above, look.SMALL_STRONG, self.height)
+        self._left(self.legend.kind, look.SMALL, self.height, taken)
+
+    def draw_footer(self, number: int, pages: int) -> None:
+        """Print title, round, day, readers, draft and the page's number under a rule."""
+        upper = 2 * look.SMALL.leading
+        self.press.line(0, upper + 5, self.width, upper + 5)
+        taken = self._right(self.legend.draft, look.SMALL_STRONG, upper)
+        self._left(self.legend.title, look.SMALL, upper, taken)
+        counted = _("Page {page} of {pages}").format(page=number, pages=pages)
+        taken = self._right(counted, look.SMALL, upper / 2)
+        self._left(self.legend.printed, look.SMALL, upper / 2, taken)
+
+    def _left(self, text: str, style: Style, top: float, taken: float) -> None:
+        room = self.width - taken
+        short = self.setter.shortened(text, style, room)
+        self.setter.block(short, style).draw(self.press, 0, top, room)
+
+    def _right(self, text: str, style: Style, top: float) -> float:
+        """Print one line against the right edge, and return the width it takes with the gap beside it."""
+        if not text:
+            return 0.0
+        line = self.setter.lines(text, style, self.width)[0]
+        width = sum(run.width for run in line) * style.size
+        self.setter.block(text, style).draw(self.press, self.width - width, top, width + 1)
+        return width + look.GUTTER

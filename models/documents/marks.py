@@ -1,0 +1,161 @@
+"""What is drawn and not written: status shapes, bullets, tick boxes, lines to write on, entries of the outline."""
+
+from collections.abc import Callable
+
+from models.documents import look
+from models.documents.block import Block, Solid, Split
+from models.documents.press import Press
+
+
+def _open_circle(press: Press, x: float, y: float, r: float) -> None:
+    press.circle(x, y, r)
+
+
+def _half_circle(press: Press, x: float, y: float, r: float) -> None:
+    press.circle(x, y, r)
+    press.half_disc(x, y, r)
+
+
+def _full_circle(press: Press, x: float, y: float, r: float) -> None:
+    press.circle(x, y, r, filled=True)
+
+
+def _triangle(press: Press, x: float, y: float, r: float) -> None:
+    press.polygon([(x - 1.1 * r, y - r), (x + 1.1 * r, y - r), (x, y + r)])
+
+
+def _cross(press: Press, x: float, y: float, r: float) -> None:
+    press.line(x - r, y - r, x + r, y + r, width=1.6)
+    press.line(x - r, y + r, x + r, y - r, width=1.6)
+
+
+# Drawn, because not every font has them, and a printer's copy must still tell them apart.
+SHAPES: dict[str, Callable[[Press, float, float, float], None]] = {
+    "not_started": _open_circle,
+    "under_way": _half_circle,
+    "done": _full_circle,
+    "stuck": _triangle,
+    "dropped": _cross,
+}
+
+
+class StatusShape(Solid):
+    """The shape of a status, as tall as one line of body text."""
+
+    def __init__(self, status: str, style_leading: float = look.BODY.leading) -> None:
+        """Draw the shape of `status`, a circle where it is unknown."""
+        self._draw = SHAPES.get(status, _open_circle)
+        self._leading = style_leading
+
+    def height(self, width: float) -> float:  # noqa: ARG002  A shape is as wide as it is.
+        """Return the height of the line it stands in."""
+        return self._leading
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw the shape in the middle of its line."""
+        self._draw(press, x + 5.5, top - self._leading / 2, 4.5)
+
+
+class Bullet(Solid):
+    """A point before a line of a list."""
+
+    def height(self, width: float) -> float:  # noqa: ARG002  A bullet is as wide as it is.
+        """Return the height of the line it stands in."""
+        return look.BODY.leading
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw the bullet in the middle of its line."""
+        press.circle(x + 4, top - look.BODY.leading / 2, 1.6, filled=True)
+
+
+class TickBox(Solid):
+    """A box to tick, with its mark if it is ticked."""
+
+    def __init__(self, *, ticked: bool = False) -> None:
+        """Draw the box, ticked or not."""
+        self._ticked = ticked
+
+    def height(self, width: float) -> float:  # noqa: ARG002  A box is as wide as it is.
+        """Return the height of the box."""
+        return look.TICK_BOX
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw the box downwards from `top`."""
+        side, inset = look.TICK_BOX, look.TICK_BOX / 4
+        press.box(x, top - side, side, side, border=look.THICK)
+        if self._ticked:
+            left, right, low, high = x + inset, x + side - inset, top - side + inset, top - inset
+            press.line(left, low, right, high, width=1.6)
+            press.line(left, high, right, low, width=1.6)
+
+
+class WritingLines(Block):
+    """Lines for a pen."""
+
+    def __init__(self, count: int, gap: float = look.WRITING_LINE) -> None:
+        """Draw `count` lines, each with `gap` points of room above it."""
+        self._count = count
+        self._gap = gap
+
+    def height(self, width: float) -> float:  # noqa: ARG002  Lines are as wide as you like.
+        """Return the room of all lines."""
+        return self._count * self._gap
+
+    def split(self, width: float, height: float, page: float) -> Split:  # noqa: ARG002
+        """Cut between two lines."""
+        fitting = int(height / self._gap)
+        if fitting >= self._count:
+            return self, None
+        if fitting < 1 and height < page:
+            return None, self
+        fitting = max(fitting, 1)
+        return WritingLines(fitting, self._gap), WritingLines(self._count - fitting, self._gap)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Draw the lines."""
+        for count in range(1, self._count + 1):
+            y = top - count * self._gap
+            press.line(x, y, x + width, y)
+
+
+class Entry(Solid):
+    """A block that the outline of the file leads to."""
+
+    def __init__(self, block: Block, title: str, level: int) -> None:
+        """Name `block` as `title` at a level of the outline."""
+        self._block = block
+        self._title = title
+        self._level = level
+
+    def height(self, width: float) -> float:
+        """Return the height of the block."""
+        return self._block.height(width)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the block and name the place."""
+        press.bookmark(self._title, self._level, top)
+        self._block.draw(press, x, top, width)
+
+
+class LevelBars(Solid):
+    """One to four rising bars: how far up an action has to go."""
+
+    def __init__(self, count: int) -> None:
+        """Fill `count` of four bars."""
+        self._count = count
+
+    def height(self, width: float) -> float:  # noqa: ARG002  Bars are as wide as they are.
+        """Return the height of a tick box, beside which they stand."""
+        return look.TICK_BOX
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw the bars upwards from one line."""
+        bottom = top - look.TICK_BOX + 3
+        for bar in range(4):
+            left, tall = x + bar * 6, 3.0 + bar * 3
+            if bar < self._count:
+                press.polygon(
+                    [(left, bottom), (left + 4, bottom), (left + 4, bottom + tall), (left, bottom + tall)]
+                )
+            else:
+                press.box(left, bottom, 4, tall)

@@ -1,0 +1,119 @@
+"""One order for a paper: the plan as its readers may see it, and all else that a document is drawn from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+from models.documents.edition import readable
+from models.documents.frame import Legend
+from models.documents.options import OpenPoint, Options
+from models.documents.typeset import Style, TextBlock, Typesetter
+from models.guide.shapes import Guide
+from models.plan.plan import Plan
+from models.plan.records import Action, Person, Value
+from models.words import _, ngettext, say_day
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a document's drawing functions are given."""
+
+    whole_plan: Plan
+    guide: Guide
+    options: Options
+    printed_on: date
+    open_points: Sequence[OpenPoint]
+    setter: Typesetter
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What the readers of this edition may see. Nothing else of the plan is ever printed."""
+        return readable(self.whole_plan, self.guide, self.options.edition)
+
+    @property
+    def is_blank(self) -> bool:
+        """Say whether this is the paper for pens."""
+        return self.options.blank
+
+    @property
+    def is_draft(self) -> bool:
+        """Say whether this paper is a draft: also when a final one was asked for and something blocks it."""
+        return not self.is_blank and (not self.options.final or bool(self._blocking))
+
+    @cached_property
+    def _blocking(self) -> tuple[OpenPoint, ...]:
+        return tuple(point for point in self.open_points if point.blocks)
+
+    @cached_property
+    def _lacking(self) -> frozenset[tuple[UUID | None, str]]:
+        marked = {(point.record, point.field) for point in self._blocking}
+        return frozenset(marked | {(a.id, f) for a in self.whole_plan.actions for f in _gaps(a)})
+
+    def lacks(self, action: Action, field: str) -> bool:
+        """Say whether an action that will be done still needs this field."""
+        return action.status != "dropped" and (action.id, field) in self._lacking
+
+    def text(self, words: str, style: Style) -> TextBlock:
+        """Return words as a block, through the gate."""
+        return self.setter.block(words, style)
+
+    def answer(self, role: str, field: str = "text") -> Value | None:
+        """Return a field of the answer with a role, None on the blank paper and where nothing was said."""
+        if self.is_blank:
+            return None
+        return self.plan.value(self.guide.by_role(role).id, field)
+
+    def answer_text(self, role: str) -> str:
+        """Return the text of the answer with a role, empty where there is none."""
+        found = self.answer(role)
+        return found.strip() if isinstance(found, str) else ""
+
+    def legend(self, kind: str) -> Legend:
+        """Return what stands around every page of a paper of this kind."""
+        above = ""
+        if self.is_draft:
+            open_things = {point.record or point.field for point in self._blocking}
+            above = _("DRAFT")
+            if open_things:
+                above = ngettext(
+                    "DRAFT: {n} item still needs something",
+                    "DRAFT: {n} items still need something",
+                    len(open_things),
+                )
+        return Legend(
+            kind=_("{kind} · example").format(kind=kind) if self.is_example else kind,
+            title=self.answer_text("title"),
+            printed=self._printed_line(),
+            draft=_("DRAFT") if self.is_draft else "",
+            draft_above=above,
+        )
+
+    @property
+    def is_example(self) -> bool:
+        """Say whether the plan is the one that Fourfold brings along."""
+        return self.whole_plan.header.is_sample and not self.is_blank
+
+    def _printed_line(self) -> str:
+        day = say_day(self.printed_on)
+        if self.is_blank:
+            return _("Printed on {day}").format(day=day)
+        number = self.plan.header.round
+        if self.options.edition == "public":
+            return _("Round {round} · printed on {day} · may be shared").format(
+                round=number, day=day
+            )
+        return _("Round {round} · printed on {day} · internal").format(round=number, day=day)
+
+
+def _gaps(action: Action) -> list[str]:
+    """Return the fields without which no action is agreed."""
+    asks: Person = action.follow_up_by
+    gaps = {
+        "lead": not action.lead.is_one_person,
+        "deadline": action.deadline.on is None,
+        "follow_up_by": not (asks.is_one_person or asks.agency),
+        "follow_up_on": action.follow_up_on.on is None,
+    }
+    return [field for field, is_open in gaps.items() if is_open]

@@ -1,0 +1,176 @@
+"""The press: ReportLab, locked down. The only file that imports it; it knows no plan and no layout.
+
+Lengths are in points, heights count from the bottom of the page.
+"""
+
+import functools
+import io
+import sys
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+PROGRAM = "Fourfold"
+BLACK, WHITE = 0.0, 1.0
+# ReportLab keeps one registry of fonts and reads font files through one cursor: one paper at a time is cut.
+_turn = threading.RLock()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Font:
+    """One font file, ready to print: its name on the press, and the width in ems of every character it has."""
+
+    name: str
+    widths: Mapping[int, float] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of one line in one font. `width` is that at a size of one point."""
+
+    font: Font
+    text: str
+    width: float
+
+
+@functools.cache
+def load_font(path: Path) -> Font:
+    """Return the font in a TrueType file."""
+    with _turn:
+        _reportlab()
+        from reportlab.pdfbase import pdfmetrics, ttfonts
+
+        found = ttfonts.TTFont(str(path), str(path))
+        pdfmetrics.registerFont(found)
+        face = found.face
+        # Only what has a glyph has a width here: ReportLab itself prints nothing for a character it lacks.
+        widths = {
+            code: face.charWidths.get(code, face.defaultWidth) / 1000 for code in face.charToGlyph
+        }
+        return Font(str(path), widths)
+
+
+class Press:
+    """One paper being printed, page after page. Text comes from `typeset` only."""
+
+    def __init__(self, *, title: str, language: str, font: Font) -> None:
+        """Begin a paper whose title and language stand in the file, and nothing else about anyone."""
+        rl_canvas = _reportlab()
+        self._bytes = io.BytesIO()
+        self._canvas: Any = rl_canvas.Canvas(
+            self._bytes, invariant=1, pageCompression=1, lang=language, initialFontName=font.name
+        )
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
+        self._canvas.setCreator(PROGRAM)
+        self._canvas.setProducer(PROGRAM)
+        self._marks = 0
+
+    def begin_page(self, size: tuple[float, float], origin: tuple[float, float]) -> None:
+        """Begin a page of `size`; all that follows is measured from `origin`."""
+        self._canvas.setPageSize(size)
+        self._canvas.translate(*origin)
+        self._canvas.setLineWidth(0.5)
+
+    def end_page(self) -> None:
+        """Put the page with the others."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the paper as a PDF file."""
+        with _turn:
+            self._canvas.save()
+        return self._bytes.getvalue()
+
+    def text(
+        self, lines: Iterable[Sequence[Run]], x: float, baseline: float, size: float, leading: float
+    ) -> None:
+        """Print lines of text below each other, the first on `baseline`."""
+        with _turn:
+            text = self._canvas.beginText()
+            font: Font | None = None
+            for line in lines:
+                text.setTextOrigin(x, baseline)
+                for run in line:
+                    if run.font is not font:
+                        font = run.font
+                        text.setFont(font.name, size, leading)
+                    text.textOut(run.text)
+                baseline -= leading
+            self._canvas.drawText(text)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.5) -> None:
+        """Draw a black line."""
+        self._canvas.setLineWidth(width)
+        self._canvas.line(x1, y1, x2, y2)
+
+    def dashes(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Draw a line to cut along."""
+        self._canvas.setDash(2, 3)
+        self.line(x1, y1, x2, y2)
+        self._canvas.setDash()
+
+    def box(
+        self, x: float, y: float, width: float, height: float, *, border: float = 0.5
+    ) -> None:
+        """Draw a black frame."""
+        self._canvas.setLineWidth(border)
+        self._canvas.rect(x, y, width, height)
+
+    def tint(self, x: float, y: float, width: float, height: float, grey: float) -> None:
+        """Fill a rectangle; `grey` 0 is black, 1 is white. What is printed later is black again."""
+        self._canvas.setFillGray(grey)
+        self._canvas.rect(x, y, width, height, stroke=0, fill=1)
+        self._canvas.setFillGray(BLACK)
+
+    def circle(self, x: float, y: float, radius: float, *, filled: bool = False) -> None:
+        """Draw a circle around a middle."""
+        self._canvas.setLineWidth(1)
+        self._canvas.circle(x, y, radius, stroke=1, fill=int(filled))
+
+    def half_disc(self, x: float, y: float, radius: float) -> None:
+        """Fill the left half of a circle around a middle."""
+        self._canvas.wedge(
+            x - radius, y - radius, x + radius, y + radius, 90, 180, stroke=0, fill=1
+        )
+
+    def polygon(self, corners: Sequence[tuple[float, float]]) -> None:
+        """Fill a shape with straight sides."""
+        path = self._canvas.beginPath()
+        path.moveTo(*corners[0])
+        for corner in corners[1:]:
+            path.lineTo(*corner)
+        path.close()
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """Name this place in the outline of the file."""
+        self._marks += 1
+        key = f"m{self._marks}"
+        self._canvas.bookmarkHorizontal(key, 0, top)
+        self._canvas.addOutlineEntry(title, key, level)
+
+
+@functools.cache
+def _reportlab() -> Any:
+    """Return ReportLab's canvas module, with the library's own settings and no others."""
+    # It would run these as programs, from the folder it is started in or from the person's home.
+    for name in ("reportlab.local_rl_settings", "reportlab_settings"):
+        sys.modules.setdefault(name, ModuleType(name))
+    from reportlab import rl_config
+
+    rl_config.trustedHosts = None
+    rl_config.trustedSchemes = []
+    # The rest could differ by environment variables, and equal plans are to give equal bytes.
+    rl_config.useA85 = 0
+    rl_config.verbose = 0
+    rl_config.pdfComments = 0
+    rl_config.ttfAsciiReadable = 1
+    rl_config.warnOnMissingFontGlyphs = 1
+    from reportlab.pdfgen import canvas
+
+    return canvas

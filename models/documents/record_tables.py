@@ -1,0 +1,177 @@
+"""Signs of success, reviews, the communication plan and the signatures: a small table each."""
+
+from collections.abc import Iterator, Sequence
+
+from models.documents import look
+from models.documents.answers import asked, prompt, visible_fields
+from models.documents.block import Block
+from models.documents.cells import (
+    day_cell,
+    empty_rows,
+    header_row,
+    lead_cell,
+    not_yet,
+    person_cell,
+    stacked,
+    table_row,
+)
+from models.documents.order import Order
+from models.documents.saying import day_in_words, person_name, person_rest
+from models.documents.stack import Item, Stack, Table
+from models.documents.typeset import Style
+from models.guide.shapes import Question
+from models.plan.records import Person, Sign
+from models.words import _
+
+# With the gutters each adds up to the width of a portrait page.
+_SIGN_WIDTHS = (162.0, 84.0, 100.0, 105.8)
+_REVIEW_WIDTHS = (120.0, 170.0, 171.8)
+_MESSAGE_WIDTHS = (152.0, 102.0, 112.0, 85.8)
+_SIGNATURE_WIDTHS = (190.0, 170.0, 101.8)
+_SIGNATURE_LINE = 12 * look.MM
+_LEAST_SIGNATURES = 6
+
+
+def sign_items(order: Order, question: Question) -> list[Item]:
+    """Return the signs of success: today, the goal, by when, who counts."""
+    titles = (_("What we will see"), _("Today"), _("Goal, by when"), _("Who counts, from what"))
+    rows = [Item(_sign_row(order, sign)) for sign in order.plan.signs]
+    return _table_items(order, question, titles, _SIGN_WIDTHS, rows)
+
+
+def review_items(order: Order, question: Question) -> list[Item]:
+    """Return the days on which the group looks at the plan."""
+    titles = (_("Day"), _("Who calls the meeting"), _("Place"))
+    rows = [
+        Item(
+            table_row(
+                (
+                    day_cell(order, review.on, lacking=review.on.on is None),
+                    lead_cell(order, review.called_by, lacking=not review.called_by),
+                    stacked(order, (review.place, look.BODY)),
+                ),
+                _REVIEW_WIDTHS,
+            )
+        )
+        for review in order.plan.reviews
+    ]
+    return _table_items(order, question, titles, _REVIEW_WIDTHS, rows)
+
+
+def message_items(order: Order, question: Question) -> list[Item]:
+    """Return what is told to whom, by whom, how and when."""
+    titles = (_("What we tell"), _("To whom"), _("Who tells, and how"), _("When"))
+    rows = [
+        Item(
+            table_row(
+                (
+                    stacked(order, (message.what, look.BODY)),
+                    stacked(order, (message.to, look.BODY)),
+                    _person_and_way(order, message.by, message.how),
+                    day_cell(order, message.when, lacking=message.when.on is None),
+                ),
+                _MESSAGE_WIDTHS,
+            )
+        )
+        for message in order.plan.messages
+    ]
+    return _table_items(order, question, titles, _MESSAGE_WIDTHS, rows)
+
+
+def signature_items(order: Order) -> list[Item]:
+    """Return a line to sign for each partner, and a few more for whoever else is there."""
+    titles = (_("Name and agency"), _("Signature"), _("Day"))
+    # Survivors sign nothing: a list of names is what puts them at risk.
+    signing = [] if order.is_blank else [p for p in order.plan.partners if p.category != "p.survivors"]
+    rows = [
+        Item(_signature_row(order, Person(name=p.name, role=p.role, agency=p.agency))) for p in signing
+    ]
+    rows += [
+        Item(_signature_row(order, Person())) for _row in range(_LEAST_SIGNATURES - len(rows))
+    ]
+    words = _("We agree to this plan.")
+    table = Table(header_row(order, titles, _SIGNATURE_WIDTHS), Stack(rows))
+    return [
+        Item(order.text(words, look.SUBHEADING), before=look.FAR, stays=True),
+        Item(table, before=look.NEAR),
+    ]
+
+
+def _table_items(
+    order: Order,
+    question: Question,
+    titles: Sequence[str],
+    widths: Sequence[float],
+    rows: list[Item],
+) -> list[Item]:
+    if not visible_fields(order, question):
+        return []
+    if order.is_blank:
+        rows = empty_rows(4, widths, lines=[2] * len(widths))
+    elif not rows:
+        open_answer = Item(not_yet(order))
+        return asked(order, question, Stack([open_answer])) if question.need == "required" else []
+    table = Table(header_row(order, titles, widths), Stack(rows))
+    return [*prompt(order, question), Item(table, before=look.NEAR)]
+
+
+def _sign_row(order: Order, sign: Sign) -> Block:
+    return table_row(
+        (
+            stacked(order, (sign.what, look.BODY), *_more(sign)),
+            _today(order, sign),
+            _goal(order, sign),
+            _counter(order, sign),
+        ),
+        _SIGN_WIDTHS,
+    )
+
+
+def _more(sign: Sign) -> Iterator[tuple[str, Style]]:
+    for sentence, words in (
+        (_("How it is counted: {text}"), sign.how_counted),
+        (_("What survivors say: {text}"), sign.survivors_say),
+    ):
+        if words.strip():
+            yield sentence.format(text=words.strip()), look.SMALL
+
+
+def _today(order: Order, sign: Sign) -> Block:
+    find_out = day_in_words(sign.find_out_by)
+    if not sign.baseline.strip() and not find_out:
+        return not_yet(order)
+    find_out = _("Find out by {day}").format(day=find_out) if find_out else ""
+    return stacked(
+        order,
+        (sign.baseline, look.STRONG),
+        (day_in_words(sign.baseline_on), look.SMALL),
+        (find_out, look.SMALL if sign.baseline.strip() else look.BODY),
+    )
+
+
+def _goal(order: Order, sign: Sign) -> Block:
+    target = order.text(sign.target, look.STRONG) if sign.target.strip() else not_yet(order)
+    if not sign.target_on:
+        return Stack([Item(target)])
+    by = _("by {day}").format(day=day_in_words(sign.target_on))
+    return Stack([Item(target), Item(order.text(by, look.BODY))])
+
+
+def _counter(order: Order, sign: Sign) -> Block:
+    person = person_cell(order, sign.counted_by) if sign.counted_by else not_yet(order)
+    source = _("From: {text}").format(text=sign.source) if sign.source.strip() else ""
+    return Stack([Item(person), Item(stacked(order, (source, look.SMALL)))])
+
+
+def _person_and_way(order: Order, person: Person, way: str) -> Block:
+    who = person_cell(order, person) if person else not_yet(order)
+    return Stack([Item(who), Item(stacked(order, (way, look.SMALL)))])
+
+
+def _signature_row(order: Order, person: Person) -> Block:
+    lines = ((person_name(person), look.BODY), *((p, look.SMALL) for p in person_rest(person)))
+    row = table_row(
+        (stacked(order, *lines), Stack([]), Stack([])),
+        _SIGNATURE_WIDTHS,
+    )
+    return row.at_least(_SIGNATURE_LINE)

@@ -1,0 +1,59 @@
+"""The table of all papers, and the one way to draw any of them: a plan in, the bytes of a PDF out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from models.documents.action_cards import action_cards
+from models.documents.action_plan import action_plan
+from models.documents.fonts import Typefaces
+from models.documents.frame import Part, print_parts
+from models.documents.options import OpenPoint, Options, Printed
+from models.documents.order import Order
+from models.documents.press import Press
+from models.documents.typeset import Typesetter
+from models.guide.shapes import Guide
+from models.plan.plan import Plan
+from models.words import Catalogue, _, speaking
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One kind of paper: its title in the language in force, and what draws its pages."""
+
+    title: Callable[[], str]
+    parts: Callable[[Order], list[Part]]
+    is_landscape: bool = False
+    has_blank: bool = True
+
+
+DOCUMENTS: Mapping[str, Document] = {
+    "action-plan": Document(lambda: _("Action plan"), action_plan),
+    "action-cards": Document(lambda: _("Action cards"), action_cards),
+}
+
+
+def draw(
+    name: str,
+    plan: Plan,
+    guide: Guide,
+    options: Options,
+    *,
+    printed_on: date,
+    open_points: Sequence[OpenPoint],
+    resources: Path,
+) -> Printed:
+    """Return the paper called `name`. Same plan, same options, same day: same bytes. Safe on any thread."""
+    document = DOCUMENTS[name]
+    with speaking(Catalogue(options.language, resources / "locale")):
+        setter = Typesetter(Typefaces(resources / "fonts"))
+        order = Order(plan, guide, options, printed_on, open_points, setter)
+        title = document.title()
+        press = Press(
+            title=title, language=options.language, font=setter.faces.first(bold=False)
+        )
+        pages = print_parts(
+            press, document.parts(order), order.legend(title), setter, options.paper
+        )
+        return Printed(press.finish(), pages, setter.missing)

@@ -1,0 +1,79 @@
+"""The values of a plan in words for paper."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from models.guide.labels import choice_label
+from models.guide.shapes import Field, Guide
+from models.plan.plan import Plan
+from models.plan.records import Day, Person, Value
+from models.words import _, say_short_day
+
+_CHOSEN = frozenset({"choice", "level", "yes_no", "yes_no_unsure"})
+_SEVERAL = frozenset({"multi", "levels"})
+
+
+def person_name(person: Person) -> str:
+    """Return who it is: the name, else the role, else what was typed."""
+    return person.name or person.role or person.as_typed
+
+
+def person_rest(person: Person) -> tuple[str, ...]:
+    """Return what stands under the name: the role, if it is not the name itself, and the agency."""
+    role = person.role if person.name else ""
+    return tuple(part for part in (role, person.agency) if part)
+
+
+def say_person(person: Person) -> str:
+    """Return a person on one line: `Night charge nurse, Regional Hospital`."""
+    return ", ".join(part for part in (person_name(person), *person_rest(person)) if part)
+
+
+def say_people(people: tuple[Person, ...]) -> str:
+    """Return several people on one line."""
+    return "; ".join(said for said in map(say_person, people) if said)
+
+
+def day_in_words(day: Day) -> str:
+    """Return the day in short, or what was typed for it in quotes."""
+    if day.on is not None:
+        return say_short_day(day.on)
+    return quoted(day.as_typed)
+
+
+def quoted(typed: str) -> str:
+    """Return what somebody typed as a quotation, nothing for nothing."""
+    return _("“{text}”").format(text=typed) if typed.strip() else ""
+
+
+def lines_of(
+    guide: Guide, plan: Plan, owner: str, field: Field, value: Value | None
+) -> tuple[str, ...]:
+    """Return a value of a field as the lines that print it; none where nothing was said."""
+    match value:
+        case None | "":
+            return ()
+        case Person():
+            return tuple(filter(None, [say_person(value)]))
+        case Day():
+            return tuple(filter(None, [day_in_words(value)]))
+        case int():
+            return (str(value),)
+        case str() if field.kind in _CHOSEN:
+            return (choice_label(guide, owner, field.id, value),)
+        case str():
+            return (value.strip(),) if value.strip() else ()
+        case _ if field.kind in _SEVERAL:
+            return tuple(choice_label(guide, owner, field.id, one) for one in value)
+        case _:
+            linked = _links(plan)
+            return tuple(linked[one] for one in value if one in linked)
+
+
+def _links(plan: Plan) -> Mapping[str, str]:
+    """Return what an action or a sign is called, by its id as text."""
+    actions: dict[UUID, str] = {
+        a.id: _("{number}. {text}").format(number=a.number, text=a.what) for a in plan.actions
+    }
+    signs = {s.id: s.what for s in plan.signs}
+    return {str(id_): text for id_, text in (actions | signs).items()}

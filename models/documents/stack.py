@@ -1,0 +1,238 @@
+"""Blocks made of blocks: below each other, side by side, in a frame, under a header that repeats."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from models.documents import look
+from models.documents.block import Block, Solid, Split
+from models.documents.press import Press
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One block of a stack: the space before it, and whether it stays with the next one."""
+
+    block: Block
+    before: float = 0.0
+    stays: bool = False
+
+
+class Stack(Block):
+    """Blocks below each other."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        """Stack `items`, the first on top. At the top of a page no space is left before a block."""
+        self._items = items
+
+    def height(self, width: float) -> float:
+        """Return the height of all blocks and the spaces between them."""
+        return sum(
+            item.block.height(width) + (item.before if place else 0)
+            for place, item in enumerate(self._items)
+        )
+
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Cut between two blocks, or inside one that lets itself be cut."""
+        used = 0.0
+        for place, item in enumerate(self._items):
+            before = item.before if place else 0.0
+            head, rest = item.block.split(width, height - used - before, page)
+            if rest is not None:
+                return self._cut(place, head, rest, forced=height >= page)
+            used += before + item.block.height(width)
+        return self, None
+
+    def _cut(self, place: int, head: Block | None, rest: Block, *, forced: bool) -> Split:
+        items = self._items
+        if head is not None:
+            here = (*items[:place], replace(items[place], block=head))
+            return Stack(here), Stack((replace(items[place], block=rest), *items[place + 1 :]))
+        cut = place
+        while cut and items[cut - 1].stays:
+            cut -= 1
+        if not cut and forced:
+            cut = place
+        if not cut:
+            return None, self
+        return Stack(items[:cut]), Stack(items[cut:])
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the blocks downwards."""
+        for place, item in enumerate(self._items):
+            top -= item.before if place else 0
+            item.block.draw(press, x, top, width)
+            top -= item.block.height(width)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One column's share of a row."""
+
+    width: float
+    block: Block
+
+
+class Row(Block):
+    """Cells side by side over a thin rule. It is cut only if it is taller than a page."""
+
+    def __init__(
+        self,
+        cells: Sequence[Cell],
+        *,
+        padding: float = 6.0,
+        least: float = 0.0,
+        rule: float = look.THIN,
+        tint: float | None = None,
+    ) -> None:
+        """Set `cells` from left to right, at least `least` points tall."""
+        self._cells = cells
+        self._padding = padding
+        self._least = least
+        self._rule = rule
+        self._tint = tint
+        self._height: float | None = None
+
+    def at_least(self, height: float) -> "Row":
+        """Return the row no shorter than `height`."""
+        return Row(
+            self._cells, padding=self._padding, least=height, rule=self._rule, tint=self._tint
+        )
+
+    def height(self, width: float) -> float:  # noqa: ARG002  The cells say how wide they are.
+        """Return the height of the tallest cell and the space around it."""
+        if self._height is None:
+            tallest = max(cell.block.height(cell.width) for cell in self._cells)
+            self._height = max(self._least, tallest + 2 * self._padding)
+        return self._height
+
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Cut every cell, if no page could hold the row."""
+        own = self.height(width)
+        if own <= height:
+            return self, None
+        if own <= page:
+            return None, self
+        # A cut row starts at the top of a page, so that as much of it as can be stands together.
+        if height < page:
+            return None, self
+        room = height - 2 * self._padding
+        halves = [cell.block.split(cell.width, room, room) for cell in self._cells]
+        return self._of([head for head, _ in halves]), self._of([rest for _, rest in halves])
+
+    def _of(self, blocks: Sequence[Block | None]) -> "Row":
+        cells = [
+            replace(cell, block=block or Space(0))
+            for cell, block in zip(self._cells, blocks, strict=True)
+        ]
+        return Row(cells, padding=self._padding, rule=self._rule, tint=self._tint)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the cells and the rule under them."""
+        bottom = top - self.height(width)
+        if self._tint is not None:
+            press.tint(x, bottom, width, top - bottom, self._tint)
+        if self._rule:
+            press.line(x, bottom, x + width, bottom, width=self._rule)
+        lefts = accumulate((cell.width + look.GUTTER for cell in self._cells), initial=x)
+        for left, cell in zip(lefts, self._cells, strict=False):
+            cell.block.draw(press, left, top - self._padding, cell.width)
+
+
+class Table(Block):
+    """Rows under a header that stands again on every page."""
+
+    def __init__(self, header: Block, rows: Block) -> None:
+        """Set `rows` under `header`."""
+        self._header = header
+        self._rows = rows
+
+    def height(self, width: float) -> float:
+        """Return the height of header and rows."""
+        return self._header.height(width) + self._rows.height(width)
+
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Cut the rows and repeat the header."""
+        taken = self._header.height(width)
+        head, rest = self._rows.split(width, height - taken, page - taken)
+        if rest is None:
+            return self, None
+        if head is None:
+            return None, self
+        return Table(self._header, head), Table(self._header, rest)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the header, then the rows."""
+        self._header.draw(press, x, top, width)
+        self._rows.draw(press, x, top - self._header.height(width), width)
+
+
+class Boxed(Block):
+    """A block in a black frame; cut, it has a frame on each page."""
+
+    def __init__(self, block: Block, padding: float = look.APART) -> None:
+        """Frame `block` with `padding` on all sides."""
+        self._block = block
+        self._padding = padding
+
+    def height(self, width: float) -> float:
+        """Return the height of the frame."""
+        return self._block.height(width - 2 * self._padding) + 2 * self._padding
+
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Cut the block, and frame both parts."""
+        edges = 2 * self._padding
+        head, rest = self._block.split(width - edges, height - edges, page - edges)
+        if rest is None:
+            return self, None
+        framed = Boxed(head, self._padding) if head is not None else None
+        return framed, Boxed(rest, self._padding)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the frame and the block in it."""
+        height = self.height(width)
+        press.box(x, top - height, width, height, border=look.THICK)
+        inner = width - 2 * self._padding
+        self._block.draw(press, x + self._padding, top - self._padding, inner)
+
+
+class Indented(Block):
+    """A block moved to the right, with something small in the margin beside its first line."""
+
+    def __init__(self, block: Block, beside: Block, indent: float = look.INDENT) -> None:
+        """Indent `block` and keep `beside` in the margin."""
+        self._block = block
+        self._beside = beside
+        self._indent = indent
+
+    def height(self, width: float) -> float:
+        """Return the height of the indented block."""
+        return max(self._block.height(width - self._indent), self._beside.height(self._indent))
+
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Cut the block; what goes to the next page has nothing in the margin."""
+        head, rest = self._block.split(width - self._indent, height, page)
+        if rest is None:
+            return self, None
+        kept = Indented(head, self._beside, self._indent) if head is not None else None
+        return kept, Indented(rest, Space(0), self._indent) if head is not None else self
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print both."""
+        self._beside.draw(press, x, top, self._indent)
+        self._block.draw(press, x + self._indent, top, width - self._indent)
+
+
+class Space(Solid):
+    """Nothing, of a height."""
+
+    def __init__(self, height: float) -> None:
+        """Keep `height` points free."""
+        self._height = height
+
+    def height(self, width: float) -> float:  # noqa: ARG002  Nothing is as wide as you like.
+        """Return the height kept free."""
+        return self._height
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print nothing."""

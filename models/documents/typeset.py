@@ -1,0 +1,236 @@
+"""THE GATE from words to paper: any text becomes lines of glyphs. No markup is read, nothing is dropped in silence.
+
+Text runs from left to right. Its steps are paragraphs, words, runs of one font, lines, drawing; ordering by
+direction belongs between lines and drawing, joining letters belongs where a run is made.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from models.documents import breaks
+from models.documents.block import Block, Split
+from models.documents.fonts import Typefaces
+from models.documents.press import Font, Press, Run
+
+UNKNOWN = "\N{REPLACEMENT CHARACTER}"
+ELLIPSIS = "…"
+Line = tuple[Run, ...]
+# Widths are sums of fractions: a word may be too long by less than anyone can see.
+_HAIR = 1e-6
+_NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text looks: size and distance of lines in points."""
+
+    size: float
+    leading: float
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What one line holds together, unless it is longer than the line."""
+
+    runs: Line
+    width: float
+
+
+class Typesetter:
+    """Sets all texts of one paper, and notes the characters that no font has."""
+
+    def __init__(self, faces: Typefaces) -> None:
+        """Set in these faces."""
+        self.faces = faces
+        self._missing: dict[str, None] = {}
+        self._units: dict[tuple[str, bool], tuple[Unit, ...]] = {}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The characters printed as U+FFFD so far."""
+        return tuple(self._missing)
+
+    def block(self, text: str, style: Style) -> "TextBlock":
+        """Return `text` as a block that fills lines of any width."""
+        return TextBlock(self, text, style)
+
+    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """Return `text` in lines no wider than `width` points; every newline in it begins a line."""
+        limit = width / style.size + _HAIR
+        return [
+            line
+            for paragraph in text.splitlines() or [""]
+            for line in self._fill(paragraph, style.bold, limit)
+        ]
+
+    def shortened(self, text: str, style: Style, width: float) -> str:
+        """Return `text` on one line no wider than `width`, cut after a word with an ellipsis if need be."""
+        whole = " ".join(text.split())
+        if len(self.lines(whole, style, width)) == 1:
+            return whole
+        words = whole.split(" ")
+        while len(words) > 1:
+            words.pop()
+            short = f"{' '.join(words)} {ELLIPSIS}"
+            if len(self.lines(short, style, width)) == 1:
+                return short
+        return self._cut(words[0], style, width)
+
+    def _cut(self, word: str, style: Style, width: float) -> str:
+        kept = list(breaks.clusters(word))
+        while kept and len(self.lines("".join(kept) + ELLIPSIS, style, width)) > 1:
+            kept.pop()
+        return "".join(kept) + ELLIPSIS
+
+    def _fill(self, paragraph: str, bold: bool, limit: float) -> Iterator[Line]:  # noqa: FBT001  Private.
+        line: list[Run] = []
+        used = 0.0
+        for spaces, chunk in breaks.chunks(paragraph):
+            gap = self._space(line, spaces, bold=bold)
+            for unit in self._units_of(chunk, bold=bold):
+                if line and used + gap.width + unit.width > limit:
+                    yield _joined(line)
+                    line, used = [], 0.0
+                elif line and gap.text:
+                    line.append(gap)
+                    used += gap.width
+                gap = Run(gap.font, "", 0.0)
+                if unit.width > limit:
+                    *full, rest = _cut_unit(unit, limit)
+                    yield from full
+                    line, used = list(rest), sum(run.width for run in rest)
+                else:
+                    line.extend(unit.runs)
+                    used += unit.width
+        yield _joined(line)
+
+    def _space(self, line: Sequence[Run], spaces: int, *, bold: bool) -> Run:
+        """Return the space between two words, in the font of the word before it where that has one."""
+        font = line[-1].font if line else self.faces.first(bold=bold)
+        if ord(" ") not in font.widths:
+            font = self.faces.first(bold=bold)
+        return Run(font, " " * spaces, spaces * font.widths[ord(" ")])
+
+    def _units_of(self, chunk: str, *, bold: bool) -> tuple[Unit, ...]:
+        key = (chunk, bold)
+        found = self._units.get(key)
+        if found is None:
+            found = self._units[key] = tuple(self._shaped(chunk, bold=bold))
+        return found
+
+    def _shaped(self, chunk: str, *, bold: bool) -> Iterator[Unit]:
+        whole = breaks.seen(chunk)
+        one_font = self.faces.font_for(whole.replace(_NO_BREAK_SPACE, ""), bold=bold)
+        running = one_font or self.faces.first(bold=bold)
+        for piece in breaks.pieces(chunk):
+            runs = []
+            text = breaks.seen(piece)
+            for part in [text] if one_font else breaks.clusters(text):
+                run = self._run(part, running, bold=bold)
+                running = run.font
+                runs.append(run)
+            if runs:
+                yield Unit(_joined(runs), sum(run.width for run in runs))
+
+    def _run(self, text: str, running: Font, *, bold: bool) -> Run:
+        """Return `text` in the running font where that has it, else in another that has, else as U+FFFD."""
+        needed = text.replace(_NO_BREAK_SPACE, "")
+        if set(map(ord, needed)) <= running.widths.keys():
+            return _measured(text.replace(_NO_BREAK_SPACE, " "), running)
+        font = self.faces.font_for(needed, bold=bold)
+        if font is not None:
+            return _measured(text.replace(_NO_BREAK_SPACE, " "), font)
+        return self._unknown(text, bold=bold)
+
+    def _unknown(self, cluster: str, *, bold: bool) -> Run:
+        """Return a cluster that no one font has, each character that none has at all as U+FFFD."""
+        known = [c if self.faces.font_for(c, bold=bold) else UNKNOWN for c in cluster]
+        self._missing.update(dict.fromkeys(c for c, k in zip(cluster, known, strict=True) if k != c))
+        font = self.faces.font_for("".join(known), bold=bold) or self.faces.font_for(
+            UNKNOWN, bold=bold
+        )
+        assert font is not None  # noqa: S101  A test holds the bundled fonts to it.
+        # A mark in another font than its letter would sit beside it: better to say that it is missing.
+        self._missing.update(dict.fromkeys(c for c in known if ord(c) not in font.widths))
+        return _measured("".join(c if ord(c) in font.widths else UNKNOWN for c in known), font)
+
+
+class TextBlock(Block):
+    """A text that fills its width line by line and may continue on the next page."""
+
+    def __init__(
+        self, setter: Typesetter, text: str, style: Style, lines: Sequence[Line] | None = None
+    ) -> None:
+        """Set `text`, or go on with `lines` of it that were set before."""
+        self._setter = setter
+        self._text = text
+        self._style = style
+        self._lines = lines
+        self._width: float | None = None
+
+    def lines(self, width: float) -> Sequence[Line]:
+        """Return the lines at a width; they are set once."""
+        if self._lines is None or (self._width is not None and self._width != width):
+            self._lines = self._setter.lines(self._text, self._style, width)
+            self._width = width
+        return self._lines
+
+    def height(self, width: float) -> float:
+        """Return the height of all lines."""
+        return len(self.lines(width)) * self._style.leading
+
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Cut between two lines, with at least two on either side where a page has room for that."""
+        lines = self.lines(width)
+        fitting = int((height + _HAIR) / self._style.leading)
+        if fitting >= len(lines):
+            return self, None
+        forced = height >= page - _HAIR
+        cut = min(fitting, len(lines) - 2)
+        if cut < 2:
+            cut = max(fitting, 1) if forced else 0
+        if not cut:
+            return None, self
+        return self._of(lines[:cut]), self._of(lines[cut:])
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the lines downwards from `top`."""
+        size, leading = self._style.size, self._style.leading
+        # Letters without feet stand about 0.7 of their size tall: this centres them in the line.
+        baseline = top - leading / 2 - 0.35 * size
+        press.text(self.lines(width), x, baseline, size, leading)
+
+    def _of(self, lines: Sequence[Line]) -> "TextBlock":
+        return TextBlock(self._setter, self._text, self._style, lines)
+
+
+def _measured(text: str, font: Font) -> Run:
+    widths = font.widths
+    return Run(font, text, sum(widths[ord(c)] for c in text))
+
+
+def _joined(runs: Iterable[Run]) -> Line:
+    """Return runs with neighbours of one font made one."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and joined[-1].font is run.font:
+            last = joined.pop()
+            run = Run(run.font, last.text + run.text, last.width + run.width)  # noqa: PLW2901
+        joined.append(run)
+    return tuple(joined)
+
+
+def _cut_unit(unit: Unit, limit: float) -> Iterator[Line]:
+    """Yield a unit longer than a line in lines, cut between letters."""
+    line: list[Run] = []
+    used = 0.0
+    for run in unit.runs:
+        for cluster in breaks.clusters(run.text):
+            letter = _measured(cluster, run.font)
+            if line and used + letter.width > limit:
+                yield _joined(line)
+                line, used = [], 0.0
+            line.append(letter)
+            used += letter.width
+    yield _joined(line)
