@@ -6,6 +6,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt reads it once, when its first 
 
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,18 @@ def watch() -> Watch:
     return WATCH
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders for one home after another: pytest's own numbering looks at all of them each time."""
+    street = tmp_path_factory.mktemp("homes")
+    return (street / str(number) for number in count(1))
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home for this test alone: nobody's library or settings are read or written."""
-    folder = tmp_path_factory.mktemp("home")
+    folder = next(homes)
+    folder.mkdir()
     monkeypatch.setenv("HOME", str(folder))
     monkeypatch.setenv("USERPROFILE", str(folder))
     monkeypatch.delenv("FOURFOLD_HOME", raising=False)

@@ -38,9 +38,7 @@ def provide_libraries(purpose: str) -> None:
         return
     has_apt = shutil.which("apt-get") is not None
     installs = has_apt and os.geteuid() == 0
-    wanted = dict(OFFSCREEN_LIBRARIES)
-    if purpose == "window" and (installs or has_screen()):
-        wanted.update(WINDOW_LIBRARIES)
+    wanted = libraries_for(purpose, everything=installs)
     missing = [library for library in wanted if not loads(library)]
     packages = [wanted[library] for library in missing]
     if missing and installs:
@@ -52,6 +50,13 @@ def provide_libraries(purpose: str) -> None:
         )
     elif missing:
         sys.exit("Qt needs system libraries that are not here yet: " + ", ".join(missing) + ".")
+
+
+def libraries_for(purpose: str, *, everything: bool) -> dict[str, str]:
+    """What tests need, or a window; where there is no screen, Fourfold prints and needs no Qt."""
+    if purpose == "tests":
+        return OFFSCREEN_LIBRARIES
+    return {**OFFSCREEN_LIBRARIES, **WINDOW_LIBRARIES} if everything or has_screen() else {}
 
 
 def has_screen() -> bool:

@@ -51,13 +51,20 @@ def test_a_person_is_told_the_line_to_type(apt_log: Path, monkeypatch: pytest.Mo
     assert not apt_log.exists()
 
 
-@pytest.mark.parametrize(("purpose", "screen"), [("tests", ":0"), ("window", "")])
-def test_without_a_window_its_libraries_are_not_asked_for(
-    purpose: str, screen: str, apt_log: Path, monkeypatch: pytest.MonkeyPatch
+def test_tests_need_no_libraries_of_a_window(
+    apt_log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    be(1000, monkeypatch, screen)
+    be(1000, monkeypatch, screen=":0")
     with pytest.raises(SystemExit, match=r"libabsent1$"):
-        provide_libraries(purpose)
+        provide_libraries("tests")
+    assert not apt_log.exists()
+
+
+def test_without_a_screen_a_person_needs_no_libraries(
+    apt_log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    be(1000, monkeypatch)
+    provide_libraries("window")
     assert not apt_log.exists()
 
 
