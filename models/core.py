@@ -101,6 +101,11 @@ class Core:
         """The day it is."""
         return self.clock().date()
 
+    def close(self) -> None:
+        """Let go of the library, if it was opened."""
+        if "library" in self.__dict__:
+            self.library.close()
+
     def read_day(self, text: str) -> date | None:
         """Return the one day that was typed, None when it is not one day."""
         return self._days.read(text, self.today).on

@@ -3,7 +3,7 @@
 import contextlib
 import contextvars
 import gettext as gettext_module
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -84,3 +84,12 @@ def _format_day(day: date, patterns: dict[str, str], otherwise: str) -> str:
 
     tongue = language()
     return format_date(day, patterns.get(tongue, otherwise), locale=tongue.replace("-", "_"))
+
+
+def preferred(environment: Mapping[str, str]) -> str:
+    """Return the language that the computer asks for, as a two-letter tag."""
+    for name in ("FOURFOLD_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        found = environment.get(name, "").partition(".")[0].partition("_")[0].partition(":")[0]
+        if found and found not in ("C", "POSIX"):
+            return found.lower()
+    return SOURCE_LANGUAGE
