@@ -8,23 +8,23 @@ run: setup
 	@$(HERE) main.py $(ARGS)
 
 setup:
-	@$(PYTHON) tools/setup.py
+	@$(PYTHON) -m tools.setup
 
 test:
-	@$(PYTHON) tools/setup.py --for tests
+	@$(PYTHON) -m tools.setup --for tests
 	@QT_QPA_PLATFORM=offscreen $(HERE) -m pytest -n 2 $(ARGS)
 
 check:
-	@$(PYTHON) tools/setup.py --for tests
+	@$(PYTHON) -m tools.setup --for tests
 	@$(HERE) -m ruff format --check .
 	@$(HERE) -m ruff check .
 	@$(HERE) -m mypy
 	@$(HERE) -c "import importlinter.cli as rules; rules.lint_imports_command()"
 
 bench:
-	@$(PYTHON) tools/setup.py --for tests
-	@$(HERE) bench/run.py $(ARGS)
+	@$(PYTHON) -m tools.setup --for tests
+	@$(HERE) -m bench.run $(ARGS)
 
 screens:
-	@$(PYTHON) tools/setup.py --for tests
-	@QT_QPA_PLATFORM=offscreen $(HERE) tools/screens.py $(ARGS)
+	@$(PYTHON) -m tools.setup --for tests
+	@QT_QPA_PLATFORM=offscreen $(HERE) -m tools.screens $(ARGS)

@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from system_libraries import provide_libraries
+from tools.system_libraries import provide_libraries
 
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,7 +52,7 @@ def use_new_enough_python() -> None:
     for minor in range(14, OLDEST[1] - 1, -1):
         newer = shutil.which(f"python3.{minor}")
         if newer:
-            os.execv(newer, [newer, *sys.argv])
+            os.execv(newer, [newer, "-m", "tools.setup", *sys.argv[1:]])
     sys.exit(
         f"Fourfold needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is Python {sys.version_info[0]}."
         f"{sys.version_info[1]}. Please install a newer Python, then try again."

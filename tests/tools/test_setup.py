@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-import setup
+from tools import setup
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-import system_libraries
-from system_libraries import provide_libraries
+from tools import system_libraries
+from tools.system_libraries import provide_libraries
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="only Linux leaves libraries to the system"
