@@ -1,0 +1,268 @@
+"""The library: all plans of this computer in one file. Plans go in and come out."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from models import disk
+from models.checks.summary import Summary
+from models.editing import KEPT_STEPS, Step
+from models.errors import NotSavedError, PlanNotFoundError
+from models.plan.difference import Difference, difference
+from models.plan.frozen import FrozenMap
+from models.plan.plan import Plan
+from models.store import hashes, schema, sqlite
+from models.store.copying import copied
+from models.store.plan_row import Listed, PlanRow, summary_columns
+from models.store.rows import DamagedRowError, is_keepable
+from models.store.shelf import Shelf, damaged_plan
+from models.words import _
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from models.store.archive import Archive
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A plan as it was kept: `bookmark` is the place where the group left off, empty for none.
+
+    A history that is damaged is empty, and says so: the plan itself is whole.
+    """
+
+    plan: Plan
+    history: tuple[Step, ...]
+    bookmark: str
+    is_history_damaged: bool = False
+
+
+class Library:
+    """All plans of one file, for any thread. No other program can read or write it while it is open."""
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        summarise: Callable[[Plan], Summary],
+        clock: Callable[[], datetime],
+    ) -> None:
+        """Take over a locked connection; `open` makes one."""
+        self.path = path
+        self._connection = connection
+        self._summarise = summarise
+        self._clock = clock
+        self._shelf = Shelf(connection)
+        self._lock = RLock()
+        # The hashes of the plan that was read or kept last: nobody else can change the file.
+        self._known: tuple[UUID, dict[str, str]] | None = None
+
+    @classmethod
+    def open(
+        cls, path: Path, *, summarise: Callable[[Plan], Summary], clock: Callable[[], datetime]
+    ) -> "Library":
+        """Open the library at `path`, make it where there never was one, or raise LibraryError."""
+        connection = schema.open_file(path)
+        return cls(path, connection, summarise=summarise, clock=clock)
+
+    def summaries(
+        self, search: str = "", *, offset: int = 0, limit: int = 50, deleted: bool = False
+    ) -> list[Listed]:
+        """Return the plans in which every word of `search` occurs, the newest change first."""
+        with self._reading():
+            return self._shelf.listed(search, offset=offset, limit=limit, deleted=deleted)
+
+    def count(self, search: str = "", *, deleted: bool = False) -> int:
+        """Return how many plans there are in all that `summaries` would give."""
+        with self._reading():
+            return self._shelf.count(search, deleted=deleted)
+
+    def find(self, asked: str) -> UUID:
+        """Return the plan with this id, a beginning of it, or this exact title, or raise PlanNotFoundError."""
+        with self._reading():
+            return self._shelf.find(asked)
+
+    def read(self, plan_id: UUID) -> Kept:
+        """Return a plan, each of whose records is what was written, or raise LibraryDamagedError."""
+        with self._reading(), self._archive.transaction() as session:
+            row = self._row(plan_id)
+            try:
+                records, found = self._archive.records(session, plan_id)
+            except (DamagedRowError, sqlite3.DatabaseError) as error:
+                raise damaged_plan(plan_id, row.title) from error
+            if hashes.of_plan(found) != row.plan_hash:
+                raise damaged_plan(plan_id, row.title)
+            self._known = (plan_id, found)
+            plan = Plan(FrozenMap(records), plan_id)
+            try:
+                steps = self._archive.latest_steps(session, plan_id, row.steps, KEPT_STEPS)
+            except (DamagedRowError, sqlite3.DatabaseError):
+                return Kept(plan, (), row.bookmark, is_history_damaged=True)
+            return Kept(plan, tuple(steps), row.bookmark)
+
+    def history(self, plan_id: UUID) -> tuple[Step, ...]:
+        """Return every step that was ever made in a plan, oldest first, or raise LibraryDamagedError."""
+        with self._reading(), self._archive.transaction() as session:
+            row = self._row(plan_id)
+            try:
+                return tuple(self._archive.steps(session, plan_id, 1, row.steps))
+            except (DamagedRowError, sqlite3.DatabaseError) as error:
+                raise damaged_plan(plan_id, row.title) from error
+
+    def keep(
+        self,
+        before: Plan | None,
+        after: Plan,
+        steps: Sequence[Step] = (),
+        *,
+        bookmark: str | None = None,
+    ) -> datetime:
+        """Store the difference and its steps durably, or raise NotSavedError and leave the library as it was.
+
+        A step takes the place of the one with its id. Returns, after the commit, the moment of the change.
+        """
+        now = self._clock()
+        with self._writing():
+            with self._archive.transaction() as session:
+                kept = self._shelf.row(after.id)
+                # A plan that is not in the library, or not any more, is kept whole.
+                start = before if before is not None and kept else Plan(FrozenMap(), after.id)
+                change = difference(start, after)
+                _refuse_unkeepable(change)
+                row = self._next_row(kept, after, now)
+                if kept is None:
+                    self._shelf.put(row)  # Its records refer to it.
+                known = self._changed_hashes(session, after.id, change)
+                count = self._archive.keep_steps(session, after.id, steps, row.steps)
+                place = row.bookmark if bookmark is None else bookmark
+                self._shelf.put(
+                    replace(row, bookmark=place, steps=count, plan_hash=hashes.of_plan(known))
+                )
+            self._known = (after.id, known)
+        return now
+
+    def mark(self, plan_id: UUID, bookmark: str) -> datetime:
+        """Remember where the group is in a plan and return the moment, or raise NotSavedError."""
+        with self._writing(), sqlite.transaction(self._connection):
+            self._shelf.put(replace(self._row(plan_id), bookmark=bookmark))
+        return self._clock()
+
+    def delete(self, plan_id: UUID) -> None:
+        """Put a plan in the drawer of deleted ones, or raise NotSavedError."""
+        self._move(plan_id, self._clock().isoformat())
+
+    def restore(self, plan_id: UUID) -> None:
+        """Take a plan out of the drawer of deleted ones, or raise NotSavedError."""
+        self._move(plan_id, None)
+
+    def forget(self, plan_id: UUID) -> None:
+        """Remove a plan and its history for ever, or raise NotSavedError."""
+        with self._writing(), sqlite.transaction(self._connection):
+            self._shelf.remove(plan_id)
+            self._known = None
+
+    def duplicate(self, plan_id: UUID, new_id: UUID, title_question: str) -> None:
+        """Keep a copy of a plan under a new id and a title that says so."""
+        twin = copied(self.read(plan_id).plan, new_id)
+        title = _("Copy of {title}").format(title=twin.text(title_question))
+        self.keep(None, twin.with_answer(title_question, "text", title))
+
+    def last_opened(self) -> UUID | None:
+        """Return the plan that was opened last, None where it is deleted or gone."""
+        with self._reading():
+            return self._shelf.last_opened()
+
+    def opened(self, plan_id: UUID) -> None:
+        """Remember which plan was opened last, or raise NotSavedError."""
+        with self._writing(), sqlite.transaction(self._connection):
+            self._shelf.opened(plan_id)
+
+    def backup(self, target: Path) -> None:
+        """Write a checked copy of the whole library to `target`, or raise OutputRefusedError."""
+        disk.refuse_library(target, self.path)
+        with self._lock:
+            sqlite.copy(self._connection, target)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._connection.close()
+
+    @cached_property
+    def _archive(self) -> "Archive":
+        from models.store.archive import Archive  # noqa: PLC0415  SQLAlchemy is slow to import.
+
+        return Archive(self._connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._lock:
+            try:
+                yield
+            except sqlite3.Error as error:
+                if not sqlite.is_of_the_world(error):
+                    raise
+                raise sqlite.refused(error, self.path) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with self._lock:
+            try:
+                yield
+            except sqlite3.Error as error:
+                if not sqlite.is_of_the_world(error):
+                    raise
+                raise sqlite.not_saved(error, self.path) from error
+
+    def _row(self, plan_id: UUID) -> PlanRow:
+        row = self._shelf.row(plan_id)
+        if row is None:
+            raise PlanNotFoundError(_("There is no plan {id}.").format(id=plan_id))
+        return row
+
+    def _next_row(self, kept: PlanRow | None, after: Plan, now: datetime) -> PlanRow:
+        """Return the row of a plan as it will be, but for the hash of its records."""
+        return PlanRow(
+            **summary_columns(self._summarise(after)),
+            changed_at=now.isoformat(),
+            changed_seq=self._shelf.next_seq(),
+            deleted_at=kept.deleted_at if kept else None,
+            bookmark=kept.bookmark if kept else "",
+            steps=kept.steps if kept else 0,
+            plan_hash="",
+        )
+
+    def _changed_hashes(
+        self, session: "Connection", plan_id: UUID, change: Difference
+    ) -> dict[str, str]:
+        """Write what changed and return the hashes of all records of the plan as they are now."""
+        is_known = self._known is not None and self._known[0] == plan_id
+        known = (
+            self._known[1] if is_known and self._known else self._archive.hashes(session, plan_id)
+        )
+        written = self._archive.change(session, plan_id, change.changes)
+        return {i: h for i, h in {**known, **written}.items() if h is not None}
+
+    def _move(self, plan_id: UUID, deleted_at: str | None) -> None:
+        with self._writing(), sqlite.transaction(self._connection):
+            row = self._row(plan_id)
+            seq = self._shelf.next_seq()
+            self._shelf.put(replace(row, deleted_at=deleted_at, changed_seq=seq))
+
+
+def _refuse_unkeepable(change: Difference) -> None:
+    for one in change.changes:
+        if one.after is not None and not is_keepable(one.after):
+            raise NotSavedError(
+                _(
+                    "One text is too long to be saved, or holds signs that no computer can read. Shorten it."
+                )
+            )

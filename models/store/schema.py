@@ -1,0 +1,149 @@
+"""The library's file: found, made or refused, and brought up to this version's schema."""
+
+import os
+import sqlite3
+import stat
+from contextlib import ExitStack
+from pathlib import Path
+
+from models import disk
+from models.errors import LibraryDamagedError, LibraryError, LibraryMissingError, LibraryTooNewError
+from models.store import hashes, sqlite
+from models.words import _
+
+VERSION = 1
+_MARK = b"Fourfold keeps plans in the file beside this one. Leave this file where it is.\n"
+
+
+def open_file(path: Path) -> sqlite3.Connection:
+    """Return a locked connection to the library at `path`, of this version's schema, or raise LibraryError.
+
+    A library is made only where there is none and never was one. Nothing is ever written over.
+    """
+    path = Path(os.path.realpath(path))
+    mark = path.with_name(path.name + "-known")
+    size = _size(path)
+    if not size:
+        _refuse_lost(path, mark, is_there=size is not None)
+    if size is None:
+        _make(path)
+    with ExitStack() as stack:
+        connection = sqlite.connect(path)
+        stack.callback(connection.close)
+        try:
+            if size:
+                _check(connection, path)
+            else:
+                _fill(connection)
+        except sqlite3.Error as error:
+            raise sqlite.refused(error, path) from error
+        if not mark.exists():
+            disk.write_whole(mark, _MARK)
+        stack.pop_all()
+    return connection
+
+
+def _size(path: Path) -> int | None:
+    """Return the size of the file by its name alone, None where there is none; never open it."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _out_of_reach(path) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise _not_a_library(path)
+    return found.st_size
+
+
+def _refuse_lost(path: Path, mark: Path, *, is_there: bool) -> None:
+    if not mark.exists():
+        return
+    sentence = (
+        _("The library {path} is empty, but there were plans in it. Put a backup in its place.")
+        if is_there
+        else _("The library {path} is gone. Put it or a backup back in its place.")
+    )
+    fresh = _("To begin with no plans, remove {mark} first.")
+    raise LibraryMissingError(f"{sentence} {fresh}".format(path=path, mark=mark))
+
+
+def _make(path: Path) -> None:
+    try:
+        disk.create_private(path)
+    except FileNotFoundError as error:
+        raise LibraryMissingError(
+            _("There is no folder {folder} for the library. Is a stick or disk missing?").format(
+                folder=path.parent
+            )
+        ) from error
+    except OSError as error:
+        raise _out_of_reach(path) from error
+
+
+def _fill(connection: sqlite3.Connection) -> None:
+    """Make the tables, all or none of them."""
+    from models.store import tables  # noqa: PLC0415  SQLAlchemy is slow to import.
+    from models.store.archive import Archive  # noqa: PLC0415
+
+    with Archive(connection).transaction() as session:
+        tables.METADATA.create_all(session)
+        session.execute(tables.ALEMBIC_VERSION.insert(), {"version_num": f"{VERSION:04}"})
+        seal(connection, VERSION)
+
+
+def seal(connection: sqlite3.Connection, version: int) -> None:
+    """Write down which tables there are, so that a change of them shows; keep which plan was opened last."""
+    opened = connection.execute("SELECT opened FROM library").fetchone() or ("",)
+    sealed = (_schema_hash(connection), *opened)
+    connection.execute("DELETE FROM library")
+    connection.execute(
+        "INSERT INTO library (id, schema_hash, opened, hash) VALUES (1, ?, ?, ?)",
+        (*sealed, hashes.of_row(sealed)),
+    )
+    sqlite.identify(connection, version)
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse what is not a whole library of a known version, and upgrade an older one."""
+    application, version = sqlite.identity(connection)
+    if application != sqlite.APPLICATION_ID:
+        raise _not_a_library(path)
+    if version > VERSION:
+        raise LibraryTooNewError(
+            _("The library {path} was written by a newer Fourfold. Open it with that one.").format(
+                path=path
+            )
+        )
+    sealed = connection.execute("SELECT schema_hash, opened, hash FROM library").fetchall()
+    if (
+        version < 1
+        or [hashes.of_row(row[:2]) for row in sealed] != [row[2] for row in sealed]
+        or [row[0] for row in sealed] != [_schema_hash(connection)]
+        or not sqlite.is_sound(connection, "plans")
+    ):
+        raise sqlite.damaged(path)
+    if version < VERSION:
+        from models.store.upgrade import upgrade  # noqa: PLC0415  Alembic is slow to import.
+
+        upgrade(connection, path, VERSION)
+
+
+def _schema_hash(connection: sqlite3.Connection) -> str:
+    return hashes.of_row([list(row) for row in sqlite.schema(connection)])
+
+
+def _not_a_library(path: Path) -> LibraryDamagedError:
+    return LibraryDamagedError(
+        _("{path} is not a library of Fourfold. It was not changed. Choose another file.").format(
+            path=path
+        )
+    )
+
+
+def _out_of_reach(path: Path) -> LibraryError:
+    return LibraryError(
+        _("Fourfold cannot get at {path}. Check the rights of the file and its folder.").format(
+            path=path
+        )
+    )

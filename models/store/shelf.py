@@ -1,0 +1,128 @@
+"""The rows of all plans by plain sqlite3: what Home needs at once, before anything slow is imported."""
+
+import sqlite3
+from dataclasses import astuple, fields
+from uuid import UUID
+
+from models.errors import LibraryDamagedError, PlanNotFoundError
+from models.plan.text import clean, folded
+from models.store import hashes, sqlite
+from models.store.plan_row import Listed, PlanRow, is_whole, to_listed
+from models.words import _
+
+_NAMES = tuple(f'"{f.name}"' for f in fields(PlanRow))
+# The names all stand in plan_row.py; every value is a parameter.
+_SELECT = f'SELECT {", ".join(_NAMES)}, "hash" FROM plans'  # noqa: S608
+_INSERT = f'INSERT INTO plans ({", ".join(_NAMES)}, "hash") VALUES ({"?, " * len(_NAMES)}?)'  # noqa: S608
+_UPDATE = f'UPDATE plans SET {" = ?, ".join(_NAMES)} = ?, "hash" = ? WHERE id = ?'  # noqa: S608
+
+
+class Shelf:
+    """All plans' rows, and which plan was opened last. A write needs a transaction around it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Look at the plans of an open library."""
+        self._connection = connection
+        found = connection.execute("SELECT coalesce(max(changed_seq), 0) FROM plans").fetchone()
+        self._seq = int(found[0])
+
+    def listed(self, search: str, *, offset: int, limit: int, deleted: bool) -> list[Listed]:
+        """Return the plans in which every word of `search` occurs, the newest change first."""
+        where, words = _condition(search, deleted=deleted)
+        with sqlite.lenient(self._connection):
+            found = self._connection.execute(
+                f"{_SELECT} WHERE {where} ORDER BY changed_seq DESC LIMIT ? OFFSET ?",
+                (*words, limit, offset),
+            ).fetchall()
+        return [to_listed(columns) for columns in found]
+
+    def count(self, search: str, *, deleted: bool) -> int:
+        """Return how many plans `listed` gives where nothing limits it."""
+        where, words = _condition(search, deleted=deleted)
+        found = self._connection.execute(f"SELECT count(*) FROM plans WHERE {where}", words)  # noqa: S608
+        return int(found.fetchone()[0])
+
+    def find(self, asked: str) -> UUID:
+        """Return the id of the plan with exactly this title or id, or with an id that begins so."""
+        named = self._connection.execute(
+            "SELECT id, title FROM plans WHERE deleted_at IS NULL"
+            " AND (title = ? OR id LIKE ? ESCAPE '\\') ORDER BY id",
+            (clean(asked), f"{_escaped(asked.lower())}%" if asked else ""),
+        ).fetchall()
+        titled = [plan_id for plan_id, title in named if title == clean(asked)]
+        found = titled or [plan_id for plan_id, _title in named]
+        if not found:
+            raise PlanNotFoundError(
+                _("There is no plan “{asked}”. Give its title or its id.").format(asked=asked)
+            )
+        if len(found) > 1:
+            raise PlanNotFoundError(
+                _("“{asked}” can be any of these plans: {ids}. Give one of these ids.").format(
+                    asked=asked, ids=", ".join(found)
+                )
+            )
+        return UUID(found[0])
+
+    def row(self, plan_id: UUID) -> PlanRow | None:
+        """Return the row of one plan, None where there is none, or raise LibraryDamagedError."""
+        with sqlite.lenient(self._connection):
+            found = self._connection.execute(f"{_SELECT} WHERE id = ?", (str(plan_id),)).fetchone()
+        if found is None:
+            return None
+        if not is_whole(found):
+            raise damaged_plan(plan_id, str(found[1]))
+        return PlanRow(*found[:-1])
+
+    def put(self, row: PlanRow) -> None:
+        """Write the row of a plan, new or in place of the one with its id."""
+        values = (*astuple(row), row.hash)
+        if not self._connection.execute(_UPDATE, (*values, row.id)).rowcount:
+            self._connection.execute(_INSERT, values)
+
+    def remove(self, plan_id: UUID) -> None:
+        """Take a plan off the shelf; its records and its history go with it."""
+        self._connection.execute("DELETE FROM plans WHERE id = ?", (str(plan_id),))
+
+    def next_seq(self) -> int:
+        """Return the next place in the order of changes, which no clock can upset."""
+        self._seq += 1
+        return self._seq
+
+    def ids(self) -> list[UUID]:
+        """Return the ids of all plans, deleted ones too."""
+        return [UUID(i) for (i,) in self._connection.execute("SELECT id FROM plans ORDER BY id")]
+
+    def last_opened(self) -> UUID | None:
+        """Return the plan that was opened last, unless it is deleted or gone."""
+        found = self._connection.execute(
+            "SELECT plans.id FROM library JOIN plans ON plans.id = library.opened"
+            " WHERE plans.deleted_at IS NULL"
+        ).fetchone()
+        return UUID(found[0]) if found else None
+
+    def opened(self, plan_id: UUID) -> None:
+        """Remember which plan was opened last."""
+        (schema_hash,) = self._connection.execute("SELECT schema_hash FROM library").fetchone()
+        self._connection.execute(
+            "UPDATE library SET opened = ?, hash = ?",
+            (str(plan_id), hashes.of_row((schema_hash, str(plan_id)))),
+        )
+
+
+def damaged_plan(plan_id: UUID, title: str) -> LibraryDamagedError:
+    """Return that one plan is not what was written."""
+    return LibraryDamagedError(
+        _(
+            "The plan “{title}” ({id}) is damaged in the library. It was not changed. Other plans still open."
+        ).format(title=title, id=plan_id)
+    )
+
+
+def _condition(search: str, *, deleted: bool) -> tuple[str, list[str]]:
+    words = [f"%{_escaped(word)}%" for word in folded(search).split()]
+    where = f"deleted_at IS {'NOT ' if deleted else ''}NULL"
+    return where + " AND search LIKE ? ESCAPE '\\'" * len(words), words
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
