@@ -146,6 +146,12 @@ class Core:
 
         return problems(plan, self.guide, words=self.word_lists, today=self.today)
 
+    def gaps(self, action: Action, plan: Plan) -> tuple[Problem, ...]:
+        """Return what one action lacks."""
+        from models.checks.register import gaps
+
+        return gaps(action, plan, self.guide, words=self.word_lists, today=self.today)
+
     def is_final(self, plan: Plan) -> bool:
         """Say whether a plan may be printed as final."""
         return not any(p.blocks for p in self.problems(plan))

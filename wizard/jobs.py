@@ -45,7 +45,7 @@ class Job(QObject):
         else:
             self._ended.emit(result, None)
 
-    def _deliver(self, result: Any, error: Exception | None) -> None:  # noqa: ANN401  Signals carry objects.
+    def _deliver(self, result: Any, error: Exception | None) -> None:
         is_wanted = self._is_wanted and isValid(self._parent)
         self.deleteLater()
         if isinstance(error, FourfoldError):

@@ -66,7 +66,7 @@ class Window(QMainWindow):
 
     def go(self, place: str) -> None:
         """Show the page of a place, such as `home` or `question/analyse.title`."""
-        kind = place.partition("/")[0]
+        kind = self._kind(place)
         if kind == "open":
             self.open_plan(UUID(place.partition("/")[2]))
             return
@@ -141,8 +141,7 @@ class Window(QMainWindow):
             return
         gap = gaps[self._gap]
         self.go(f"question/{gap.question}")
-        page = self._pages["question"]
-        page.show_gap(gap)
+        self._pages[self._kind(self.place)].show_gap(gap)
         self.banner.say(self.desk.services.sentence(gap, self.desk.plan))
 
     def _step(self, which: int) -> None:
@@ -164,6 +163,13 @@ class Window(QMainWindow):
         if home.indexOf(page) < 0:
             home.addWidget(page)
         return page
+
+    def _kind(self, place: str) -> str:
+        """Return the kind of page that shows a place: questions for actions have a page of their own."""
+        kind, _slash, rest = place.partition("/")
+        if kind == "question" and self.desk.guide.question(rest).record == "action":
+            return "actions"
+        return kind
 
     def _is_place(self, place: str) -> bool:
         kind, _slash, rest = place.partition("/")
@@ -207,7 +213,7 @@ class Window(QMainWindow):
         self.topbar.home.clicked.connect(lambda: self.go("home"))
 
     def _follow_plan(self) -> None:
-        page = self._pages.get(self.place.partition("/")[0])
+        page = self._pages.get(self._kind(self.place))
         if page is not None:
             page.refresh()
         self.commands.follow()

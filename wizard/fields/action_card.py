@@ -1,0 +1,149 @@
+"""One action as a card: what, lead, day, follow-up, status; what is missing stands in amber."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from models.checks.problem import Problem
+from models.guide.labels import choice_label
+from models.guide.shapes import Question
+from models.overrides import override
+from models.plan.people import say_person
+from models.plan.records import Action
+from models.sentences import short
+from models.words import _, say_short_day
+from wizard.desk import Desk
+from wizard.fields.action_form import ActionForm
+from wizard.parts.button import Button
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label, chip
+
+
+class ActionCard(QFrame):
+    """A card that opens into the full form."""
+
+    opened = Signal(object)
+    moved = Signal(object, int)
+    removed = Signal(object)
+
+    def __init__(self, desk: Desk, question: Question, action: Action) -> None:
+        """Show `action` closed."""
+        super().__init__()
+        self._desk = desk
+        self._question = question
+        self._shown: tuple[object, ...] = ()
+        self.action = action
+        self.form: ActionForm | None = None
+        self.setProperty("surface", "card")
+        px = desk.look.px
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(px(16), px(10), px(12), px(10))
+        self._outer.setSpacing(px(8))
+        head = QHBoxLayout()
+        self._title = Label("", "answer", bold=True)
+        head.addWidget(self._title, 1)
+        self.edit = Button(
+            _("Edit"), lambda: self.opened.emit(self.action.id), kind="quiet"
+        ).with_icon(desk.look, "pencil")
+        self._more = Button(_("More"), self._open_menu, kind="quiet").with_icon(
+            desk.look, "chevron-down"
+        )
+        head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        self._outer.addLayout(head)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, gap=px(8))
+        self._outer.addWidget(self._chips)
+
+    def show_action(self, action: Action, gaps: Sequence[Problem]) -> None:
+        """Show what the plan says of it, and what it lacks."""
+        self.action = action
+        if self.form is not None:
+            self.form.show_action(action)
+        suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)
+        facts = (action, tuple(gaps), suggested)
+        if facts == self._shown:
+            return
+        self._shown = facts
+        words = f"{action.number}  {action.what}"
+        self._title.setText(words)
+        self.edit.setAccessibleName(_("Edit {what}").format(what=words))
+        self._more.setAccessibleName(_("More for {what}").format(what=words))
+        while (item := self._flow.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for text, kind in self._facts(action, gaps):
+            self._flow.addWidget(chip(text, kind))
+
+    def open(self, field: str = "") -> None:
+        """Show the full form, the focus in `field`."""
+        if self.form is None:
+            self.form = ActionForm(self._desk, self._question, self.action)
+            self.form.closed.connect(lambda: self.opened.emit(None))
+            self._outer.addWidget(self.form)
+        self.form.focus(field)
+
+    def close_form(self) -> None:
+        """Stand as a card again."""
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+
+    def _facts(self, action: Action, gaps: Sequence[Problem]) -> list[tuple[str, str]]:
+        found = []
+        lead = say_person(action.lead)
+        if lead:
+            found.append((lead, "true"))
+        if action.deadline.on:
+            found.append((_("by {day}").format(day=say_short_day(action.deadline.on)), "true"))
+        elif action.deadline.as_typed:
+            found.append((_("“{words}”").format(words=action.deadline.as_typed), "true"))
+        if action.follow_up_by and action.follow_up_on.on:
+            words = _("{who} asks, {day}")
+            found.append(
+                (
+                    words.format(
+                        who=say_person(action.follow_up_by),
+                        day=say_short_day(action.follow_up_on.on),
+                    ),
+                    "true",
+                )
+            )
+        else:
+            found += self._suggested(action)
+        if action.status != "not_started":
+            words = choice_label(self._desk.guide, "action", "status", action.status)
+            found.append((words, "green" if action.status == "done" else "true"))
+        seen = dict.fromkeys(short(gap) for gap in gaps if gap.blocks)
+        return [*found, *((words, "amber") for words in seen)]
+
+    def _suggested(self, action: Action) -> list[tuple[str, str]]:
+        suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)
+        if suggested is None or suggested[1].on is None:
+            return []
+        words = _("Suggested: {who} asks, {day}")
+        return [
+            (words.format(who=say_person(suggested[0]), day=say_short_day(suggested[1].on)), "true")
+        ]
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        row_id: UUID = self.action.id
+        menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
+        menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
+        menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
+        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(self.action.id, by)
+        elif event.key() == Qt.Key.Key_Delete and self.edit.hasFocus():
+            self.removed.emit(self.action.id)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,144 @@
+"""One action in one line: what, who leads, by when, Enter."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+
+from models.guide.shapes import Question
+from models.overrides import override
+from models.plan.people import read_person, say_person
+from models.plan.records import Action, Day, Value
+from models.words import _, say_day
+from wizard.desk import Desk
+from wizard.fields.person import complete
+from wizard.parts.button import Button
+from wizard.parts.edit import LineBox
+from wizard.parts.label import Label
+
+# Typed alone, these stand for the lead or the day of the row above.
+DITTO = ('"', "”", "〃", "''")
+NARROW = 760
+
+
+class QuickEntry(QFrame):
+    """Three boxes and a button. Enter in any of them adds the action and goes back to the first."""
+
+    added = Signal()
+
+    def __init__(self, desk: Desk, question: Question) -> None:
+        """Add actions of the level of `question`."""
+        super().__init__()
+        self._desk = desk
+        self._question = question
+        self.setProperty("surface", "card")
+        px = desk.look.px
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(px(12), px(10), px(12), px(10))
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(px(6))
+        self.what = self._box(_("What will be done?"), 2000, 6)
+        self.lead = self._box(_("Who leads it?"), 500, 3)
+        self.day = self._box(_("By when?"), 200, 2)
+        self.what.takes_lines = True
+        self.what.lines_pasted.connect(self._add_lines)
+        complete(desk, self.lead, self._say)
+        self._across.addWidget(
+            Button(_("Add"), self.add, kind="primary").with_icon(desk.look, "plus")
+        )
+        outer.addLayout(self._across)
+        self._echo = Label("", "small", "quiet")
+        self._echo.hide()
+        outer.addWidget(self._echo)
+        ditto = QShortcut(QKeySequence("Ctrl+D"), self)
+        ditto.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        ditto.activated.connect(self._repeat)
+
+    def add(self) -> None:
+        """Add what was typed; whatever is missing can follow later."""
+        what = self.what.text().strip()
+        if not what:
+            self.what.setFocus()
+            self._tell(_("Say first what will be done."), "amber")
+            return
+        columns: dict[str, Value] = {"what": what}
+        lead, day = self._meant(self.lead, "lead"), self._meant(self.day, "deadline")
+        if lead:
+            columns["lead"] = read_person(lead, self._desk.plan.partners)
+        if day:
+            columns["deadline"] = Day(self._desk.services.read_day(day), day)
+        self._desk.add_row(self._question, **columns)
+        for box in (self.what, self.lead, self.day):
+            box.clear()
+        self._tell("")
+        self.what.setFocus()
+        self.added.emit()
+
+    def _box(self, words: str, letters: int, share: int) -> LineBox:
+        box = LineBox(letters)
+        box.setPlaceholderText(words)
+        box.setAccessibleName(words)
+        box.returnPressed.connect(self.add)
+        box.textEdited.connect(self._say)
+        self._across.addWidget(box, share)
+        return box
+
+    def _add_lines(self, lines: list[str]) -> None:
+        self._desk.add_rows(self._question, [{"what": line} for line in lines])
+        self.added.emit()
+
+    def _meant(self, box: LineBox, column: str) -> str:
+        text = box.text().strip()
+        return self._above(column) if text in DITTO else text
+
+    def _above(self, column: str) -> str:
+        """Return the lead or the day of the last action, as it would be typed."""
+        rows = [a for a in self._desk.rows(self._question) if isinstance(a, Action)] or list(
+            self._desk.plan.actions
+        )
+        if not rows:
+            return ""
+        last = max(rows, key=lambda a: a.number)
+        if column == "lead":
+            return say_person(last.lead)
+        return last.deadline.on.isoformat() if last.deadline.on else last.deadline.as_typed
+
+    def _repeat(self) -> None:
+        for box, column in ((self.lead, "lead"), (self.day, "deadline")):
+            if box.hasFocus():
+                box.setText(self._above(column))
+                self._say()
+
+    def _say(self, *_typed: object) -> None:
+        """Say what was understood of the day, or kindly what is needed."""
+        text = self._meant(self.day, "deadline")
+        found = self._desk.services.read_day(text) if text else None
+        if found is not None:
+            works = self._desk.services.is_working_day(found, self._desk.plan)
+            words = (
+                say_day(found)
+                if works
+                else _("{day}. This is not a working day.").format(day=say_day(found))
+            )
+            self._tell(words, "quiet" if works else "amber")
+        elif text and not self.day.hasFocus():
+            self._tell(
+                _(
+                    "“{words}” is not one day yet. Type a day such as 15 March, or in 6 weeks."
+                ).format(words=text),
+                "amber",
+            )
+        else:
+            self._tell("")
+
+    def _tell(self, words: str, tone: str = "quiet") -> None:
+        self._echo.setText(words)
+        self._echo.setVisible(bool(words))
+        self._echo.retone(tone)
+
+    @override
+    def resizeEvent(self, event: object, /) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        is_narrow = self.width() / self._desk.look.scale < NARROW
+        self._across.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )

@@ -1,0 +1,206 @@
+"""Step 3: the actions of one level as cards, with one line at the bottom to add the next."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.checks.problem import Problem
+from models.editing import Subject
+from models.guide import path
+from models.guide.shapes import Question
+from models.overrides import override
+from models.plan.plan import Placed
+from models.plan.records import Action
+from models.words import _, ngettext
+from wizard.desk import Desk
+from wizard.fields.action_card import ActionCard
+from wizard.fields.quick_entry import QuickEntry
+from wizard.parts.button import Button
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+from wizard.parts.page import Page, clear
+
+# A wall holds no more; the rest comes at the press of a button.
+FIRST_CARDS = 60
+
+
+class ActionsPage(Page):
+    """One level's actions."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Draw nothing yet."""
+        super().__init__(desk)
+        self._question: Question | None = None
+        self._cards: dict[UUID, ActionCard] = {}
+        self._open: UUID | None = None
+        self._most = FIRST_CARDS
+        desk.checked.connect(self._show_suggestions)
+
+    @override
+    def show_place(self, place: str) -> None:
+        question = self.desk.guide.question(place.partition("/")[2])
+        if self._question is None or question.id != self._question.id:
+            self._open, self._most = None, FIRST_CARDS
+        self._question, self._cards = question, {}
+        clear(self.column)
+        texts, step = self.desk.guide.texts, self.desk.guide.step(question.step)
+        small = _("Step {number} · {name} · question {question}")
+        words = small.format(
+            number=step.number, name=texts.one(step.id, "name"), question=question.number
+        )
+        self.column.addWidget(Label(words, "small", "accent", bold=True))
+        self.column.addWidget(Label(texts.one(question.id, "ask"), "question"))
+        if texts.one(question.id, "help"):
+            self.column.addWidget(Label(texts.one(question.id, "help"), "answer", "quiet"))
+        self.column.addWidget(self._levels(question))
+        self._asked = QVBoxLayout()
+        self.column.addLayout(self._asked)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(self.look.px(8))
+        self.column.addLayout(self._list)
+        self._entry = QuickEntry(self.desk, question)
+        self._entry.added.connect(self._after_adding)
+        self.column.addWidget(self._entry)
+        self.column.addStretch(1)
+        self.refresh()
+        self._show_suggestions()
+        self.verticalScrollBar().setValue(0)
+
+    @override
+    def refresh(self) -> None:
+        if self._question is None:
+            return
+        rows = self._actions()
+        shown = rows[: self._most]
+        if [a.id for a in shown] != list(self._cards):
+            self._rebuild(shown, len(rows))
+        for action in shown:
+            self._cards[action.id].show_action(
+                action, self.desk.services.gaps(action, self.desk.plan)
+            )
+
+    @override
+    def focus_first(self) -> None:
+        self._entry.what.setFocus()
+
+    @override
+    def show_gap(self, gap: Problem) -> None:
+        if gap.record is not None and gap.record in self._cards:
+            self._open_card(gap.record, gap.field)
+
+    def _actions(self) -> list[Action]:
+        rows: tuple[Placed, ...] = self.desk.rows(self._question) if self._question else ()
+        return [a for a in rows if isinstance(a, Action)]
+
+    def _levels(self, current: Question) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=self.look.px(8))
+        for question in self.desk.guide.questions:
+            if question.record == "action" and question.level:
+                count = len(self.desk.rows(question))
+                words = f"{self.desk.guide.texts.one(question.id, 'title')}  {count}"
+                chip = Button(
+                    words, lambda q=question: self.went.emit(f"question/{q.id}"), kind="chip"
+                )  # type: ignore[misc]
+                chip.setCheckable(True)
+                chip.setChecked(question.id == current.id)
+                flow.addWidget(chip)
+        return holder
+
+    def _rebuild(self, shown: Sequence[Action], total: int) -> None:
+        clear(self._list)
+        self._cards = {}
+        for action in shown:
+            card = ActionCard(self.desk, self._question, action)  # type: ignore[arg-type]
+            card.opened.connect(self._open_card)
+            card.moved.connect(self._move)
+            card.removed.connect(self._remove)
+            self._list.addWidget(card)
+            self._cards[action.id] = card
+        if not shown:
+            self._list.addWidget(
+                Label(_("No actions here yet. Type the first one below."), "body", "quiet")
+            )
+        if total > len(shown):
+            more = ngettext("Show {n} more action", "Show {n} more actions", total - len(shown))
+            self._list.addWidget(Button(more, self._show_all))
+        if self._open in self._cards:
+            self._cards[self._open].open()
+
+    def _show_all(self) -> None:
+        self._most = len(self.desk.plan.actions)
+        self.refresh()
+
+    def _open_card(self, row_id: UUID | None, field: str = "") -> None:
+        if self._open in self._cards and self._open != row_id:
+            self._cards[self._open].close_form()
+        if row_id is None and self._open in self._cards:
+            self._cards[self._open].edit.setFocus()
+        self._open = row_id
+        if row_id in self._cards:
+            self._cards[row_id].open(field)
+
+    def _move(self, row_id: UUID, by: int) -> None:
+        rows = tuple(self._actions())
+        place = next((i for i, a in enumerate(rows) if a.id == row_id), None)
+        if place is not None and self._question is not None and 0 <= place + by < len(rows):
+            self.desk.move_row(self._question, rows, rows[place], place + by)
+            self._cards[row_id].edit.setFocus()
+
+    def _remove(self, row_id: UUID) -> None:
+        action = self.desk.plan.records.get(row_id)
+        if action is not None and self._question is not None:
+            self.desk.remove_row(self._question, action)
+            self.focus_first()
+            self.noticed.emit(_("Deleted. Ctrl+Z brings it back."))
+
+    def _after_adding(self) -> None:
+        self._most = max(self._most, len(self._actions()))
+        self.refresh()
+        self.ensureWidgetVisible(self._entry)
+
+    def _show_suggestions(self) -> None:
+        """Offer what earlier answers ask for, and the follow-ups that the plan's own rule gives."""
+        if self._question is None or not self.desk.has_plan:
+            return
+        clear(self._asked)
+        waiting = [
+            a
+            for a in self.desk.plan.actions
+            if self.desk.services.suggest_follow_up(self.desk.plan, a)
+        ]
+        if waiting:
+            words = ngettext(
+                "{n} follow-up is suggested.", "{n} follow-ups are suggested.", len(waiting)
+            )
+            self._asked.addWidget(self._offer(words, _("Accept all"), self._accept_all))
+        for one in path.suggestions(self.desk.plan, self.desk.guide):
+            if one.level == self._question.level:
+                words = path.suggested_words(one, self.desk.guide)
+                self._asked.addWidget(
+                    self._offer(words, _("Add this action"), lambda s=one: self._take_up(s))
+                )  # type: ignore[misc]
+
+    def _offer(self, words: str, button: str, do: object) -> QWidget:
+        holder = QFrame()
+        holder.setProperty("surface", "notes")
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(
+            self.look.px(14), self.look.px(4), self.look.px(6), self.look.px(4)
+        )
+        across.addWidget(Label(words, "body"), 1)
+        press = Button(button, do, kind="link")  # type: ignore[arg-type]
+        press.setAccessibleName(f"{button}: {words}")
+        across.addWidget(press)
+        return holder
+
+    def _accept_all(self) -> None:
+        self.desk.do(self.desk.services.accept_follow_ups(self.desk.plan), Subject("accept"))
+        self._show_suggestions()
+
+    def _take_up(self, suggestion: path.Suggestion) -> None:
+        made = path.suggested_action(suggestion, self.desk.guide)
+        self.desk.do(self.desk.plan.with_action(made), Subject("add", suggestion.question, made.id))
+        self._show_suggestions()
+        self._open_card(made.id)

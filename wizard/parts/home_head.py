@@ -1,0 +1,95 @@
+"""The head of Home: its name, the search, and the two ways to begin."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from models.overrides import override
+from models.words import _
+from wizard import access
+from wizard.look import Look
+from wizard.parts.button import Button
+from wizard.parts.label import Label
+from wizard.parts.row import Row
+
+# Long enough that a typist's next letter comes first.
+SEARCH_PAUSE_MS = 150
+WIDE_FROM = 880
+TOOLS_WIDE_FROM = 560
+
+
+class HomeHead(Row):
+    """Tells what is searched for, and which way to begin was chosen."""
+
+    searched = Signal(str)
+    new_asked = Signal()
+    file_asked = Signal()
+    list_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Show an empty search."""
+        super().__init__(look, WIDE_FROM)
+        self._line = SearchBox()
+        self._line.setFixedWidth(look.px(300))
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self._line.textChanged.connect(self._pause.start)
+        self._line.list_asked.connect(self.list_asked)
+        tools = Row(look, TOOLS_WIDE_FROM)
+        tools.add(self._line)
+        tools.add(
+            Button(_("Open a plan file"), self.file_asked.emit, key="Ctrl+O").with_icon(
+                look, "folder-open"
+            )
+        )
+        tools.add(
+            Button(_("New plan"), self.new_asked.emit, kind="primary", key="Ctrl+N").with_icon(
+                look, "plus"
+            )
+        )
+        self.add(Label(_("Plans"), "page"), 1)
+        self.add(tools)
+
+    @property
+    def search(self) -> str:
+        """What is searched for."""
+        return self._line.text().strip()
+
+    def clear_search(self) -> None:
+        """Search for nothing, at once."""
+        self._line.clear()
+        self._pause.stop()
+        self._tell()
+
+    def focus_search(self) -> None:
+        """Put the focus into the search."""
+        self._line.setFocus()
+
+    def focus_new(self) -> None:
+        """Put the focus where Enter begins a plan."""
+        self._new.setFocus()
+
+    def _tell(self) -> None:
+        self.searched.emit(self.search)
+
+
+class SearchBox(QLineEdit):
+    """A line to find plans by. Esc empties it; Enter and Down go on to what was found."""
+
+    list_asked = Signal()
+
+    def __init__(self) -> None:
+        """Hold nothing."""
+        super().__init__()
+        self.setMaxLength(200)
+        self.setPlaceholderText(_("Find a plan, lead or action"))
+        access.name(self, _("Find a plan, lead or action"), _("Esc clears the search."))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list_asked.emit()
+        else:
+            super().keyPressEvent(event)

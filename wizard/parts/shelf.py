@@ -1,0 +1,102 @@
+"""The cards of the library's plans. Only a screenful is built at once, however many there are."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.words import _
+from wizard.desk import Desk
+from wizard.parts.button import Button
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+from wizard.parts.page import clear
+from wizard.parts.plan_card import PlanCard
+
+SCREENFUL = 12
+
+
+class Shelf(QWidget):
+    """Plans that a search finds, the newest change first."""
+
+    made = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Show no plan yet."""
+        super().__init__()
+        self._desk = desk
+        self._search = ""
+        self.cards: list[PlanCard] = []
+        self.total = 0
+        look = desk.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(14))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(look.px(14))
+        column.addLayout(self._list)
+        self._under = QWidget()
+        under = FlowLayout(self._under, gap=look.px(12))
+        self._more = Button(_("Show more"), self.show_more)
+        self._count = Label("", "small", "quiet", wraps=False)
+        self._count.setMinimumHeight(self._more.sizeHint().height())
+        under.addWidget(self._more)
+        under.addWidget(self._count)
+        self._under.hide()
+        column.addWidget(self._under)
+
+    @property
+    def has_more(self) -> bool:
+        """Say whether there are plans without a card yet."""
+        return len(self.cards) < self.total
+
+    def show_plans(self, search: str) -> None:
+        """Build the first cards of what `search` finds, as many as before if it is the same. Raises FourfoldError."""
+        how_many = max(len(self.cards) if search == self._search else 0, SCREENFUL)
+        total = self._desk.services.library.count(search)
+        clear(self._list)
+        self._search, self.cards, self.total = search, [], total
+        self._add(how_many)
+
+    def show_more(self) -> None:
+        """Build another screenful, and go on with the focus in it when it was on the button."""
+        first_new, had_focus = len(self.cards), self._more.hasFocus()
+        self._add(SCREENFUL)
+        if had_focus and first_new < len(self.cards):
+            self.cards[first_new].take_focus()
+
+    def card_of(self, plan_id: UUID | None) -> PlanCard | None:
+        """Return the card of a plan, None where it has none yet."""
+        return next((card for card in self.cards if card.plan_id == plan_id), None)
+
+    def focus(self, at: int) -> bool:
+        """Put the focus on the card at a place, or the nearest that can be opened; say whether there is one."""
+        near = sorted(range(len(self.cards)), key=lambda place: abs(place - at))
+        found = next((self.cards[place] for place in near if self.cards[place].can_open), None)
+        if found is not None:
+            found.take_focus()
+        return found is not None
+
+    def _add(self, how_many: int) -> None:
+        listed = self._desk.services.library.summaries(
+            self._search, offset=len(self.cards), limit=how_many
+        )
+        now = self._desk.services.clock()
+        for one in listed:
+            card = PlanCard(self._desk.look, one, now)
+            card.moved.connect(lambda by, c=card: self._move(c, by))
+            self.cards.append(card)
+            self._list.addWidget(card)
+            self.made.emit(card)
+        self._count.setText(
+            _("{shown} of {total} plans").format(shown=len(self.cards), total=self.total)
+        )
+        self._under.setVisible(self.has_more)
+
+    def _move(self, card: PlanCard, by: int) -> None:
+        ahead = self.cards[self.cards.index(card) :: by][1:]
+        found = next((other for other in ahead if other.can_open), None)
+        if found is not None:
+            found.take_focus()
+        elif by > 0 and self.has_more:
+            self._more.setFocus()
