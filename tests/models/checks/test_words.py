@@ -1,0 +1,102 @@
+"""The word lists: read from their folder, compared as whole answers, refused when they are malformed."""
+
+from pathlib import Path
+
+import pytest
+
+from models.checks.words import LISTS, WordLists, read_word_lists, words_of
+from models.errors import GuideError
+from models.plan.frozen import FrozenMap
+from tests.models.checks.little import RESOURCES, WORDS
+
+LANGUAGES = {"en", "es", "fr"}
+
+
+def test_every_language_has_every_list() -> None:
+    assert set(WORDS.by_language) == LANGUAGES
+    for language in LANGUAGES:
+        assert set(WORDS.by_language[language]) == set(LISTS)
+
+
+@pytest.mark.parametrize("name", [name for name in LISTS if name != "example_action"])
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_no_list_is_empty_and_none_says_nothing(language: str, name: str) -> None:
+    listed = WORDS.in_language(language, name)
+    assert listed
+    assert "" not in listed
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Women's group",
+        "All Nations Healing Hospital",
+        "We Care Society",
+        "Group home",
+        "",
+        "?",
+        ",",
+    ],
+)
+def test_one_agency_is_not_many_people(answer: str) -> None:
+    assert not WORDS.says_many_people(answer)
+
+
+@pytest.mark.parametrize(
+    "answer", ["all", "ALL!", " (all) ", "Équipe", "staff & volunteers", "tbc,"]
+)
+def test_case_accents_and_marks_do_not_count(answer: str) -> None:
+    assert WORDS.says_many_people(answer)
+
+
+@pytest.mark.parametrize("answer", ["all, Night charge nurse", "staff of the clinic"])
+def test_part_of_an_answer_is_not_the_answer(answer: str) -> None:
+    assert not WORDS.says_many_people(answer)
+
+
+@pytest.mark.parametrize(
+    "answer", ["Ongoing", "as soon as possible", "dès que possible", "próxima reunión", "N/A"]
+)
+def test_words_that_are_known_to_be_no_day(answer: str) -> None:
+    assert WORDS.says_no_day(answer)
+
+
+@pytest.mark.parametrize("answer", ["15 January 2027", "Friday", "march", ""])
+def test_a_day_is_not_among_them(answer: str) -> None:
+    assert not WORDS.says_no_day(answer)
+
+
+def test_a_region_speaks_its_language() -> None:
+    assert WORDS.in_language("fr-CA", "month") == WORDS.in_language("fr", "month")
+    assert WORDS.in_language("cr", "month") is None
+
+
+def test_words_are_told_apart_by_marks_and_spaces() -> None:
+    assert words_of("L’Équipe: 24-hour  line!") == ("l'equipe", "24", "hour", "line")
+
+
+def test_lists_are_a_value() -> None:
+    assert WordLists.of({"en": {"month": ["May"]}}) == WordLists.of({"en": {"month": ["may"]}})
+    assert WordLists.of({}) == WordLists(FrozenMap())
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"month = [", "xx.toml"),
+        (b"month = '\xff'", "xx.toml"),
+        (b"monht = []", "monht"),
+        (b"month = 'May'", "month"),
+        (b"month = [5]", "month"),
+    ],
+)
+def test_a_malformed_list_is_refused_with_file_and_reason(
+    tmp_path: Path, content: bytes, reason: str
+) -> None:
+    (tmp_path / "xx.toml").write_bytes(content)
+    with pytest.raises(GuideError, match=reason):
+        read_word_lists(tmp_path)
+
+
+def test_the_shipped_lists_are_read_again_the_same() -> None:
+    assert read_word_lists(RESOURCES / "words") == WORDS
