@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from models.checks.problem import Problem
 from models.errors import FourfoldError, ImportRefusedError
+from models.paths import settings_path
 from models.plan.plan import Plan
 from models.plan.records import LEVELS, STATUSES, Action, Day, Person
 from models.words import _, language
@@ -69,14 +70,14 @@ class Core:
         """The settings of this computer, the usual ones where there are none."""
         from models.settings import read_settings
 
-        return read_settings(self._settings_path)
+        return read_settings(settings_path())
 
     def keep_settings(self, settings: "Settings") -> None:
         """Take up other settings, and keep them where that is possible."""
         from models.settings import write_settings
 
         self.settings = settings
-        write_settings(self._settings_path, settings)
+        write_settings(settings_path(), settings)
 
     def keeper(
         self,

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
@@ -26,6 +26,8 @@ from wizard.workspace import Workspace
 NEUTRAL_TITLE = "Fourfold"
 DEFAULT_SIZE = QSize(1366, 768)
 LEAST_SIZE = QSize(800, 560)
+# Below this many pixels at 100 % text the bar's buttons stand in one menu.
+TOPBAR_BELOW = 1080
 # Pages without a plan stand alone; the others stand in the workspace.
 ALONE = ("home", "new", "deleted", "arrival")
 
@@ -230,9 +232,14 @@ class Window(QMainWindow):
         self.banner.say_failure(sentence)
 
     def _restore_size(self) -> None:
-        kept = QByteArray.fromBase64(self.desk.services.settings.geometry.encode())
+        kept = QByteArray.fromBase64(self.desk.services.settings.window.encode())
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(DEFAULT_SIZE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.topbar.fold(self.width() / self.desk.look.scale < TOPBAR_BELOW)
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
@@ -240,6 +247,6 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         services = self.desk.services
         services.keep_settings(
-            replace(services.settings, geometry=geometry, notes_open=self.workspace.shows_notes)
+            replace(services.settings, window=geometry, notes_open=self.workspace.shows_notes)
         )
         super().closeEvent(event)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.editing import Subject
-from models.guide import path
 from models.guide.shapes import Question
+from models.guide.suggestion import Suggestion, suggested_words, suggestions
 from models.overrides import override
 from models.plan.plan import Placed
 from models.plan.records import Action
@@ -175,9 +175,9 @@ class ActionsPage(Page):
                 "{n} follow-up is suggested.", "{n} follow-ups are suggested.", len(waiting)
             )
             self._asked.addWidget(self._offer(words, _("Accept all"), self._accept_all))
-        for one in path.suggestions(self.desk.plan, self.desk.guide):
+        for one in suggestions(self.desk.plan, self.desk.guide):
             if one.level == self._question.level:
-                words = path.suggested_words(one, self.desk.guide)
+                words = suggested_words(self.desk.guide, one)
                 self._asked.addWidget(
                     self._offer(words, _("Add this action"), lambda s=one: self._take_up(s))
                 )  # type: ignore[misc]
@@ -199,8 +199,13 @@ class ActionsPage(Page):
         self.desk.do(self.desk.services.accept_follow_ups(self.desk.plan), Subject("accept"))
         self._show_suggestions()
 
-    def _take_up(self, suggestion: path.Suggestion) -> None:
-        made = path.suggested_action(suggestion, self.desk.guide)
+    def _take_up(self, suggestion: Suggestion) -> None:
+        made = Action(
+            id=suggestion.action,
+            what=suggested_words(self.desk.guide, suggestion),
+            level=suggestion.level,
+            answers_needs=(suggestion.need,) if suggestion.need else (),
+        )
         self.desk.do(self.desk.plan.with_action(made), Subject("add", suggestion.question, made.id))
         self._show_suggestions()
         self._open_card(made.id)

@@ -23,9 +23,10 @@ class Button(QPushButton):
     ) -> None:
         """Show `words`, call `pressed` when pressed, and say the key that does the same."""
         # An ampersand in a plan's words is a letter here, not a mnemonic.
-        super().__init__(words.replace("&", "&&"))
+        super().__init__()
+        self._has_icon = False
         self.setProperty("kind", kind)
-        self.setAccessibleName(words)
+        self.say(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         if key:
@@ -36,12 +37,16 @@ class Button(QPushButton):
 
     def say(self, words: str) -> None:
         """Show other words."""
-        self.setText(words.replace("&", "&&"))
+        # Qt sets an icon close to its words: a space keeps them apart, and no name begins with it.
+        gap = " " if self._has_icon and words else ""
+        self.setText(gap + words.replace("&", "&&"))
         self.setAccessibleName(words)
 
     def with_icon(self, look: Look, name: str, colour: str = "") -> "Button":
         """Draw an icon beside the words, and return the button."""
         tone = colour or ("on_accent" if self.property("kind") == "primary" else "ink")
+        self._has_icon = True
+        self.say(self.accessibleName())
         self.setIcon(look.icon(name, tone))
         self.setIconSize(look.icon_size())
         return self

@@ -1,10 +1,9 @@
 """The ground of every page: it scrolls down, never sideways, and asks the window to go elsewhere."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
-from models.overrides import override
 from wizard.desk import Desk
 from wizard.look import Look
 
@@ -45,12 +44,6 @@ class Page(QScrollArea):
     def focus_first(self) -> None:
         """Put the focus where a person would begin."""
         self.body.focusNextChild()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched)
-        return super().eventFilter(watched, event)
 
 
 def clear(layout: QVBoxLayout) -> None:

@@ -16,6 +16,7 @@ class TopBar(QFrame):
         super().__init__()
         self._look = look
         self._buttons: list[tuple[Button, QAction]] = []
+        self._is_narrow = False
         self.setProperty("surface", "top")
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4))
@@ -26,7 +27,7 @@ class TopBar(QFrame):
         self._menu = QMenu(self)
         self._more = Button(_("Menu"), self._open_menu, kind="quiet").with_icon(look, "list")
         self._across.addWidget(self._more)
-        self._is_narrow = False
+        self.fold(False)
 
     def add(self, action: QAction, icon: str) -> None:
         """Give an action its button and its line in the menu."""
