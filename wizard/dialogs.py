@@ -63,8 +63,8 @@ def confirm(parent: QWidget, question: str, consequence: str, yes: str) -> bool:
 
 def choose_printer(parent: QWidget, paper: str, pages: int) -> QPrinter | None:
     """Show the system's print dialog for a paper size and so many pages; return None when left."""
-    from PySide6.QtGui import QPageSize
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+    from PySide6.QtGui import QPageSize  # noqa: PLC0415  Printing may load late; the first window may not.
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter  # noqa: PLC0415
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     size = QPageSize.PageSizeId.Letter if paper == "Letter" else QPageSize.PageSizeId.A4

@@ -6,6 +6,8 @@ import PySide6
 
 from models.words import _
 
+# What this program calls itself; the project file says the same.
+FOURFOLD = "0.1.0"
 # PySide6 6.12.0 on Python 3.11 loses a reference to `None` on most calls and aborts after some 5,000 of them.
 QT_THAT_LOSES_NONE = (6, 12)
 PYTHON_THAT_IS_SAFE_WITH_IT = (3, 12)

@@ -1,5 +1,6 @@
 """A file that came in: what it holds and what it would change, before anything does."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -22,8 +23,7 @@ from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
 
 TITLE_LETTERS = 120
-# A list of four hundred notes is read by nobody; the rest is counted.
-NOTES_SHOWN = 30
+WIDEST = 760
 
 
 class ArrivalPage(Page):
@@ -34,20 +34,19 @@ class ArrivalPage(Page):
         super().__init__(desk, margin=56)
         self._banner = Banner(self.look)
         self._job: jobs.Job | None = None
-        self._take: Button | None = None
-        self._effect: Effect | None = None
         self._content = QVBoxLayout()
         self._content.setSpacing(self.look.px(12))
         self.column.addWidget(Label(_("A file to take in"), "page"))
         self.column.addWidget(self._banner)
         self.column.addLayout(self._content)
         self.column.addStretch(1)
+        self._add_ways(None)
 
     def take(self, path: Path, into: Plan | None = None) -> None:
         """Read a file and show what it would change: rows are added to `into`, or make a plan of their own."""
         self._clear()
         self._content.addWidget(Label(_("Reading {name} …").format(name=path.name), "answer"))
-        self._content.addLayout(self._ways(None))
+        self._add_ways(None)
         services = self.desk.services
         self._job = jobs.run(
             lambda: services.receive(path, into),
@@ -62,17 +61,15 @@ class ArrivalPage(Page):
 
     @override
     def focus_first(self) -> None:
-        button = self._take or self.body.findChild(Button)
-        if button is not None:
-            button.setFocus()
+        self._ways[0].setFocus()
 
     def _show(self, path: Path, arrival: Arrival, into: Plan | None) -> None:
         try:
-            self._effect = self._compare(path, arrival, into)
+            effect = self._compare(path, arrival, into)
         except FourfoldError as error:
             self._refuse(error)
-            return
-        self._draw(path, arrival, self._effect)
+        else:
+            self._draw(path, arrival, effect)
 
     def _compare(self, path: Path, arrival: Arrival, into: Plan | None) -> Effect:
         if arrival.plan is None and into is not None:
@@ -86,21 +83,66 @@ class ArrivalPage(Page):
         return compare(standing, Arrival(plan=plan, source=arrival.source))
 
     def _draw(self, path: Path, arrival: Arrival, effect: Effect) -> None:
-        self._clear(keep_effect=True)
-        guide = self.desk.guide
-        title_question = guide.by_role("title")
-        title = effect.after.text(title_question.id, title_question.fields[0].id)
+        self._clear()
         card = QFrame()
         card.setProperty("surface", "card")
+        card.setMaximumWidth(self.look.px(WIDEST))
         column = QVBoxLayout(card)
         side = self.look.px(22)
         column.setContentsMargins(side, side, side, side)
         column.setSpacing(self.look.px(8))
-        column.addWidget(Label(fit(title, TITLE_LETTERS) or _("Plan without a name"), "title"))
-        column.addWidget(Label(fit(path.name, TITLE_LETTERS), "small", "quiet"))
-        for line in effect_lines(effect, guide):
+        title = self.desk.guide.by_role("title")
+        words = fit(effect.after.text(title.id, title.fields[0].id), TITLE_LETTERS)
+        column.addWidget(Label(words or _("Plan without a name"), "title"))
+        file_words = _("From the file {name}").format(name=fit(path.name, TITLE_LETTERS))
+        column.addWidget(Label(file_words, "small", "quiet"))
+        for line in effect_lines(effect):
             column.addWidget(Label(line, "answer"))
-        self._add_notes(column, arrival.notes)
+        for note in arrival.notes:
+            column.addWidget(Label(note, "body", "amber"))
         self._content.addWidget(card)
-        self._content.addLayout(self._ways(effect))
+        self._add_ways(effect)
         self.focus_first()
+
+    def _add_ways(self, effect: Effect | None) -> None:
+        leave = Button(_("Leave it"), self._leave).with_icon(self.look, "x")
+        self._ways = [leave]
+        if effect is not None:
+            words = _("Open the plan") if effect.changes_nothing else _("Take it in")
+            take = Button(words, partial(self._take_in, effect), kind="primary")
+            self._ways = [take.with_icon(self.look, "check"), leave]
+        flow = FlowLayout(gap=self.look.px(10))
+        for button in self._ways:
+            flow.addWidget(button)
+        self._content.addLayout(flow)
+
+    def _take_in(self, effect: Effect) -> None:
+        desk, plan = self.desk, effect.after
+        try:
+            if effect.is_new:
+                desk.begin(plan)
+            else:
+                # It may lie in the drawer of deleted plans.
+                desk.services.library.restore(plan.id)
+                desk.open(plan.id)
+                desk.do(plan, Subject("import"))
+        except FourfoldError as error:
+            self._banner.say(error.sentence)
+        else:
+            self.went.emit(f"open/{plan.id}")
+
+    def _leave(self) -> None:
+        if self._job is not None:
+            self._job.drop()
+        self.went.emit("home")
+
+    def _refuse(self, error: FourfoldError) -> None:
+        self._clear()
+        self._content.addWidget(Label(error.sentence, "answer", "amber"))
+        self._content.addWidget(Label(_("Nothing was changed."), "body", "quiet"))
+        self._add_ways(None)
+        self.focus_first()
+
+    def _clear(self) -> None:
+        self._banner.hide()
+        clear(self._content)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
@@ -32,6 +32,7 @@ class DeletedPage(Page):
         """Show an empty drawer."""
         super().__init__(desk, margin=56)
         self._shown = SCREENFUL
+        self._first: Button | None = None
         self._banner = Banner(self.look)
         self._list = QVBoxLayout()
         self._list.setSpacing(self.look.px(14))
@@ -57,13 +58,12 @@ class DeletedPage(Page):
 
     @override
     def focus_first(self) -> None:
-        first = self._list.itemAt(0)
-        button = first.widget().findChild(Button) if first is not None else None
-        (button or self._back).setFocus()
+        (self._first or self._back).setFocus()
 
     def _draw(self) -> None:
         library = self.desk.services.library
         clear(self._list)
+        self._first = None
         try:
             listed = library.summaries(limit=self._shown, deleted=True)
             self._more.setVisible(library.count(deleted=True) > len(listed))
@@ -104,6 +104,7 @@ class DeletedPage(Page):
             access.name(button, _("{word}: {title}").format(word=button.text(), title=title))
             button.installEventFilter(self)
             across.addWidget(button)
+        self._first = self._first or restore
         return block
 
     def _restore(self, listed: Listed, title: str) -> None:

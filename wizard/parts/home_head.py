@@ -37,16 +37,10 @@ class HomeHead(Row):
         self._line.list_asked.connect(self.list_asked)
         tools = Row(look, TOOLS_WIDE_FROM)
         tools.add(self._line)
-        tools.add(
-            Button(_("Open a plan file"), self.file_asked.emit, key="Ctrl+O").with_icon(
-                look, "folder-open"
-            )
-        )
-        tools.add(
-            Button(_("New plan"), self.new_asked.emit, kind="primary", key="Ctrl+N").with_icon(
-                look, "plus"
-            )
-        )
+        find = Button(_("Open a plan file"), self.file_asked.emit, key="Ctrl+O")
+        self._new = Button(_("New plan"), self.new_asked.emit, kind="primary", key="Ctrl+N")
+        tools.add(find.with_icon(look, "folder-open"))
+        tools.add(self._new.with_icon(look, "plus"))
         self.add(Label(_("Plans"), "page"), 1)
         self.add(tools)
 

@@ -1,0 +1,150 @@
+"""Help: the keys, where the four steps come from, what this is made of."""
+
+import platform
+from importlib.metadata import version
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from models.overrides import override
+from models.words import _
+from wizard.desk import Desk
+from wizard.parts.button import Button
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label, chip
+from wizard.parts.page import Page
+from wizard.versions import FOURFOLD
+
+WIDEST = 860
+MADE_WITH = ("PySide6-Essentials", "SQLAlchemy", "alembic", "reportlab", "babel", "pypdfium2")
+
+
+class HelpPage(Page):
+    """One page to read: keys first, then who is to thank."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Write the page."""
+        super().__init__(desk, margin=56)
+        self.column.addWidget(Label(_("Help"), "page"))
+        self.column.addWidget(self._keys())
+        self._about = self._text(_("About Fourfold"), _about())
+        for card in (
+            self._about,
+            self._text(_("Where the four steps come from"), _credits()),
+            self._text(_("What it is made with"), _made_with()),
+            self._text(_("Fonts and icons"), _licences()),
+        ):
+            self.column.addWidget(card)
+        flow = FlowLayout(gap=self.look.px(10))
+        example = Button(_("Look at the example"), lambda: self.went.emit("sample"))
+        flow.addWidget(example.with_icon(self.look, "book-open"))
+        back = Button(_("All plans"), lambda: self.went.emit("home"))
+        flow.addWidget(back.with_icon(self.look, "arrow-left"))
+        self.column.addLayout(flow)
+        self.column.addStretch(1)
+
+    def _keys(self) -> QWidget:
+        card, column = self._card(_("Keys"))
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(self.look.px(16))
+        rows.setVerticalSpacing(self.look.px(6))
+        rows.setColumnStretch(1, 1)
+        for at, (key, words) in enumerate(keys()):
+            rows.addWidget(chip(key), at, 0)
+            rows.addWidget(Label(words), at, 1)
+        column.addLayout(rows)
+        return card
+
+    def _text(self, heading: str, lines: tuple[str, ...]) -> QWidget:
+        card, column = self._card(heading)
+        for line in lines:
+            column.addWidget(Label(line))
+        return card
+
+    def _card(self, heading: str) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        card.setMaximumWidth(self.look.px(WIDEST))
+        column = QVBoxLayout(card)
+        px = self.look.px
+        column.setContentsMargins(px(22), px(14), px(22), px(16))
+        column.setSpacing(px(6))
+        column.addWidget(Label(heading, "heading"))
+        return card, column
+
+    @override
+    def show_place(self, place: str) -> None:
+        top = 0 if place == "help" else 1
+        # The page has its height only after its layout.
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(top * self._about.y()))
+
+
+def keys() -> tuple[tuple[str, str], ...]:
+    """Return each key with what it does."""
+    return (
+        ("Ctrl+N", _("New plan")),
+        ("Ctrl+O", _("Open a plan file or a list of actions")),
+        ("Ctrl+F", _("Find a plan, on the page of all plans")),
+        ("Ctrl+Home", _("All plans")),
+        ("Alt+Right", _("Next question. Ctrl+Enter does the same.")),
+        ("Alt+Left", _("The question before")),
+        ("F6", _("Go to the next part of the window: steps, page, notes, buttons")),
+        ("F7", _("Park a thought for later")),
+        ("F8", _("Go to the next gap: a lead, a day or a follow-up that is missing")),
+        ("F9", _("Show or close the facilitator’s notes")),
+        ("F11", _("The question alone, in huge letters, for the projector")),
+        ("Ctrl+Z", _("Undo: first in the field, then in the plan")),
+        ("Ctrl+Y", _("Do again what was undone")),
+        ("Ctrl+P", _("Print: the next Enter prints a draft")),
+        ("Alt+Up", _("Move a row of a list up; Alt+Down moves it down")),
+        ("Up", _("In a date: one day on. Page Up is one week on, Down and Page Down go back.")),
+        ("Delete", _("Delete the plan on its card; it waits in Deleted")),
+        ("Ctrl++", _("Larger text; Ctrl+− smaller, Ctrl+0 as usual")),
+        ("Ctrl+,", _("Settings")),
+        ("F1", _("This page")),
+        ("Ctrl+Q", _("Close Fourfold. Every word is kept.")),
+    )
+
+
+def _about() -> tuple[str, ...]:
+    return (
+        _(
+            "Fourfold {version}. It leads a group from one shared problem to a printed action plan."
+        ).format(version=FOURFOLD),
+        _(
+            "It works without the internet. Everything stays on this computer, and nothing is sent anywhere."
+        ),
+        _("It is free to use, to change and to share, under the MIT licence."),
+    )
+
+
+def _credits() -> tuple[str, ...]:
+    return (
+        _(
+            "The four steps follow work of the BC Association of Specialized Victim Assistance and "
+            "Counselling Programs (2005), as UN Women passes it on in its Virtual Knowledge Centre to End "
+            "Violence against Women and Girls."
+        ),
+        _(
+            "Thank you to them, and to all who built this way of working. They did not make Fourfold."
+        ),
+    )
+
+
+def _made_with() -> tuple[str, ...]:
+    parts = [
+        f"Python {platform.python_version()}",
+        *(f"{name} {version(name)}" for name in MADE_WITH),
+    ]
+    return (", ".join(parts),)
+
+
+def _licences() -> tuple[str, ...]:
+    return (
+        _(
+            "Letters: Atkinson Hyperlegible Next, made for low vision by the Braille Institute; and Noto by Google."
+        ),
+        _("Both are under the SIL Open Font License 1.1."),
+        _("Icons: Lucide, under the ISC licence; some came from Feather, under the MIT licence."),
+        _("The full licences lie beside the fonts and icons in the program’s folder “resources”."),
+    )

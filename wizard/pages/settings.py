@@ -1,0 +1,137 @@
+"""The settings of this computer. Each takes effect at once."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from models.errors import FourfoldError
+from models.overrides import override
+from models.settings import PAPERS, THEMES
+from models.words import _
+from wizard import access
+from wizard.desk import Desk
+from wizard.parts.banner import Banner
+from wizard.parts.button import Button
+from wizard.parts.edit import LineBox
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+from wizard.parts.page import Page
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+LABEL_LETTERS = 60
+WIDEST = 760
+# These change how everything looks, so the window is dressed anew; the others only have to be kept.
+LOOKS = frozenset({"text_size", "theme"})
+
+
+class SettingsPage(Page):
+    """Text size, colours, paper, who types, and where the data is."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay the settings one below the other."""
+        super().__init__(desk, margin=56)
+        self._banner = Banner(self.look)
+        self.column.addWidget(Label(_("Settings"), "page"))
+        self.column.addWidget(self._banner)
+        for part in (
+            self._choices(
+                "text_size", _("Text size"), _say_sizes(), _("Ctrl + and Ctrl − do the same.")
+            ),
+            self._choices("theme", _("Colours"), _say_themes(), ""),
+            self._choices(
+                "paper", _("Paper in the printer"), dict(zip(PAPERS, PAPERS, strict=True)), ""
+            ),
+            self._typist(),
+            self._folder(),
+        ):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def _choices(self, name: str, heading: str, words: dict[Any, str], help_text: str) -> QWidget:
+        card, column = self._card(heading, help_text)
+        flow = FlowLayout(gap=self.look.px(8))
+        group = QButtonGroup(card)
+        for value, said in words.items():
+            button = Button(said, kind="chip")
+            button.setCheckable(True)
+            button.setChecked(getattr(self.desk.services.settings, name) == value)
+            access.name(button, _("{name}: {words}").format(name=heading, words=said))
+            button.clicked.connect(lambda _checked, v=value: self._set(name, v))
+            button.installEventFilter(self)
+            group.addButton(button)
+            flow.addWidget(button)
+        column.addLayout(flow)
+        return card
+
+    def _typist(self) -> QWidget:
+        help_text = _("The history says who typed a change. A role will do, such as “secretary”.")
+        card, column = self._card(_("Who types here"), help_text)
+        box = LineBox(LABEL_LETTERS)
+        box.setPlaceholderText(_("this computer"))
+        box.setText(self.desk.services.settings.typist)
+        access.name(box, _("Who types here"), help_text)
+        box.installEventFilter(self)
+        box.editingFinished.connect(lambda: self._set("typist", box.text().strip()))
+        column.addWidget(box)
+        return card
+
+    def _folder(self) -> QWidget:
+        help_text = _(
+            "To keep a copy, close Fourfold and copy this whole folder, for example to a stick that you lock away."
+        )
+        card, column = self._card(_("Where your plans are"), help_text)
+        box = LineBox()
+        box.setText(str(self.desk.services.library_path.parent))
+        box.setReadOnly(True)
+        box.setCursorPosition(0)
+        access.name(box, _("Where your plans are"), help_text)
+        box.installEventFilter(self)
+        column.addWidget(box)
+        return card
+
+    def _card(self, heading: str, help_text: str) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        card.setMaximumWidth(self.look.px(WIDEST))
+        column = QVBoxLayout(card)
+        px = self.look.px
+        column.setContentsMargins(px(22), px(14), px(22), px(16))
+        column.setSpacing(px(8))
+        column.addWidget(Label(heading, "heading"))
+        if help_text:
+            column.addWidget(Label(help_text, "small", "quiet"))
+        return card, column
+
+    def _set(self, name: str, value: Any) -> None:
+        services = self.desk.services
+        settings = replace(services.settings, **{name: value})
+        if settings == services.settings:
+            return
+        if name in LOOKS:
+            self.desk.settings_asked.emit(settings)
+            return
+        try:
+            services.keep_settings(settings)
+        except FourfoldError as error:
+            self._banner.say(error.sentence)
+
+    @override
+    def show_place(self, place: str) -> None:
+        self._banner.hide()
+        self.verticalScrollBar().setValue(0)
+
+    @override
+    def focus_first(self) -> None:
+        chosen = next((b for b in self.findChildren(Button) if b.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus()
+
+
+def _say_sizes() -> dict[int, str]:
+    return {size: _("{n} %").format(n=size) for size in TEXT_SIZES}
+
+
+def _say_themes() -> dict[str, str]:
+    words = (_("Light"), _("Dark"), _("High contrast"))
+    return dict(zip(THEMES, words, strict=True))
