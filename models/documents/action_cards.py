@@ -1,16 +1,17 @@
 """Action cards (H3): four to a sheet, to cut out and move about on a wall. Filled, or blank for pens."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from models.documents import look
-from models.documents.action_table import follow_up_cell
 from models.documents.block import Block, Solid
-from models.documents.cells import day_cell, lead_cell
+from models.documents.cells import day_or_gap, person_or_gap
 from models.documents.frame import Part, box_size
 from models.documents.marks import LevelBars, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.press import Press
-from models.documents.stack import Cell, Indented, Item, Row, Stack
+from models.documents.stack import Indented, Item, Stack
+from models.documents.table import Cell, Row
 from models.documents.typeset import Style
 from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
@@ -19,7 +20,8 @@ from models.words import _
 _PER_SHEET = 4
 _PADDING = 10.0
 _GAP = 7.0
-_NUMBER_WIDTH = 66.0
+_NUMBER_WIDTH = 60.0
+_DAY_WIDTH = 86.0
 
 
 def action_cards(order: Order) -> list[Part]:
@@ -95,44 +97,52 @@ def _head(order: Order, label: str, number: str, count: str, width: float) -> Bl
     cells = [
         Cell(width - 2 * (_NUMBER_WIDTH + look.GUTTER), order.text(label, look.SMALL_STRONG)),
         Cell(_NUMBER_WIDTH, order.text(count, look.SMALL)),
-        Cell(_NUMBER_WIDTH, order.text(shown, look.STRONG)),
+        Cell(_NUMBER_WIDTH, order.text(shown, replace(look.STRONG, to_right=True))),
     ]
     return _plain_row(cells)
 
 
 def _filled(order: Order, action: Action, style: Style, width: float) -> Iterator[Item]:
-    lead = lead_cell(order, action.lead, lacking=order.lacks(action, "lead"))
-    day = day_cell(order, action.deadline, lacking=order.lacks(action, "deadline"))
+    def person(field: str) -> Block:
+        lacks = order.lacks(action, field)
+        return person_or_gap(order, getattr(action, field), style, lacks=lacks, brief=True)
+
+    def day(field: str) -> Block:
+        lacks = order.lacks(action, field)
+        return day_or_gap(order, getattr(action, field), style, lacks=lacks, brief=True)
+
     yield Item(order.text(action.what, style))
-    yield Item(_who_and_when(order, lead, day, width), before=_GAP)
+    yield Item(_lead_and_day(order, person("lead"), day("deadline"), width), before=_GAP)
     yield Item(_levels(order, action.level), before=_GAP)
-    yield Item(order.text(_("Follow-up"), look.SMALL_STRONG), before=_GAP, stays=True)
-    yield Item(follow_up_cell(order, action))
+    asked = _follow_up(order, person("follow_up_by"), day("follow_up_on"), width)
+    yield Item(asked, before=_GAP)
 
 
 def _blank_card(order: Order, width: float) -> Block:
-    number = _("No. ____")
-    head = [
-        Cell(width - _NUMBER_WIDTH - look.GUTTER, order.text(_("What"), look.SMALL_STRONG)),
-        Cell(_NUMBER_WIDTH, order.text(number, look.SMALL)),
-    ]
+    line = WritingLines(1)
     return Stack(
         [
-            Item(_plain_row(head)),
+            Item(_head(order, _("What"), "____", "", width)),
             Item(WritingLines(3)),
-            Item(_who_and_when(order, WritingLines(1), WritingLines(1), width), before=_GAP),
+            Item(_lead_and_day(order, line, line, width), before=_GAP),
             Item(_levels(order, ""), before=_GAP),
-            Item(order.text(_("Follow-up: who, when"), look.SMALL_STRONG), before=_GAP),
-            Item(WritingLines(1)),
+            Item(_follow_up(order, line, line, width), before=_GAP),
         ]
     )
 
 
-def _who_and_when(order: Order, who: Block, when: Block, width: float) -> Block:
-    day_width = 84.0
-    who_width = width - day_width - look.GUTTER
-    labels = (_("Who (one name)"), _("By when"))
-    columns = ((who_width, labels[0], who), (day_width, labels[1], when))
+def _lead_and_day(order: Order, who: Block, when: Block, width: float) -> Block:
+    return _two_columns(order, (_("Who (one name)"), who), (_("By when"), when), width)
+
+
+def _follow_up(order: Order, who: Block, when: Block, width: float) -> Block:
+    return _two_columns(order, (_("Follow-up: who asks"), who), (_("On"), when), width)
+
+
+def _two_columns(
+    order: Order, left: tuple[str, Block], right: tuple[str, Block], width: float
+) -> Block:
+    columns = ((width - _DAY_WIDTH - look.GUTTER, *left), (_DAY_WIDTH, *right))
     return _plain_row(
         [
             Cell(w, Stack([Item(order.text(label, look.SMALL_STRONG)), Item(block)]))
@@ -148,7 +158,7 @@ def _levels(order: Order, chosen: str) -> Block:
         name = order.text(choice_label(order.guide, "action", "level", level), look.SMALL)
         barred = Indented(name, LevelBars(place), 30)
         box = TickBox(ticked=level == chosen)
-        items.append(Item(Indented(barred, box, look.TICK_BOX + 6), before=1.5))
+        items.append(Item(Indented(barred, box, look.TICK_BOX + 6), before=2.5))
     return Stack(items)
 
 

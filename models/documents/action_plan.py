@@ -1,10 +1,12 @@
 """The action plan (H1): the agreement on paper, held by every partner. Filled, or blank for pens."""
 
+from collections.abc import Mapping
+
 from models.documents import look
 from models.documents.action_table import action_table
-from models.documents.answers import step_heading, step_items
+from models.documents.answers import RecordDrawer, step_heading, step_items
 from models.documents.cover import cover_items
-from models.documents.frame import Part
+from models.documents.frame import Part, box_size
 from models.documents.order import Order
 from models.documents.record_tables import (
     message_items,
@@ -16,27 +18,37 @@ from models.documents.stack import Item, Stack
 from models.guide.shapes import Step
 from models.words import _
 
-_DRAWERS = {"sign": sign_items, "review": review_items, "message": message_items}
+_DRAWERS: Mapping[str, RecordDrawer] = {
+    "sign": sign_items,
+    "review": review_items,
+    "message": message_items,
+}
 
 
 def action_plan(order: Order) -> list[Part]:
     """Return the pages: the cover, what we found and want, the actions across, and how we keep at it."""
     before, with_actions, after = _steps_around_actions(order)
-    first = [item for step in before for item in step_items(order, step, _DRAWERS)]
-    heading = step_heading(order, with_actions)
+    found = [item for step in before for item in step_items(order, step, _DRAWERS)]
     table = Item(action_table(order), before=look.APART)
-    last = [
-        item for step in (with_actions, *after) for item in step_items(order, step, _DRAWERS)
-    ]
+    last = step_items(order, with_actions, _DRAWERS, continued=True)
+    last += [item for step in after for item in step_items(order, step, _DRAWERS)]
+    last.append(Item(order.text(_credits(), look.SMALL), before=look.APART))
     if order.options.signatures:
         last += signature_items(order)
-    last.append(Item(order.text(_credits(), look.SMALL), before=look.FAR))
     return [
-        Part(Stack(cover_items(order))),
-        *([Part(Stack(first))] if first else []),
-        Part(Stack([*heading, table]), landscape=True),
+        *_cover_and(order, found),
+        Part(Stack([*step_heading(order, with_actions), table]), landscape=True),
         Part(Stack(last)),
     ]
+
+
+def _cover_and(order: Order, found: list[Item]) -> list[Part]:
+    """Return the cover on a page of its own, or what follows right below it where it is longer than a page."""
+    cover = cover_items(order)
+    width, height = box_size()
+    if not found or Stack(cover).height(width) > height:
+        return [Part(Stack([*cover, *found]))]
+    return [Part(Stack(cover)), Part(Stack(found))]
 
 
 def _steps_around_actions(order: Order) -> tuple[list[Step], Step, list[Step]]:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from models.documents import look
 from models.documents.block import Block
 from models.documents.cells import (
-    day_cell,
+    day_or_gap,
     empty_rows,
     header_row,
-    lead_cell,
     not_yet,
-    person_cell,
+    person_or_gap,
+    said_of,
     stacked,
     table_row,
 )
@@ -25,7 +25,7 @@ from models.plan.records import LEVELS, Action
 from models.words import _
 
 # No., what, who leads, by when, follow-up, status: with the gutters the width of a landscape page.
-_WIDTHS = (24.0, 190.0, 133.0, 82.0, 90.0, 85.0)
+_WIDTHS = (24.0, 182.0, 131.0, 93.0, 90.0, 84.8)
 _PEN_LINES = (1, 2, 2, 1, 2, 1)
 _ROWS_TO_FILL = 5
 _STATUS_INDENT = 15.0
@@ -102,19 +102,21 @@ def _action_row(order: Order, action: Action) -> Row:
     return table_row(
         (
             order.text(number, look.STRONG),
-            stacked(order, (action.what, look.BODY), *_under(order, action)),
-            lead_cell(order, action.lead, lacking=order.lacks(action, "lead")),
-            day_cell(order, action.deadline, lacking=order.lacks(action, "deadline")),
-            follow_up_cell(order, action),
-            status_cell(order, action),
+            stacked(order, (action.what, look.BODY), *_under(action)),
+            person_or_gap(order, action.lead, lacks=order.lacks(action, "lead")),
+            day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline")),
+            _follow_up(order, action),
+            _status(order, action),
         ),
         _WIDTHS,
     )
 
 
-def _under(order: Order, action: Action) -> Iterator[tuple[str, Style]]:
+def _under(action: Action) -> Iterator[tuple[str, Style]]:
     """Yield what stands in small type under an action."""
-    first = ", ".join(part for part in (action.first_step, day_in_words(action.first_step_on)) if part)
+    first = ", ".join(
+        part for part in (action.first_step, day_in_words(action.first_step_on)) if part
+    )
     answer = day_in_words(action.answer_by)
     for sentence, words in (
         (_("With: {text}"), say_people(action.helpers)),
@@ -129,22 +131,17 @@ def _under(order: Order, action: Action) -> Iterator[tuple[str, Style]]:
             yield sentence.format(text=words.strip()), look.SMALL
 
 
-def follow_up_cell(order: Order, action: Action) -> Block:
-    """Return who asks how it went, and when; what is open of it in words."""
+def _follow_up(order: Order, action: Action) -> Block:
     by, on = action.follow_up_by, action.follow_up_on
     lacks_person = order.lacks(action, "follow_up_by")
     lacks_day = order.lacks(action, "follow_up_on")
-    person = person_cell(order, by, look.BODY)
-    if not lacks_person and not lacks_day:
-        return Stack([Item(person), Item(stacked(order, (day_in_words(on), look.BODY)))])
-    if lacks_person:
-        said = person_cell(order, by, look.SMALL)
-        return Stack([Item(said), Item(not_yet(order, (day_in_words(on),)))])
-    return Stack([Item(person), Item(not_yet(order, (day_in_words(on),)))])
+    if lacks_person and lacks_day:
+        return not_yet(order, (*said_of(by), day_in_words(on)))
+    who = person_or_gap(order, by, look.BODY, lacks=lacks_person)
+    return Stack([Item(who), Item(day_or_gap(order, on, look.BODY, lacks=lacks_day))])
 
 
-def status_cell(order: Order, action: Action) -> Block:
-    """Return the shape of the status with its word beside it."""
+def _status(order: Order, action: Action) -> Block:
     word = choice_label(order.guide, "action", "status", action.status)
     return Indented(order.text(word, look.SMALL), StatusShape(action.status), _STATUS_INDENT)
 

@@ -7,7 +7,8 @@ from models.documents.block import Block
 from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words, person_name, person_rest, quoted
-from models.documents.stack import Cell, Item, Row, Space, Stack
+from models.documents.stack import Item, Space, Stack
+from models.documents.table import Cell, Row
 from models.documents.typeset import Style
 from models.plan.records import Day, Person
 from models.words import _
@@ -24,31 +25,39 @@ def person_cell(order: Order, person: Person, style: Style = look.STRONG) -> Blo
     return stacked(order, (name, style), *((part, look.SMALL) for part in person_rest(person)))
 
 
-def lead_cell(order: Order, lead: Person, *, lacking: bool) -> Block:
-    """Return who leads, or that nobody does yet beside what was said."""
-    if not lacking:
-        return person_cell(order, lead)
-    said = (quoted(person_name(lead)), *((part) for part in person_rest(lead)))
-    return not_yet(order, said)
+def said_of(person: Person) -> tuple[str, ...]:
+    """Return what was said where one person was asked for: a name in quotes, an agency as it is."""
+    return (quoted(person_name(person)), *person_rest(person))
 
 
-def day_cell(order: Order, day: Day, *, lacking: bool) -> Block:
-    """Return the day, or that there is none yet beside what was said."""
-    if not lacking:
-        return order.text(day_in_words(day), look.STRONG)
-    return not_yet(order, (day_in_words(day),))
-
-
-def not_yet(order: Order, said: Sequence[str] = ()) -> Block:
+def not_yet(order: Order, said: Sequence[str] = (), *, brief: bool = False) -> Block:
     """Return the words for what is still open, what was said instead, and a line to write on."""
+    until = "" if brief else _("by next meeting")
     return Stack(
         [
             Item(order.text(_("NOT YET"), look.STRONG)),
-            *(Item(order.text(text, look.SMALL)) for text in said if text),
-            Item(order.text(_("by next meeting"), look.SMALL)),
+            *(Item(order.text(text, look.SMALL)) for text in (*said, until) if text),
             Item(WritingLines(1)),
         ]
     )
+
+
+def person_or_gap(
+    order: Order, person: Person, style: Style = look.STRONG, *, lacks: bool, brief: bool = False
+) -> Block:
+    """Return a person, or that there is none yet beside what was said."""
+    if lacks:
+        return not_yet(order, said_of(person), brief=brief)
+    return person_cell(order, person, style)
+
+
+def day_or_gap(
+    order: Order, day: Day, style: Style = look.STRONG, *, lacks: bool, brief: bool = False
+) -> Block:
+    """Return the day, or that there is none yet beside what was said."""
+    if lacks:
+        return not_yet(order, (day_in_words(day),), brief=brief)
+    return stacked(order, (day_in_words(day), style))
 
 
 def header_row(order: Order, titles: Sequence[str], widths: Sequence[float]) -> Block:

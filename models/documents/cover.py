@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from models.documents import look
 from models.documents.block import Block
+from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, WritingLines
-from models.documents.options import OpenPoint
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_person
-from models.documents.stack import Boxed, Cell, Indented, Item, Row, Stack
+from models.documents.stack import Boxed, Indented, Item, Stack
+from models.documents.table import Cell, Row
 from models.guide.shapes import Question
 from models.plan.records import Day, Person
 from models.words import _, say_day
@@ -44,7 +45,7 @@ def _facts(order: Order) -> Iterator[tuple[str, str]]:
     keeper = order.answer("keeper", "person")
     yield _("Group"), order.answer_text("group")
     yield _("Place"), order.answer_text("place")
-    yield _("Made on"), day_in_words(day) if isinstance(day, Day) else ""
+    yield _("Date"), day_in_words(day) if isinstance(day, Day) else ""
     yield _("Who holds the plan"), say_person(keeper) if isinstance(keeper, Person) else ""
     yield _("Next review"), _next_review(order)
 
@@ -60,7 +61,7 @@ def _next_review(order: Order) -> str:
 
 
 def _fact(order: Order, label: str, said: str) -> Item:
-    width = 482 - _LABEL_WIDTH - look.GUTTER
+    width = box_size()[0] - _LABEL_WIDTH - look.GUTTER
     words: Block = order.text(said, look.STRONG) if said else Stack([])
     row = Row(
         [Cell(_LABEL_WIDTH, order.text(label, look.BODY)), Cell(width, words)],
@@ -83,22 +84,12 @@ def _vision(order: Order) -> Block:
 def _still_open(order: Order) -> Iterator[Item]:
     if order.is_blank or not order.open_points:
         return
-    blocking = [point for point in order.open_points if point.blocks]
-    others = [point for point in order.open_points if not point.blocks]
     yield Item(
         Entry(order.text(_("Still open"), look.SUBHEADING), _("Still open"), 1),
         before=look.FAR,
         stays=True,
     )
-    if blocking:
-        yield from _points(order, _("Before the plan is final:"), blocking)
-    if others:
-        yield from _points(order, _("Also worth a look:") if blocking else "", others)
-
-
-def _points(order: Order, lead_in: str, points: list[OpenPoint]) -> Iterator[Item]:
-    if lead_in:
-        yield Item(order.text(lead_in, look.STRONG), before=look.NEAR, stays=True)
-    for point in points:
-        words = order.text(point.sentence, look.BODY)
+    # What keeps the plan a draft comes first, in bold.
+    for point in sorted(order.open_points, key=lambda point: not point.blocks):
+        words = order.text(point.sentence, look.STRONG if point.blocks else look.BODY)
         yield Item(Indented(words, Bullet()), before=look.NEAR)

@@ -7,7 +7,7 @@ from typing import Any
 from models.guide.shapes import EDITIONS, Field, Guide
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import Answer, Entry, Header, Person, Record, Value
+from models.plan.records import RECORDS, Answer, Entry, Header, Person, Record, Value
 
 # What the program gives by itself: place in the order, number. It says nothing about anyone.
 _OWN = frozenset({"id", "beyond", "position", "number"})
@@ -15,12 +15,9 @@ _OWN = frozenset({"id", "beyond", "position", "number"})
 
 def readable(plan: Plan, guide: Guide, edition: str) -> Plan:
     """Return the plan without every field that is not for `edition`; what the guide does not know goes too."""
-    circle = EDITIONS[EDITIONS.index(edition) :]
-    questions = {
-        q.id: _ids(guide.columns(q) if q.is_list else q.fields, circle) for q in guide.questions
-    }
+    questions = {q.id: shown_fields(guide.columns(q), edition) for q in guide.questions}
     hidden = {
-        kind: _hidden_defaults(kind, _ids(columns, circle))
+        kind: _hidden_defaults(kind, shown_fields(columns, edition))
         for kind, columns in guide.records.items()
     }
     kept = (_kept(record, questions, hidden) for record in plan.records.values())
@@ -29,13 +26,13 @@ def readable(plan: Plan, guide: Guide, edition: str) -> Plan:
     return Plan(FrozenMap({record.id: record for record in shown}), plan.id)
 
 
-def _ids(fields: Iterable[Field], circle: tuple[str, ...]) -> frozenset[str]:
+def shown_fields(fields: Iterable[Field], edition: str) -> frozenset[str]:
+    """Return the ids of those fields that `edition` shows: its own, and those for wider circles."""
+    circle = EDITIONS[EDITIONS.index(edition) :]
     return frozenset(field.id for field in fields if field.edition in circle)
 
 
 def _hidden_defaults(kind: str, shown: frozenset[str]) -> dict[str, Any]:
-    from models.plan.records import RECORDS
-
     return {
         field.name: field.default
         for field in dataclasses.fields(RECORDS[kind])

@@ -1,7 +1,7 @@
 """The frame of every page: one box for two papers, a header, a footer with the page's number."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.documents import look
 from models.documents.block import Block
@@ -66,7 +66,7 @@ def print_parts(
         press.begin_page(sheet, ((sheet[0] - width) / 2, (sheet[1] - height) / 2))
         frame = _Frame(press, setter, legend, width, height)
         if page.part.headed:
-            frame.draw_header()
+            frame.draw_header(first=number == 1)
         page.body.draw(press, 0, height - (_HEADER if page.part.headed else 0), width)
         frame.draw_footer(number, len(pages))
         press.end_page()
@@ -95,10 +95,11 @@ class _Frame:
     width: float
     height: float
 
-    def draw_header(self) -> None:
-        """Print the kind of paper, and what makes it a draft."""
+    def draw_header(self, *, first: bool) -> None:
+        """Print the kind of paper, which the first page says larger, and what makes it a draft."""
         taken = self._right(self.legend.draft_above, look.SMALL_STRONG, self.height)
-        self._left(self.legend.kind, look.SMALL, self.height, taken)
+        if not first:
+            self._left(self.legend.kind, look.SMALL, self.height, taken)
 
     def draw_footer(self, number: int, pages: int) -> None:
         """Print title, round, day, readers, draft and the page's number under a rule."""
@@ -119,7 +120,6 @@ class _Frame:
         """Print one line against the right edge, and return the width it takes with the gap beside it."""
         if not text:
             return 0.0
+        self.setter.block(text, replace(style, to_right=True)).draw(self.press, 0, top, self.width)
         line = self.setter.lines(text, style, self.width)[0]
-        width = sum(run.width for run in line) * style.size
-        self.setter.block(text, style).draw(self.press, self.width - width, top, width + 1)
-        return width + look.GUTTER
+        return style.size * sum(run.width for run in line) + look.GUTTER

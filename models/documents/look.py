@@ -21,6 +21,8 @@ THIN, THICK = 0.5, 1.0
 WRITING_LINE = 9.5 * MM
 TICK_BOX = 6 * MM
 INDENT = 14.0
+# The question numbers stand in this margin, so that all answers begin on one line of the grid.
+NUMBER_MARGIN = 38.0
 GUTTER = 10.0
 
 # From one thing to the next: inside a group, between groups, between parts.

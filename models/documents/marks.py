@@ -155,7 +155,12 @@ class LevelBars(Solid):
             left, tall = x + bar * 6, 3.0 + bar * 3
             if bar < self._count:
                 press.polygon(
-                    [(left, bottom), (left + 4, bottom), (left + 4, bottom + tall), (left, bottom + tall)]
+                    [
+                        (left, bottom),
+                        (left + 4, bottom),
+                        (left + 4, bottom + tall),
+                        (left, bottom + tall),
+                    ]
                 )
             else:
                 press.box(left, bottom, 4, tall)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from models.documents.edition import readable
+from models.documents.edition import readable, shown_fields
 from models.documents.frame import Legend
 from models.documents.options import OpenPoint, Options
 from models.documents.typeset import Style, TextBlock, Typesetter
@@ -51,9 +51,14 @@ class Order:
         marked = {(point.record, point.field) for point in self._blocking}
         return frozenset(marked | {(a.id, f) for a in self.whole_plan.actions for f in _gaps(a)})
 
+    @cached_property
+    def _shown_of_actions(self) -> frozenset[str]:
+        return shown_fields(self.guide.records.get("action", ()), self.options.edition)
+
     def lacks(self, action: Action, field: str) -> bool:
         """Say whether an action that will be done still needs this field."""
-        return action.status != "dropped" and (action.id, field) in self._lacking
+        shown = field in self._shown_of_actions and action.status != "dropped"
+        return shown and (action.id, field) in self._lacking
 
     def text(self, words: str, style: Style) -> TextBlock:
         """Return words as a block, through the gate."""
@@ -82,9 +87,10 @@ class Order:
                     "DRAFT: {n} items still need something",
                     len(open_things),
                 )
+        by_hand = _("{kind}, to be filled in by hand").format(kind=kind)
         return Legend(
             kind=_("{kind} · example").format(kind=kind) if self.is_example else kind,
-            title=self.answer_text("title"),
+            title=by_hand if self.is_blank else self.answer_text("title"),
             printed=self._printed_line(),
             draft=_("DRAFT") if self.is_draft else "",
             draft_above=above,
@@ -97,9 +103,7 @@ class Order:
 
     def _printed_line(self) -> str:
         day = say_day(self.printed_on)
-        if self.is_blank:
-            return _("Printed on {day}").format(day=day)
-        number = self.plan.header.round
+        number = "____" if self.is_blank else self.plan.header.round
         if self.options.edition == "public":
             return _("Round {round} · printed on {day} · may be shared").format(
                 round=number, day=day

@@ -41,7 +41,7 @@ def load_font(path: Path) -> Font:
     """Return the font in a TrueType file."""
     with _turn:
         _reportlab()
-        from reportlab.pdfbase import pdfmetrics, ttfonts
+        from reportlab.pdfbase import pdfmetrics, ttfonts  # noqa: PLC0415  At first use, once locked down.
 
         found = ttfonts.TTFont(str(path), str(path))
         pdfmetrics.registerFont(found)
@@ -114,9 +114,7 @@ class Press:
         self.line(x1, y1, x2, y2)
         self._canvas.setDash()
 
-    def box(
-        self, x: float, y: float, width: float, height: float, *, border: float = 0.5
-    ) -> None:
+    def box(self, x: float, y: float, width: float, height: float, *, border: float = 0.5) -> None:
         """Draw a black frame."""
         self._canvas.setLineWidth(border)
         self._canvas.rect(x, y, width, height)
@@ -161,7 +159,7 @@ def _reportlab() -> Any:
     # It would run these as programs, from the folder it is started in or from the person's home.
     for name in ("reportlab.local_rl_settings", "reportlab_settings"):
         sys.modules.setdefault(name, ModuleType(name))
-    from reportlab import rl_config
+    from reportlab import rl_config  # noqa: PLC0415  Not before those modules stand.
 
     rl_config.trustedHosts = None
     rl_config.trustedSchemes = []
@@ -171,6 +169,6 @@ def _reportlab() -> Any:
     rl_config.pdfComments = 0
     rl_config.ttfAsciiReadable = 1
     rl_config.warnOnMissingFontGlyphs = 1
-    from reportlab.pdfgen import canvas
+    from reportlab.pdfgen import canvas  # noqa: PLC0415  It reads the settings above.
 
     return canvas

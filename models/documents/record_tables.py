@@ -6,18 +6,18 @@ from models.documents import look
 from models.documents.answers import asked, prompt, visible_fields
 from models.documents.block import Block
 from models.documents.cells import (
-    day_cell,
+    day_or_gap,
     empty_rows,
     header_row,
-    lead_cell,
     not_yet,
-    person_cell,
+    person_or_gap,
     stacked,
     table_row,
 )
 from models.documents.order import Order
 from models.documents.saying import day_in_words, person_name, person_rest
-from models.documents.stack import Item, Stack, Table
+from models.documents.stack import Item, Stack, Together
+from models.documents.table import Table
 from models.documents.typeset import Style
 from models.guide.shapes import Question
 from models.plan.records import Person, Sign
@@ -26,7 +26,7 @@ from models.words import _
 # With the gutters each adds up to the width of a portrait page.
 _SIGN_WIDTHS = (162.0, 84.0, 100.0, 105.8)
 _REVIEW_WIDTHS = (120.0, 170.0, 171.8)
-_MESSAGE_WIDTHS = (152.0, 102.0, 112.0, 85.8)
+_MESSAGE_WIDTHS = (150.0, 100.0, 108.0, 93.8)
 _SIGNATURE_WIDTHS = (190.0, 170.0, 101.8)
 _SIGNATURE_LINE = 12 * look.MM
 _LEAST_SIGNATURES = 6
@@ -34,7 +34,7 @@ _LEAST_SIGNATURES = 6
 
 def sign_items(order: Order, question: Question) -> list[Item]:
     """Return the signs of success: today, the goal, by when, who counts."""
-    titles = (_("What we will see"), _("Today"), _("Goal, by when"), _("Who counts, from what"))
+    titles = (_("What we will see"), _("Today"), _("Goal, by when"), _("Who counts"))
     rows = [Item(_sign_row(order, sign)) for sign in order.plan.signs]
     return _table_items(order, question, titles, _SIGN_WIDTHS, rows)
 
@@ -46,8 +46,8 @@ def review_items(order: Order, question: Question) -> list[Item]:
         Item(
             table_row(
                 (
-                    day_cell(order, review.on, lacking=review.on.on is None),
-                    lead_cell(order, review.called_by, lacking=not review.called_by),
+                    day_or_gap(order, review.on, lacks=review.on.on is None),
+                    person_or_gap(order, review.called_by, lacks=not review.called_by),
                     stacked(order, (review.place, look.BODY)),
                 ),
                 _REVIEW_WIDTHS,
@@ -68,7 +68,7 @@ def message_items(order: Order, question: Question) -> list[Item]:
                     stacked(order, (message.what, look.BODY)),
                     stacked(order, (message.to, look.BODY)),
                     _person_and_way(order, message.by, message.how),
-                    day_cell(order, message.when, lacking=message.when.on is None),
+                    day_or_gap(order, message.when, lacks=message.when.on is None),
                 ),
                 _MESSAGE_WIDTHS,
             )
@@ -82,19 +82,18 @@ def signature_items(order: Order) -> list[Item]:
     """Return a line to sign for each partner, and a few more for whoever else is there."""
     titles = (_("Name and agency"), _("Signature"), _("Day"))
     # Survivors sign nothing: a list of names is what puts them at risk.
-    signing = [] if order.is_blank else [p for p in order.plan.partners if p.category != "p.survivors"]
+    signing = (
+        [] if order.is_blank else [p for p in order.plan.partners if p.category != "p.survivors"]
+    )
     rows = [
-        Item(_signature_row(order, Person(name=p.name, role=p.role, agency=p.agency))) for p in signing
+        Item(_signature_row(order, Person(name=p.name, role=p.role, agency=p.agency)))
+        for p in signing
     ]
-    rows += [
-        Item(_signature_row(order, Person())) for _row in range(_LEAST_SIGNATURES - len(rows))
-    ]
+    rows += [Item(_signature_row(order, Person())) for _row in range(_LEAST_SIGNATURES - len(rows))]
     words = _("We agree to this plan.")
     table = Table(header_row(order, titles, _SIGNATURE_WIDTHS), Stack(rows))
-    return [
-        Item(order.text(words, look.SUBHEADING), before=look.FAR, stays=True),
-        Item(table, before=look.NEAR),
-    ]
+    heading = Item(order.text(words, look.SUBHEADING))
+    return [Item(Together(Stack([heading, Item(table, before=look.NEAR)])), before=look.FAR)]
 
 
 def _table_items(
@@ -158,13 +157,13 @@ def _goal(order: Order, sign: Sign) -> Block:
 
 
 def _counter(order: Order, sign: Sign) -> Block:
-    person = person_cell(order, sign.counted_by) if sign.counted_by else not_yet(order)
+    person = person_or_gap(order, sign.counted_by, lacks=not sign.counted_by)
     source = _("From: {text}").format(text=sign.source) if sign.source.strip() else ""
     return Stack([Item(person), Item(stacked(order, (source, look.SMALL)))])
 
 
 def _person_and_way(order: Order, person: Person, way: str) -> Block:
-    who = person_cell(order, person) if person else not_yet(order)
+    who = person_or_gap(order, person, lacks=not person)
     return Stack([Item(who), Item(stacked(order, (way, look.SMALL)))])
 
 

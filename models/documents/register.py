@@ -34,7 +34,7 @@ DOCUMENTS: Mapping[str, Document] = {
 }
 
 
-def draw(
+def draw(  # noqa: PLR0913  All that a paper depends on, so that nothing else can change it.
     name: str,
     plan: Plan,
     guide: Guide,
@@ -50,9 +50,7 @@ def draw(
         setter = Typesetter(Typefaces(resources / "fonts"))
         order = Order(plan, guide, options, printed_on, open_points, setter)
         title = document.title()
-        press = Press(
-            title=title, language=options.language, font=setter.faces.first(bold=False)
-        )
+        press = Press(title=title, language=options.language, font=setter.faces.first(bold=False))
         pages = print_parts(
             press, document.parts(order), order.legend(title), setter, options.paper
         )

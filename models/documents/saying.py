@@ -50,24 +50,26 @@ def lines_of(
     guide: Guide, plan: Plan, owner: str, field: Field, value: Value | None
 ) -> tuple[str, ...]:
     """Return a value of a field as the lines that print it; none where nothing was said."""
+    lines: list[str]
     match value:
-        case None | "":
-            return ()
         case Person():
-            return tuple(filter(None, [say_person(value)]))
+            lines = [say_person(value)]
         case Day():
-            return tuple(filter(None, [day_in_words(value)]))
+            lines = [day_in_words(value)]
         case int():
-            return (str(value),)
-        case str() if field.kind in _CHOSEN:
-            return (choice_label(guide, owner, field.id, value),)
+            lines = [str(value)]
+        case str() if field.kind in _CHOSEN and value:
+            lines = [choice_label(guide, owner, field.id, value)]
         case str():
-            return (value.strip(),) if value.strip() else ()
-        case _ if field.kind in _SEVERAL:
-            return tuple(choice_label(guide, owner, field.id, one) for one in value)
-        case _:
+            lines = [value.strip()]
+        case tuple() if field.kind in _SEVERAL:
+            lines = [choice_label(guide, owner, field.id, one) for one in value]
+        case tuple():
             linked = _links(plan)
-            return tuple(linked[one] for one in value if one in linked)
+            lines = [linked[one] for one in value if one in linked]
+        case None:
+            lines = []
+    return tuple(line for line in lines if line)
 
 
 def _links(plan: Plan) -> Mapping[str, str]:

@@ -1,8 +1,7 @@
-"""Blocks made of blocks: below each other, side by side, in a frame, under a header that repeats."""
+"""Blocks made of blocks: below each other, held together, in a frame, beside something in the margin."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
 from models.documents import look
 from models.documents.block import Block, Solid, Split
@@ -65,108 +64,6 @@ class Stack(Block):
             top -= item.block.height(width)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One column's share of a row."""
-
-    width: float
-    block: Block
-
-
-class Row(Block):
-    """Cells side by side over a thin rule. It is cut only if it is taller than a page."""
-
-    def __init__(
-        self,
-        cells: Sequence[Cell],
-        *,
-        padding: float = 6.0,
-        least: float = 0.0,
-        rule: float = look.THIN,
-        tint: float | None = None,
-    ) -> None:
-        """Set `cells` from left to right, at least `least` points tall."""
-        self._cells = cells
-        self._padding = padding
-        self._least = least
-        self._rule = rule
-        self._tint = tint
-        self._height: float | None = None
-
-    def at_least(self, height: float) -> "Row":
-        """Return the row no shorter than `height`."""
-        return Row(
-            self._cells, padding=self._padding, least=height, rule=self._rule, tint=self._tint
-        )
-
-    def height(self, width: float) -> float:  # noqa: ARG002  The cells say how wide they are.
-        """Return the height of the tallest cell and the space around it."""
-        if self._height is None:
-            tallest = max(cell.block.height(cell.width) for cell in self._cells)
-            self._height = max(self._least, tallest + 2 * self._padding)
-        return self._height
-
-    def split(self, width: float, height: float, page: float) -> Split:
-        """Cut every cell, if no page could hold the row."""
-        own = self.height(width)
-        if own <= height:
-            return self, None
-        if own <= page:
-            return None, self
-        # A cut row starts at the top of a page, so that as much of it as can be stands together.
-        if height < page:
-            return None, self
-        room = height - 2 * self._padding
-        halves = [cell.block.split(cell.width, room, room) for cell in self._cells]
-        return self._of([head for head, _ in halves]), self._of([rest for _, rest in halves])
-
-    def _of(self, blocks: Sequence[Block | None]) -> "Row":
-        cells = [
-            replace(cell, block=block or Space(0))
-            for cell, block in zip(self._cells, blocks, strict=True)
-        ]
-        return Row(cells, padding=self._padding, rule=self._rule, tint=self._tint)
-
-    def draw(self, press: Press, x: float, top: float, width: float) -> None:
-        """Print the cells and the rule under them."""
-        bottom = top - self.height(width)
-        if self._tint is not None:
-            press.tint(x, bottom, width, top - bottom, self._tint)
-        if self._rule:
-            press.line(x, bottom, x + width, bottom, width=self._rule)
-        lefts = accumulate((cell.width + look.GUTTER for cell in self._cells), initial=x)
-        for left, cell in zip(lefts, self._cells, strict=False):
-            cell.block.draw(press, left, top - self._padding, cell.width)
-
-
-class Table(Block):
-    """Rows under a header that stands again on every page."""
-
-    def __init__(self, header: Block, rows: Block) -> None:
-        """Set `rows` under `header`."""
-        self._header = header
-        self._rows = rows
-
-    def height(self, width: float) -> float:
-        """Return the height of header and rows."""
-        return self._header.height(width) + self._rows.height(width)
-
-    def split(self, width: float, height: float, page: float) -> Split:
-        """Cut the rows and repeat the header."""
-        taken = self._header.height(width)
-        head, rest = self._rows.split(width, height - taken, page - taken)
-        if rest is None:
-            return self, None
-        if head is None:
-            return None, self
-        return Table(self._header, head), Table(self._header, rest)
-
-    def draw(self, press: Press, x: float, top: float, width: float) -> None:
-        """Print the header, then the rows."""
-        self._header.draw(press, x, top, width)
-        self._rows.draw(press, x, top - self._header.height(width), width)
-
-
 class Boxed(Block):
     """A block in a black frame; cut, it has a frame on each page."""
 
@@ -194,6 +91,31 @@ class Boxed(Block):
         press.box(x, top - height, width, height, border=look.THICK)
         inner = width - 2 * self._padding
         self._block.draw(press, x + self._padding, top - self._padding, inner)
+
+
+class Together(Block):
+    """A block that is cut only if no page could hold it."""
+
+    def __init__(self, block: Block) -> None:
+        """Hold `block` together."""
+        self._block = block
+
+    def height(self, width: float) -> float:
+        """Return the height of the block."""
+        return self._block.height(width)
+
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Return the block whole, here or on the next page, if it fits there."""
+        own = self.height(width)
+        if own <= height:
+            return self, None
+        if own <= page:
+            return None, self
+        return self._block.split(width, height, page)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the block."""
+        self._block.draw(press, x, top, width)
 
 
 class Indented(Block):

@@ -22,11 +22,12 @@ _NO_BREAK_SPACE = "\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text looks: size and distance of lines in points."""
+    """How a text looks: size and distance of lines in points; `to_right` sets it against the right edge."""
 
     size: float
     leading: float
     bold: bool = False
+    to_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Typesetter:
             kept.pop()
         return "".join(kept) + ELLIPSIS
 
-    def _fill(self, paragraph: str, bold: bool, limit: float) -> Iterator[Line]:  # noqa: FBT001  Private.
+    def _fill(self, paragraph: str, bold: bool, limit: float) -> Iterator[Line]:
         line: list[Run] = []
         used = 0.0
         for spaces, chunk in breaks.chunks(paragraph):
@@ -146,7 +147,9 @@ class Typesetter:
     def _unknown(self, cluster: str, *, bold: bool) -> Run:
         """Return a cluster that no one font has, each character that none has at all as U+FFFD."""
         known = [c if self.faces.font_for(c, bold=bold) else UNKNOWN for c in cluster]
-        self._missing.update(dict.fromkeys(c for c, k in zip(cluster, known, strict=True) if k != c))
+        self._missing.update(
+            dict.fromkeys(c for c, k in zip(cluster, known, strict=True) if k != c)
+        )
         font = self.faces.font_for("".join(known), bold=bold) or self.faces.font_for(
             UNKNOWN, bold=bold
         )
@@ -199,7 +202,13 @@ class TextBlock(Block):
         size, leading = self._style.size, self._style.leading
         # Letters without feet stand about 0.7 of their size tall: this centres them in the line.
         baseline = top - leading / 2 - 0.35 * size
-        press.text(self.lines(width), x, baseline, size, leading)
+        if not self._style.to_right:
+            press.text(self.lines(width), x, baseline, size, leading)
+            return
+        for line in self.lines(width):
+            taken = size * sum(run.width for run in line)
+            press.text([line], x + width - taken, baseline, size, leading)
+            baseline -= leading
 
     def _of(self, lines: Sequence[Line]) -> "TextBlock":
         return TextBlock(self._setter, self._text, self._style, lines)
