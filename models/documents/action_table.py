@@ -17,7 +17,8 @@ from models.documents.cells import (
 from models.documents.marks import Entry, StatusShape
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_people
-from models.documents.stack import Cell, Indented, Item, Row, Stack, Table
+from models.documents.stack import Indented, Item, Stack
+from models.documents.table import Cell, Row, Table
 from models.documents.typeset import Style
 from models.guide.labels import choice_label
 from models.guide.shapes import Question
