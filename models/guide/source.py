@@ -36,7 +36,7 @@ class GuideFile:
     def refused(self, reason: str, *needles: str) -> GuideError:
         """Return the error for `reason`, at the line of the last of `needles`, each sought behind the one before."""
         # A comment may name the very id that is complained about.
-        text = re.sub(r"(?m)^\s*#.*$", lambda found: " " * len(found.group()), self._text)
+        text = re.sub(r"(?m)^[ \t]*#.*$", lambda found: " " * len(found.group()), self._text)
         place = 0
         for needle in needles:
             found = re.compile(needle).search(text, place)
