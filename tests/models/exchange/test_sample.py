@@ -1,6 +1,5 @@
 """The sample plan: every question of the worked example, final, and always three weeks old."""
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -137,12 +136,10 @@ def test_a_day_that_is_written_in_a_sentence_moves_with_them(today: date) -> Non
 
 
 def test_no_sentence_names_another_year_month_or_season() -> None:
-    plain = json.loads(SAMPLE.read_text(encoding="utf-8").replace("31 March 2028", ""))
-    days = re.compile(r'"on": "[^"]+"')
-    texts = days.sub("", json.dumps(plain["records"]))
-    named = re.compile(r'"[^"]*\b(20\d\d|January|October|autumn|spring|next year)\b[^"]*"')
+    texts = SAMPLE.read_text(encoding="utf-8").replace("31 March 2028", "")
+    texts = re.sub(r'"(on": "[^"]+"|position": \d+)', "", texts)
 
-    assert named.findall(texts) == []
+    assert re.findall(r"\b(20\d\d|January|October|autumn|spring|next year)\b", texts) == []
 
 
 def test_it_is_a_plan_of_its_own_each_time_and_still_final() -> None:
