@@ -112,7 +112,7 @@ def is_sound(connection: sqlite3.Connection, table: str = "") -> bool:
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Make everything inside durable together, or nothing of it."""
-    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("BEGIN")
     try:
         yield
         connection.execute("COMMIT")
