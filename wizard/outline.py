@@ -28,6 +28,7 @@ class StepLine:
     name: str
     words: str
     is_complete: bool
+    is_lacking: bool
     is_current: bool
     place: str
     lines: tuple[Line, ...]
@@ -87,6 +88,7 @@ def _step(  # noqa: PLR0913  The facts of one row.
         name=guide.texts.one(step.id, "name"),
         words=_words(answered, len(needed), len(gaps)),
         is_complete=bool(needed) and answered == len(needed) and not gaps,
+        is_lacking=bool(gaps),
         is_current=is_current,
         place=first,
         lines=lines if is_current else (),

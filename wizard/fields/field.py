@@ -45,6 +45,9 @@ class Field(QWidget):
         """Show what the plan says, unless it is on show already."""
         raise NotImplementedError
 
+    def shrink(self) -> None:
+        """Take no more room than the words need, as in a row of a list."""
+
     def show_problems(self, sentences: Sequence[str]) -> None:
         """Say in amber under the field what is needed; an empty list takes it back."""
         self.echo(" ".join(sentences), "amber")

@@ -50,10 +50,14 @@ class LongField(Field):
         """Stand for a `long` or `note` field."""
         super().__init__(desk, spec, label, help_text)
         self.box = TextBox()
-        self.box.edited.connect(self.answered)
+        self.box.edited.connect(self.answered.emit)
         self.column.addWidget(self.box, 1)
         self.finish(self.box)
 
     @override
     def show_value(self, value: Value | None) -> None:
         self.box.show_text(value if isinstance(value, str) else "")
+
+    @override
+    def shrink(self) -> None:
+        self.box.grow_with_words()

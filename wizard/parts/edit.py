@@ -63,6 +63,22 @@ class TextBox(QPlainTextEdit):
             self._shown = text
             self.setPlainText(text)
 
+    def grow_with_words(self) -> None:
+        """Be as high as the words are, from one line on."""
+        self._lines = 1
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def _fit(self) -> None:
+        # This kind of document counts its height in lines.
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + self._frame())
+
+    def _frame(self) -> int:
+        around = self.contentsMargins()
+        return around.top() + around.bottom() + round(2 * self.document().documentMargin()) + 2
+
     def _tell(self) -> None:
         text = self.toPlainText()
         if len(text) > MAX_LETTERS:

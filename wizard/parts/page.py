@@ -43,7 +43,12 @@ class Page(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the focus where a person would begin."""
-        self.body.focusNextChild()
+        controls = (
+            w for w in self.body.findChildren(QWidget) if w.isVisibleTo(self.body) and w.isEnabled()
+        )
+        first = next((w for w in controls if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first is not None:
+            first.setFocus()
 
 
 def clear(layout: QVBoxLayout) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class StepList(QFrame):
         inner = QWidget()
         inner.setProperty("surface", "side-inner")
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, inner)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setContentsMargins(0, 0, px(10), 0)
         self._rows.setSpacing(px(6))
         self._scroll.setWidget(inner)
         self._print = Button(_("Print and hand out"), self.printed.emit, key="Ctrl+P").with_icon(
@@ -100,6 +100,13 @@ class StepList(QFrame):
             again = next((b for b in self.findChildren(Button) if b.accessibleName() == had), None)
             if again is not None:
                 again.setFocus()
+        # The new rows are laid out before the current one can be brought into view.
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        current = next((b for b in self.findChildren(Button) if b.property("current")), None)
+        if current is not None and self._scroll.isAncestorOf(current):
+            self._scroll.ensureWidgetVisible(current, 0, self._look.px(90))
 
     def _chip(self, step: StepLine) -> QWidget:
         words = step.name if step.is_current else ""
@@ -128,8 +135,8 @@ class StepList(QFrame):
         button.setAccessibleDescription(step.words)
         column.addWidget(button)
         if step.words:
-            words = Label(step.words, "small", "amber" if "more" in step.words else "quiet")
-            words.setContentsMargins(px(46), 0, 0, px(2))
+            words = Label(step.words, "small", "amber" if step.is_lacking else "quiet")
+            words.setContentsMargins(px(46), 0, 0, 0)
             column.addWidget(words)
         for line in step.lines:
             column.addWidget(self._line(line))

@@ -1,0 +1,168 @@
+"""One row of a list: closed it reads as words, open it is a form; a row of one column is always open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout
+
+from models.guide.shapes import Field as Spec
+from models.guide.shapes import Question
+from models.overrides import override
+from models.plan.columns import column
+from models.plan.plan import Placed
+from models.words import _
+from wizard.desk import Desk
+from wizard.fields.field import Field
+from wizard.fields.register import make_field
+from wizard.parts.button import Button
+from wizard.parts.label import Label
+from wizard.parts.page import clear
+from wizard.said import say_value
+
+# How many columns of a closed row are read out under its first.
+SHOWN_COLUMNS = 4
+
+
+class Row(QFrame):
+    """One row, with what can be done to it behind one button."""
+
+    opened = Signal(object)
+    moved = Signal(object, int)
+    removed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, question: Question, columns: Sequence[Spec], record: Placed
+    ) -> None:
+        """Show `record`, a row of `question`."""
+        super().__init__()
+        self._desk = desk
+        self._question = question
+        self._columns = columns
+        self._record = record
+        self._fields: dict[str, Field] = {}
+        self._is_line = len(columns) == 1
+        self.setProperty("surface", "row" if self._is_line else "card")
+        px = desk.look.px
+        outer = QVBoxLayout(self)
+        side = 0 if self._is_line else px(14)
+        outer.setContentsMargins(side, side and px(8), side and px(10), side and px(8))
+        outer.setSpacing(px(8))
+        self._head = QHBoxLayout()
+        self._form = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._form.setSpacing(px(8))
+        if self._is_line:
+            self._head.addLayout(self._form, 1)
+        else:
+            self._add_words()
+        self._add_tools()
+        outer.addLayout(self._head)
+        if self._is_line:
+            self._make_form()
+        else:
+            outer.addLayout(self._form)
+
+    def show_row(self, record: Placed) -> None:
+        """Show what the plan says of this row."""
+        self._record = record
+        for field_id, field in self._fields.items():
+            field.show_value(column(record, field_id))
+        if not self._is_line:
+            first, *others = self._said() or [""]
+            self._title.setText(first or _("Nothing written yet"))
+            self._under.setText(" · ".join(others[:SHOWN_COLUMNS]))
+            self._under.setVisible(bool(others) and not self._fields)
+            self._edit.setAccessibleName(_("Edit {what}").format(what=first))
+        words = (self._said() or [""])[0]
+        self._more.setAccessibleName(_("More for {what}").format(what=words))
+
+    def open(self, is_open: bool) -> None:  # noqa: FBT001  It is the one thing said.
+        """Show the row as a form, or as words again."""
+        if self._is_line or is_open == bool(self._fields):
+            return
+        if is_open:
+            self._make_form()
+        else:
+            clear(self._form)
+            self._fields = {}
+        self.show_row(self._record)
+        if is_open:
+            # The fields are laid out before they can take the focus.
+            QTimer.singleShot(0, self, self._focus_form)
+        else:
+            self._edit.setFocus()
+
+    def focus_tools(self) -> None:
+        """Put the focus on the button that moves the row on."""
+        self._more.setFocus()
+
+    def _add_words(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(self._desk.look.px(2))
+        self._title = Label("", "answer", bold=True)
+        self._under = Label("", "small", "quiet")
+        words.addWidget(self._title)
+        words.addWidget(self._under)
+        self._head.addLayout(words, 1)
+        self._edit = Button(_("Edit"), lambda: self.opened.emit(self._record.id), kind="quiet")
+        self._edit.with_icon(self._desk.look, "pencil")
+        self._head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _add_tools(self) -> None:
+        self._more = Button(_("More"), self._open_menu, kind="quiet")
+        self._more.with_icon(self._desk.look, "chevron-down")
+        self._head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        row_id = self._record.id
+        menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
+        menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
+        menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _make_form(self) -> None:
+        for spec in self._columns:
+            field = make_field(self._desk, subject_of(self._question), spec)
+            if not self._is_line:
+                self._form.addWidget(Label(field.label, "strong"))
+                if field.help_text:
+                    self._form.addWidget(Label(field.help_text, "small", "quiet"))
+            field.shrink()
+            field.answered.connect(lambda value, s=spec: self._answer(s, value))
+            field.left.connect(self._desk.end_visit)
+            self._form.addWidget(field)
+            self._fields[spec.id] = field
+        if not self._is_line:
+            done = Button(_("Done"), lambda: self.opened.emit(None))
+            self._form.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _answer(self, spec: Spec, value: object) -> None:
+        self._desk.set_column(self._question, self._record, spec.id, value)  # type: ignore[arg-type]
+
+    def _focus_form(self) -> None:
+        if self._fields:
+            next(iter(self._fields.values())).setFocus()
+
+    def _said(self) -> list[str]:
+        guide, plan, subject = self._desk.guide, self._desk.plan, subject_of(self._question)
+        said = (
+            say_value(guide, subject, s, column(self._record, s.id), plan) for s in self._columns
+        )
+        return [words for words in said if words]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
+        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(self._record.id, by)
+        elif event.key() == Qt.Key.Key_Delete and self._more.hasFocus():
+            self.removed.emit(self._record.id)
+        else:
+            super().keyPressEvent(event)
+
+
+def subject_of(question: Question) -> str:
+    """Return where the words for a list's columns are looked up: the question's own, or its record's."""
+    return question.id if question.record == "entry" else question.record
