@@ -1,5 +1,6 @@
 """A malformed guide is refused with file, line and reason; another language falls back text by text."""
 
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -51,6 +52,31 @@ def test_what_has_no_words_is_refused_where_it_is_declared(
     structure = (folder / "structure.toml").read_text(encoding="utf-8")
     line = structure.count("\n", 0, structure.index(where) + len(where)) + 1
     with pytest.raises(GuideError, match=rf"structure\.toml, line {line}: .*has no words"):
+        read_guide(folder)
+
+
+def test_a_question_without_any_words_is_refused_where_it_is_declared(
+    tmp_path: Path, shipped: Path
+) -> None:
+    folder = copied(shipped, tmp_path)
+    content = (folder / "en.toml").read_text(encoding="utf-8")
+    bare = re.sub(r"(?m)^\[questions\.'start\.group'\]\n(?:.+\n)+", "", content)
+    (folder / "en.toml").write_text(bare, encoding="utf-8")
+    with pytest.raises(GuideError, match=r"structure\.toml, line 11: “start\.group” has no words"):
+        read_guide(folder)
+
+
+def test_a_record_without_columns_is_refused_where_it_is_used(
+    tmp_path: Path, shipped: Path
+) -> None:
+    folder = copied(shipped, tmp_path)
+    content = (folder / "structure.toml").read_text(encoding="utf-8")
+    bare = re.sub(r"(?m)^message = \[\n(?: .+\n)+\]\n", "", content)
+    (folder / "structure.toml").write_text(bare, encoding="utf-8")
+    line = bare.count("\n", 0, bare.index("record = 'message'")) + 1
+    with pytest.raises(
+        GuideError, match=rf"structure\.toml, line {line}: “message” has no columns"
+    ):
         read_guide(folder)
 
 
