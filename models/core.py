@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from models.checks.problem import Problem
 from models.errors import FourfoldError, ImportRefusedError
-from models.paths import settings_path
+from models.paths import make_private, settings_path
 from models.plan.plan import Plan
 from models.plan.records import LEVELS, STATUSES, Action, Day, Person
 from models.words import _, language
@@ -77,6 +77,7 @@ class Core:
         from models.settings import write_settings
 
         self.settings = settings
+        make_private(settings_path().parent)
         write_settings(settings_path(), settings)
 
     def keeper(
@@ -255,7 +256,10 @@ class Core:
         from models.exchange.sample import sample_plan
 
         content = (self.resources / "samples" / "cedar-valley.plan.json").read_bytes()
-        return sample_plan(content, self.today, plan_id or uuid4())
+        question = self.guide.by_role("workshop_day").id
+        return sample_plan(
+            content, today=self.today, plan_id=plan_id or uuid4(), workshop_question=question
+        )
 
     def _words_of(self, field: str, ids: tuple[str, ...]) -> dict[str, str]:
         """Return the ids of a fixed list by their words in every shipped language."""

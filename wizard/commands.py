@@ -75,8 +75,7 @@ class Commands:
         self._window.project()
 
     def _notes(self) -> None:
-        workspace = self._window.workspace
-        workspace.show_notes(not workspace.shows_notes)
+        self._window.workspace.toggle_notes()
 
     def _park(self) -> None:
         self._window.park()

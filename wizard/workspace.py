@@ -14,9 +14,9 @@ from wizard.parts.guidance import WIDTH as NOTES_WIDTH
 from wizard.parts.guidance import Guidance
 from wizard.parts.step_list import StepList
 
-# Below this many pixels a line of text, the step list folds to a strip; below the second the notes go under.
+# Below this many pixels at 100 % text, the step list folds to a strip and the notes wait behind their key.
 STRIP_BELOW = 1100
-NOTES_BELOW = 1180
+NO_LIMIT = 16_777_215
 OUTLINE_PAUSE_MS = 60
 
 
@@ -33,6 +33,9 @@ class Workspace(QWidget):
         self._place = ""
         self.more = False
         self._shows_notes = desk.services.settings.notes_open
+        self._shows_notes_alone = False
+        self._is_narrow = False
+        self._stack = stack
         self.steps = StepList(desk.look)
         self.guidance = Guidance(desk.look)
         self._footer = footer
@@ -62,20 +65,30 @@ class Workspace(QWidget):
 
     @property
     def shows_notes(self) -> bool:
-        """Say whether the facilitator's notes are open."""
+        """Say whether the facilitator's notes stay open beside the page."""
         return self._shows_notes
 
-    def show_notes(self, is_open: bool) -> None:  # noqa: FBT001  It is the one thing said.
-        """Open or close the facilitator's notes."""
-        self._shows_notes = is_open
-        self._margin.setVisible(is_open and bool(step_of(self._desk.guide, self._place)))
+    def toggle_notes(self) -> None:
+        """Open or close the notes: beside the page, or where room is scarce in its place for a moment."""
+        if self._is_narrow:
+            self._shows_notes_alone = not self._shows_notes_alone
+        else:
+            self._shows_notes = not self._shows_notes
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        has_notes = bool(step_of(self._desk.guide, self._place))
+        alone = self._is_narrow and self._shows_notes_alone and has_notes
+        self._margin.setVisible(alone or (has_notes and self._shows_notes and not self._is_narrow))
+        self._stack.setVisible(not alone)
 
     def show_place(self, place: str) -> None:
         """Tell where the group is, in the step list and in the notes."""
         self._place = place
+        self._shows_notes_alone = False
         self.guidance.show_sections(notes(self._desk.guide, place))
         self._footer.setVisible(bool(step_of(self._desk.guide, place)) or place == "print")
-        self.show_notes(self._shows_notes)
+        self._show_notes()
         self.refresh_steps()
 
     def refresh_steps(self) -> None:
@@ -90,22 +103,17 @@ class Workspace(QWidget):
 
     def fold(self, width: int) -> None:
         """Lay the regions for a window of `width` pixels."""
-        room = width / self._desk.look.scale
-        self.steps.fold(room < STRIP_BELOW)
-        down = QBoxLayout.Direction.TopToBottom
-        across = QBoxLayout.Direction.LeftToRight
-        self._regions.setDirection(down if room < STRIP_BELOW else across)
-        is_under = room < STRIP_BELOW
-        self._middle.setDirection(down if is_under else across)
-        px = self._desk.look.px
-        if is_under:
+        is_narrow = width / self._desk.look.scale < STRIP_BELOW
+        self._is_narrow = is_narrow
+        self.steps.fold(is_narrow)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._regions.setDirection(down if is_narrow else across)
+        if is_narrow:
             self.guidance.setMinimumWidth(0)
-            self.guidance.setMaximumWidth(16_777_215)
-            self.guidance.setFixedHeight(min(px(150), self.height() // 4))
+            self.guidance.setMaximumWidth(NO_LIMIT)
         else:
-            self.guidance.setFixedWidth(px(NOTES_WIDTH))
-            self.guidance.setMinimumHeight(0)
-            self.guidance.setMaximumHeight(16_777_215)
+            self.guidance.setFixedWidth(self._desk.look.px(NOTES_WIDTH))
+        self._show_notes()
 
     def _toggle_more(self) -> None:
         self.more = not self.more

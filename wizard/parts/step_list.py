@@ -68,8 +68,8 @@ class StepList(QFrame):
         if is_strip:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
-            self._scroll.setFixedHeight(px(52))
-            self._outer.setContentsMargins(px(12), px(2), px(12), px(2))
+            self._scroll.setFixedHeight(px(44))
+            self._outer.setContentsMargins(px(12), 0, px(12), 0)
         else:
             self.setFixedWidth(px(WIDTH))
             self._scroll.setMinimumHeight(0)
