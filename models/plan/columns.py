@@ -1,7 +1,7 @@
 """One way to read and write a field, whether a record has it as an attribute or among its values."""
 
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from models.plan.records import NO_DAY, NOBODY, Answer, Day, Entry, Person, Record, Value
 from models.plan.text import clean
@@ -19,14 +19,14 @@ def column(record: Record, field: str) -> Value | None:
 
 def with_column(record: R, field: str, value: Value | None) -> R:
     """Return the record with one field set, cleaned at the border, or cleared by None."""
-    value = _cleaned(value)
+    clean_value = _cleaned(value)
     if not isinstance(record, Answer | Entry):
-        return replace(record, **{field: _empty_of(record, field) if value is None else value})
+        set_or_cleared = _empty_of(record, field) if clean_value is None else clean_value
+        return replace(record, **{field: set_or_cleared})
     values = record.values
-    return replace(
-        record,
-        values=values.without(field) if value in (None, "", ()) else values.with_item(field, value),
-    )
+    if clean_value in (None, "", ()):
+        return replace(record, values=values.without(field))
+    return replace(record, values=values.with_item(field, clean_value))
 
 
 def is_filled(value: object) -> bool:
@@ -36,7 +36,8 @@ def is_filled(value: object) -> bool:
     return isinstance(value, int) or bool(value)
 
 
-def _cleaned(value: Value | None) -> Value | None:
+# Untyped on purpose: only here may a column also hold several people, which no answer can.
+def _cleaned(value: Any) -> Any:
     match value:
         case str():
             return clean(value)
@@ -45,7 +46,7 @@ def _cleaned(value: Value | None) -> Value | None:
         case Person():
             return _clean_person(value) or NOBODY
         case tuple():
-            return tuple(_clean_person(v) if isinstance(v, Person) else clean(v) for v in value)  # type: ignore[return-value]
+            return tuple(_clean_person(v) if isinstance(v, Person) else clean(v) for v in value)
     return value
 
 
@@ -59,5 +60,5 @@ def _clean_person(person: Person) -> Person:
     )
 
 
-def _empty_of(record: Record, field: str) -> object:
+def _empty_of(record: Record, field: str) -> Any:
     return type(record).__dataclass_fields__[field].default
