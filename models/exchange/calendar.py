@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from models.plan.plan import Plan
 from models.plan.text import clean_line
@@ -30,7 +30,7 @@ def write_calendar(plan: Plan, *, now: datetime, full: bool = False) -> bytes:
         event = icalendar.Event()
         # No organizer and no attendee: nobody is told of anything by opening the file.
         event.add("uid", planned.uid)
-        event.add("dtstamp", now)
+        event.add("dtstamp", now.astimezone(UTC))
         event.add("dtstart", planned.on)
         if planned.on < date.max:
             event.add("dtend", planned.on + timedelta(days=1))
