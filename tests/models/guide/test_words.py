@@ -56,6 +56,12 @@ def test_texts_are_set_with_true_quotes(guide: Guide) -> None:
     assert [text for text in all_texts(guide) if "'" in text or '"' in text] == []
 
 
+@pytest.mark.parametrize("file", ["structure.toml", "en.toml"])
+def test_values_stand_between_the_quotes_that_are_read_fast(shipped: Path, file: str) -> None:
+    content = (shipped / file).read_text(encoding="utf-8")
+    assert [line for line in content.splitlines() if '"' in line] == []
+
+
 def test_the_structure_holds_no_sentence(shipped: Path) -> None:
     content = (shipped / "structure.toml").read_text(encoding="utf-8")
     values = re.findall(r"'([^']*)'", re.sub(r"(?m)^#.*$", "", content))
