@@ -165,3 +165,12 @@ def test_no_field_is_meant_for_a_survivor_or_a_case(guide: Guide) -> None:
     of_survivors = [q for q in guide.questions if "survivor" in q.id]
     for question in of_survivors:
         assert not [f for f in question.fields if f.kind in ("person", "people")]
+
+
+def test_what_should_stay_short_says_how_short(guide: Guide) -> None:
+    limits = {f"{owner}.{f.id}": f.max_letters for owner, f in all_fields(guide) if f.max_letters}
+    assert limits == {
+        "analyse.title.text": 60,
+        "vision.concrete_statement.text": 300,
+        "action.what": 140,
+    }
