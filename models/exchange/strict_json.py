@@ -11,6 +11,9 @@ from models.words import _
 
 MAX_DEPTH = 20
 MAX_DIGITS = 40
+# Lists and objects together, and what stands in them: a plan of 10,000 actions has a tenth of it.
+MAX_NESTS = 250_000
+MAX_COMMAS = 2_000_000
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _ONE_KIND_OF_BRACKET = bytes.maketrans(b"{}", b"[]")
 _ALL_BUT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
@@ -20,7 +23,7 @@ def read_json(content: bytes) -> object:
     """Return the value that `content` is, or raise ImportRefusedError."""
     refuse_too_big(content)
     text = _decoded(content)
-    _refuse_too_deep(content)
+    _refuse_too_much(content)
     try:
         value = json.loads(
             text,
@@ -61,9 +64,11 @@ def _decoded(content: bytes) -> str:
         ) from None
 
 
-def _refuse_too_deep(content: bytes) -> None:
+def _refuse_too_much(content: bytes) -> None:
     """Take off the innermost brackets MAX_DEPTH times, before the parser sees them; nothing may be left."""
     brackets = _STRING.sub(b"", content).translate(_ONE_KIND_OF_BRACKET, _ALL_BUT_BRACKETS)
+    if len(brackets) > 2 * MAX_NESTS or content.count(b",") > MAX_COMMAS:
+        raise ImportRefusedError(_("This file holds far more than a plan needs."))
     for _layer in range(MAX_DEPTH):
         brackets = brackets.replace(b"[]", b"")
     # What was never closed is left too: where it is shallow, the parser says which line.

@@ -1,8 +1,10 @@
 """The plan file: whatever goes out comes back, and nothing that is not a plan comes in."""
 
+import contextlib
 import gzip
 import json
 import random
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -136,6 +138,7 @@ REFUSED: dict[str, Callable[[], bytes]] = {
     "100,000 layers": lambda: b"[" * 100_000 + b"]" * 100_000,
     "100,000 layers, mixed": lambda: b'{"a":[' * 50_000 + b"]}" * 50_000,
     "100,000 layers, never closed": lambda: b'{"a":[' * 50_000,
+    "3,000,000 empty objects": lambda: changed(deep=[{}] * 3_000_000),
     "a list": lambda: b"[]",
     "a number": lambda: b"7",
     "NaN": lambda: _text(mood="NaN"),
@@ -214,6 +217,26 @@ def test_a_damaged_file_is_a_plan_or_refused() -> None:
             outcomes.add(ImportRefusedError)
 
     assert outcomes == {Plan, ImportRefusedError}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'"' * 9_999_999,
+        b"[" + b'"",' * 1_900_000 + b'""]',
+        b"[" * 10_000_000,
+        changed(mood=[[""] * 7] * 200_000),
+        changed(version="1.1", records=[{"kind": "song", "id": str(n)} for n in range(200_000)]),
+    ],
+    ids=["quotes", "empty texts", "brackets", "newer lists", "newer records"],
+)
+def test_the_biggest_file_is_read_or_refused_within_two_seconds(content: bytes) -> None:
+    begun = time.process_time()
+
+    with contextlib.suppress(ImportRefusedError):
+        read_plan(content)
+
+    assert time.process_time() - begun < 2
 
 
 @given(st.binary(max_size=300))

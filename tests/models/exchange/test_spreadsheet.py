@@ -239,9 +239,9 @@ def test_empty_cells_with_a_style_far_below_are_no_obstacle() -> None:
 
 def test_a_long_list_is_read_within_two_seconds() -> None:
     rows = "".join(f"Print {n},Ann; Bo,2027-01-15,m{n}\n" for n in range(MAX_ROWS))
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     plan = plan_of(from_csv(f"action,lead,deadline,measure\n{rows}"))
 
     assert len(plan.actions) == MAX_ROWS
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
