@@ -35,6 +35,7 @@ class ActionCard(QFrame):
         self._desk = desk
         self._question = question
         self._shown: tuple[object, ...] = ()
+        self._gaps: Sequence[Problem] = ()
         self.action = action
         self.form: ActionForm | None = None
         self.setProperty("surface", "card")
@@ -60,9 +61,9 @@ class ActionCard(QFrame):
 
     def show_action(self, action: Action, gaps: Sequence[Problem]) -> None:
         """Show what the plan says of it, and what it lacks."""
-        self.action = action
+        self.action, self._gaps = action, gaps
         if self.form is not None:
-            self.form.show_action(action)
+            self.form.show_action(action, gaps)
         suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)
         facts = (action, tuple(gaps), suggested)
         if facts == self._shown:
@@ -81,6 +82,7 @@ class ActionCard(QFrame):
         """Show the full form, the focus in `field`."""
         if self.form is None:
             self.form = ActionForm(self._desk, self._question, self.action)
+            self.form.show_action(self.action, self._gaps)
             self.form.closed.connect(lambda: self.opened.emit(None))
             self._outer.addWidget(self.form)
         self.form.focus(field)

@@ -1,8 +1,11 @@
 """The full form of one action, in short sections."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.checks.problem import Problem
 from models.guide.shapes import Question
 from models.plan.columns import column
 from models.plan.records import Action
@@ -37,6 +40,7 @@ class ActionForm(QWidget):
         self._question = question
         self._action = action
         self._fields: dict[str, Field] = {}
+        self._told: dict[str, bool] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(desk.look.px(8))
@@ -54,13 +58,18 @@ class ActionForm(QWidget):
                     self._add(name)
         done = Button(_("Done"), self.closed.emit, kind="primary")
         self._column.addWidget(done)
-        self.show_action(action)
 
-    def show_action(self, action: Action) -> None:
-        """Show what the plan says of it."""
+    def show_action(self, action: Action, gaps: Sequence[Problem]) -> None:
+        """Show what the plan says of it, and kindly what it lacks."""
         self._action = action
         for name, field in self._fields.items():
             field.show_value(column(action, name))
+            mine = [g for g in gaps if g.blocks and g.field == name and column(action, name)]
+            sentences = [self._desk.services.sentence(gap, self._desk.plan) for gap in mine]
+            # An empty field asks for nothing yet: its label does.
+            if sentences or self._told.get(name):
+                field.show_problems(sentences)
+            self._told[name] = bool(sentences)
 
     def focus(self, name: str) -> None:
         """Put the focus into one of its fields, the first where there is no such field."""

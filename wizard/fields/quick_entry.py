@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from models.guide.shapes import Question
 from models.overrides import override
+from models.plan.columns import column
 from models.plan.people import read_person, say_person
-from models.plan.records import Action, Day, Value
+from models.plan.records import Action, Day, Record, Value
 from models.words import _, say_day
 from wizard.desk import Desk
 from wizard.fields.person import complete
@@ -66,12 +67,19 @@ class QuickEntry(QFrame):
             columns["lead"] = read_person(lead, self._desk.plan.partners)
         if day:
             columns["deadline"] = Day(self._desk.services.read_day(day), day)
-        self._desk.add_row(self._question, **columns)
+        added = self._desk.add_row(self._question, **columns)
         for box in (self.what, self.lead, self.day):
             box.clear()
-        self._tell("")
         self.what.setFocus()
         self.added.emit()
+        self._tell(self._needed(added), "amber")
+
+    def _needed(self, added: Record) -> str:
+        """Say kindly what was typed as a lead or a day and is not one; what was left empty needs no words."""
+        plan = self._desk.plan
+        gaps = self._desk.services.gaps(added, plan) if isinstance(added, Action) else ()
+        typed = [g for g in gaps if g.field in ("lead", "deadline") and column(added, g.field)]
+        return " ".join(self._desk.services.sentence(gap, plan) for gap in typed)
 
     def _box(self, words: str, letters: int, share: int) -> LineBox:
         box = LineBox(letters)

@@ -1,6 +1,7 @@
 """Step 3: the actions of one level as cards, with one line at the bottom to add the next."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -178,9 +179,12 @@ class ActionsPage(Page):
         for one in suggestions(self.desk.plan, self.desk.guide):
             if one.level == self._question.level:
                 words = suggested_words(self.desk.guide, one)
-                self._asked.addWidget(
-                    self._offer(words, _("Add this action"), lambda s=one: self._take_up(s))
-                )  # type: ignore[misc]
+                if one.kind == "needs_level":
+                    self._asked.addWidget(Label(words, "body", "amber"))
+                else:
+                    self._asked.addWidget(
+                        self._offer(words, _("Add this action"), partial(self._take_up, one))
+                    )
 
     def _offer(self, words: str, button: str, do: object) -> QWidget:
         holder = QFrame()

@@ -12,6 +12,7 @@ from wizard.desk import Desk
 from wizard.fields.field import Field
 from wizard.fields.register import make_field
 from wizard.fields.rows import Rows
+from wizard.fields.sentence_builder import SentenceBuilder
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
 
@@ -111,8 +112,24 @@ class QuestionPage(Page):
             field.left.connect(self.desk.end_visit)
             self.column.addWidget(field, 1 if spec.kind in GROWING else 0)
             self._fields[spec.id] = field
+        if question.role == "vision":
+            self._add_builder(question)
         if not any(spec.kind in GROWING for spec in question.fields):
             self.column.addStretch(1)
+
+    def _add_builder(self, question: Question) -> None:
+        """Offer the sentence builder; what it builds comes before what stands there."""
+        builder = SentenceBuilder(self.look)
+        text = question.fields[0].id
+        builder.built.connect(
+            lambda words: self.desk.set_answer(question, text, self._joined(question, words))
+        )
+        builder.built.connect(lambda _words: self.desk.end_visit())
+        self.column.addWidget(builder)
+
+    def _joined(self, question: Question, words: str) -> str:
+        standing = self.desk.plan.text(question.id, question.fields[0].id)
+        return f"{words}\n{standing}" if standing else words
 
     def show_problems(self, sentences: Sequence[str]) -> None:
         """Say under the first field what is still open."""

@@ -1,7 +1,7 @@
 """The two text boxes: plain text only, and what they cannot undo the plan does."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from models.overrides import override
@@ -54,6 +54,7 @@ class TextBox(QPlainTextEdit):
         super().__init__()
         self._lines = lines
         self._shown = ""
+        self._grows = False
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._tell)
 
@@ -65,19 +66,21 @@ class TextBox(QPlainTextEdit):
 
     def grow_with_words(self) -> None:
         """Be as high as the words are, from one line on."""
-        self._lines = 1
+        self._grows = True
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        # The viewport follows a little later, and the height is taken from it.
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.connect(lambda _size: QTimer.singleShot(0, self, self._fit))
         self._fit()
 
     def _fit(self) -> None:
-        # This kind of document counts its height in lines.
+        # This kind of document counts its height in lines; the sheet's padding shows as the viewport's distance.
         lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + self._frame())
-
-    def _frame(self) -> int:
-        around = self.contentsMargins()
-        return around.top() + around.bottom() + round(2 * self.document().documentMargin()) + 2
+        around = self.viewportMargins()
+        frame = max(self.height() - self.viewport().height(), around.top() + around.bottom())
+        words = self.fontMetrics().lineSpacing() * lines + round(2 * self.document().documentMargin())
+        if self.height() != words + frame:
+            self.setFixedHeight(words + frame)
 
     def _tell(self) -> None:
         text = self.toPlainText()
@@ -97,6 +100,12 @@ class TextBox(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if self._grows:
+            self._fit()
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,0 +1,145 @@
+"""Pictures of every page in every theme at three sizes, and of every sheet of paper, into build/screens."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The pictures must not depend on, nor touch, what this computer keeps.
+os.environ["HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="fourfold-screens-")
+
+import pypdfium2
+from PySide6.QtCore import QEventLoop, QTimer
+
+from models.core import Core
+from models.plan.plan import Plan
+from models.plan.records import Action, Day, Person
+from wizard.app import Program
+
+ROOT = Path(__file__).parent.parent
+TARGET = ROOT / "build" / "screens"
+NOW = datetime(2026, 11, 20, 10, 42).astimezone()
+SCALE = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """One size of window and text."""
+
+    name: str
+    width: int
+    height: int
+    text: int = 100
+
+
+SIZES = (
+    Size("1366x768", 1366, 768),
+    Size("1024x700", 1024, 700),
+    Size("200-percent", 1366, 768, 200),
+)
+THEMES = ("light", "dark", "contrast")
+ALONE = ("home", "new", "deleted", "settings", "help")
+
+
+def main() -> int:
+    """Write all pictures; return the exit status."""
+    core = Core(ROOT / "resources", Path(tempfile.mkdtemp()) / "library.fourfold", lambda: NOW)
+    sample = core.sample()
+    for plan in (sample, unfinished(core)):
+        core.library.keep(None, plan)
+    papers(core, sample)
+    program = Program(core)
+    for theme in THEMES:
+        for size in SIZES:
+            program.desk.settings_asked.emit(
+                replace(core.settings, theme=theme, text_size=size.text)
+            )
+            program.window.resize(size.width, size.height)
+            pages(program, sample, TARGET / theme / size.name)
+    program.window.close()
+    core.close()
+    sys.stdout.write(f"{sum(1 for _ in TARGET.rglob('*.png'))} pictures in {TARGET}\n")
+    return 0
+
+
+def unfinished(core: Core) -> Plan:
+    """Return a plan as it stands in the middle of a workshop: things are missing."""
+    title = core.guide.by_role("title").id
+    plan = Plan.new(uuid4()).with_answer(title, "text", "Night-time referrals")
+    actions = (
+        Action(
+            id=uuid4(),
+            what="Agree one referral form",
+            level="now_practical",
+            lead=Person(agency="Hospital"),
+        ),
+        Action(
+            id=uuid4(),
+            what="Brief night staff",
+            level="now_practical",
+            deadline=Day(as_typed="soon"),
+        ),
+    )
+    for action in actions:
+        plan = plan.with_action(action)
+    return plan
+
+
+def pages(program: Program, sample: Plan, folder: Path) -> None:
+    """Take a picture of every page as it looks now."""
+    folder.mkdir(parents=True, exist_ok=True)
+    program.window.go("home")
+    for place in ALONE:
+        picture(program, place, folder / f"{place}.png")
+    program.window.go(f"open/{sample.id}")
+    for place in places_of(program):
+        picture(program, place, folder / f"{place.replace('/', '-')}.png")
+    program.window.go("home")
+
+
+def places_of(program: Program) -> Iterator[str]:
+    """Return every place inside a plan."""
+    guide = program.desk.guide
+    yield from (f"question/{q.id}" for q in guide.questions)
+    yield from (f"read/{s.id}" for s in guide.steps)
+    yield "print"
+
+
+def picture(program: Program, place: str, target: Path) -> None:
+    """Go to a place, wait until it is drawn, and keep its picture."""
+    program.window.go(place)
+    wait = QEventLoop()
+    QTimer.singleShot(400 if place in ("print", "home") else 40, wait.quit)
+    wait.exec()
+    program.window.grab().save(str(target))
+
+
+def papers(core: Core, sample: Plan) -> None:
+    """Draw every paper, filled and blank, on both sizes, and take a picture of each sheet."""
+    for paper in ("A4", "Letter"):
+        for name in ("action-plan", "action-cards"):
+            for blank in (False, True):
+                for final in (False, True):
+                    if blank and final:
+                        continue
+                    printed = core.draw(name, sample, paper=paper, blank=blank, final=final)
+                    state = "blank" if blank else "final" if final else "draft"
+                    sheets(printed.pdf, TARGET / "paper" / f"{name}-{state}-{paper}")
+
+
+def sheets(pdf: bytes, folder: Path) -> None:
+    """Write each page of a PDF as a picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    document = pypdfium2.PdfDocument(pdf)
+    for number, page in enumerate(document, 1):
+        page.render(scale=SCALE).to_pil().save(folder / f"page-{number}.png")
+    document.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,78 @@
+"""The sentence builder: five short answers that make one clear sentence. The group may type freely instead."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.words import _
+from wizard.look import Look
+from wizard.parts.button import Button
+from wizard.parts.edit import LineBox
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+
+BOX_WIDTH = 190
+
+
+class SentenceBuilder(QFrame):
+    """Five boxes and the sentence they make. Nothing is kept here."""
+
+    built = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Show the boxes empty."""
+        super().__init__()
+        self._look = look
+        self.setProperty("surface", "notes")
+        column = QVBoxLayout(self)
+        px = look.px
+        column.setContentsMargins(px(14), px(10), px(14), px(10))
+        column.addWidget(Label(_("Build the sentence"), "strong"))
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=px(8))
+        asked = (
+            ("who", _("Every … (who?)"), _("woman who calls the police")),
+            ("where", _("in … (where?)"), _("the valley")),
+            ("what", _("is offered … (what?)"), _("a call from a support worker")),
+            ("how_fast", _("within … (how fast?)"), _("24 hours")),
+            ("day", _("by … (when?)"), _("31 March 2028")),
+        )
+        self._boxes = {name: self._box(flow, label, hint) for name, label, hint in asked}
+        column.addWidget(holder)
+        across = QHBoxLayout()
+        self._sentence = Label("", "body")
+        self._use = Button(_("Use this sentence"), self._build)
+        across.addWidget(self._sentence, 1)
+        across.addWidget(self._use)
+        column.addLayout(across)
+        self._show()
+
+    def _box(self, flow: FlowLayout, label: str, hint: str) -> LineBox:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(2))
+        box = LineBox(200)
+        box.setPlaceholderText(hint)
+        box.setAccessibleName(label)
+        box.setFixedWidth(self._look.px(BOX_WIDTH))
+        box.textEdited.connect(self._show)
+        column.addWidget(Label(label, "small", "quiet", wraps=False))
+        column.addWidget(box)
+        flow.addWidget(holder)
+        return box
+
+    def _words(self) -> str:
+        answers = {name: box.text().strip() for name, box in self._boxes.items()}
+        if not all(answers.values()):
+            return ""
+        return _("Every {who} in {where} is offered {what} within {how_fast}, by {day}.").format(
+            **answers
+        )
+
+    def _show(self) -> None:
+        words = self._words()
+        self._sentence.setText(words or _("Fill all five, and the sentence stands here."))
+        self._use.setEnabled(bool(words))
+
+    def _build(self) -> None:
+        self.built.emit(self._words())
