@@ -12,6 +12,8 @@ from models.store import hashes, sqlite
 from models.words import _
 
 VERSION = 1
+# SQLite takes a shorter file for an empty one, and would write over it.
+_SMALLEST = 512
 _MARK = b"Fourfold keeps plans in the file beside this one. Leave this file where it is.\n"
 
 
@@ -35,7 +37,7 @@ def open_file(path: Path) -> sqlite3.Connection:
                 _check(connection, path)
             else:
                 _fill(connection)
-        except sqlite3.Error as error:
+        except sqlite.UNREADABLE as error:
             raise sqlite.refused(error, path) from error
         if not mark.exists():
             disk.write_whole(mark, _MARK)
@@ -51,7 +53,7 @@ def _size(path: Path) -> int | None:
         return None
     except OSError as error:
         raise _out_of_reach(path) from error
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(found.st_mode) or 0 < found.st_size < _SMALLEST:
         raise _not_a_library(path)
     return found.st_size
 
@@ -86,6 +88,7 @@ def _fill(connection: sqlite3.Connection) -> None:
     from models.store import tables  # noqa: PLC0415  SQLAlchemy is slow to import.
     from models.store.archive import Archive  # noqa: PLC0415
 
+    sqlite.settle(connection)
     with Archive(connection).transaction() as session:
         tables.METADATA.create_all(session)
         session.execute(tables.ALEMBIC_VERSION.insert(), {"version_num": f"{VERSION:04}"})
@@ -109,6 +112,7 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
     application, version = sqlite.identity(connection)
     if application != sqlite.APPLICATION_ID:
         raise _not_a_library(path)
+    sqlite.settle(connection)
     if version > VERSION:
         raise LibraryTooNewError(
             _("The library {path} was written by a newer Fourfold. Open it with that one.").format(

@@ -37,6 +37,8 @@ _FORBIDDEN = {
     sqlite3.SQLITE_AUTH,
 }
 _IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+# An error that quotes damaged words cannot itself be read.
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 _WORLD = _FULL | _DAMAGED | _FORBIDDEN | _IN_USE | {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM}
 
 
@@ -53,25 +55,21 @@ def connect(path: Path) -> sqlite3.Connection:
             isolation_level=None,
             check_same_thread=False,
         )
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise refused(error, path) from error
     try:
-        _lock(connection)
-        _settle(connection)
-    except sqlite3.Error as error:
+        connection.execute("PRAGMA locking_mode = exclusive")
+        # The pragma alone takes no lock; a transaction takes it, and the pragma keeps it.
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except UNREADABLE as error:
         connection.close()
         raise refused(error, path) from error
     return connection
 
 
-def _lock(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA locking_mode = exclusive")
-    # The pragma alone takes no lock; a transaction takes it, and the pragma keeps it.
-    connection.execute("BEGIN EXCLUSIVE")
-    connection.execute("COMMIT")
-
-
-def _settle(connection: sqlite3.Connection) -> None:
+def settle(connection: sqlite3.Connection) -> None:
+    """Set the connection of what is known to be a library, and make sure that it obeyed."""
     for name, value in _PRAGMAS.items():
         connection.execute(f"PRAGMA {name} = {value}")
     for name, wanted in {"locking_mode": "exclusive", **_PRAGMAS}.items():
@@ -170,7 +168,7 @@ def is_of_the_world(error: sqlite3.Error) -> bool:
     )
 
 
-def refused(error: sqlite3.Error, path: Path) -> LibraryError:
+def refused(error: Exception, path: Path) -> LibraryError:
     """Return why the library cannot be opened."""
     code = _code(error)
     if code in _IN_USE:
@@ -201,7 +199,7 @@ def damaged(path: Path) -> LibraryDamagedError:
     )
 
 
-def not_saved(error: sqlite3.Error, path: Path) -> NotSavedError:
+def not_saved(error: Exception, path: Path) -> NotSavedError:
     """Return why a change could not be written."""
     code = _code(error)
     if code in _FULL:
@@ -219,6 +217,6 @@ def not_saved(error: sqlite3.Error, path: Path) -> NotSavedError:
     return NotSavedError(sentence.format(path=path))
 
 
-def _code(error: sqlite3.Error) -> int:
+def _code(error: Exception) -> int:
     """Return the primary result code: the extended ones only say more about it."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
