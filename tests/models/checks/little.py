@@ -65,8 +65,10 @@ THREE = (
     _actions("three-here", "local_systemic"),
     _actions("three-region", "regional_authority"),
     _actions("three-up", "province_ministry"),
-    _ask("three-him", "about_person_causing_harm", Field("links", "actions"), TEXT),
-    _ask("three-voice", "survivor_voice", Field("links", "actions"), TEXT),
+    _ask(
+        "three-him", "about_person_causing_harm", Field("links", "actions", need="required"), TEXT
+    ),
+    _ask("three-voice", "survivor_voice", Field("links", "actions", need="required"), TEXT),
     _ask("three-problem", "document_problem", WHO),
     _ask("three-works", "document_practice", WHO),
     _ask("three-keeps", "keeper", WHO),
