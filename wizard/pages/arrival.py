@@ -115,6 +115,8 @@ class ArrivalPage(Page):
         for button in self._ways:
             flow.addWidget(button)
         self._content.addLayout(flow)
+        for button in self._ways:
+            button.show()  # Now, not at Qt's next turn: it may be given the focus at once.
 
     def _take_in(self, effect: Effect) -> None:
         desk, plan = self.desk, effect.after

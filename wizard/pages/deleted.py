@@ -71,7 +71,9 @@ class DeletedPage(Page):
             self._banner.say(error.sentence)
             return
         for one in listed:
-            self._list.addWidget(self._card(one))
+            card = self._card(one)
+            self._list.addWidget(card)
+            card.show()  # Now, not at Qt's next turn: it may be given the focus at once.
         if not listed:
             self._list.addWidget(nothing_deleted(self.look))
 
@@ -95,17 +97,18 @@ class DeletedPage(Page):
         return card
 
     def _ways(self, listed: Listed, title: str) -> QWidget:
-        block = QWidget()
-        across = FlowLayout(block, gap=self.look.px(6))
+        across = Row(self.look, gap=6)
         restore = Button(_("Take out again"), lambda: self._restore(listed, title))
         remove = Button(_("Remove for ever"), lambda: self._remove(listed, title), kind="quiet")
         for button, icon in ((restore, "rotate-ccw"), (remove, "trash-2")):
             button.with_icon(self.look, icon)
-            access.name(button, _("{word}: {title}").format(word=button.text(), title=title))
+            access.name(
+                button, _("{word}: {title}").format(word=button.accessibleName(), title=title)
+            )
             button.installEventFilter(self)
-            across.addWidget(button)
+            across.add(button)
         self._first = self._first or restore
-        return block
+        return across
 
     def _restore(self, listed: Listed, title: str) -> None:
         said = _("“{title}” is back among your plans.").format(title=fit(title, TITLE_LETTERS))

@@ -3,7 +3,7 @@
 import platform
 from importlib.metadata import version
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from models.overrides import override
@@ -25,6 +25,8 @@ class HelpPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Write the page."""
         super().__init__(desk, margin=56)
+        # Nothing on it takes keys, so the page itself does: arrows and Page keys scroll it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(Label(_("Help"), "page"))
         self.column.addWidget(self._keys())
         self._about = self._text(_("About Fourfold"), _about())
@@ -78,6 +80,10 @@ class HelpPage(Page):
         # The page has its height only after its layout.
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(top * self._about.y()))
 
+    @override
+    def focus_first(self) -> None:
+        self.setFocus()
+
 
 def keys() -> tuple[tuple[str, str], ...]:
     """Return each key with what it does."""
@@ -95,7 +101,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("F11", _("The question alone, in huge letters, for the projector")),
         ("Ctrl+Z", _("Undo: first in the field, then in the plan")),
         ("Ctrl+Y", _("Do again what was undone")),
-        ("Ctrl+P", _("Print: the next Enter prints a draft")),
+        ("Ctrl+P", _("Print and hand out")),
         ("Alt+Up", _("Move a row of a list up; Alt+Down moves it down")),
         ("Up", _("In a date: one day on. Page Up is one week on, Down and Page Down go back.")),
         ("Delete", _("Delete the plan on its card; it waits in Deleted")),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -50,7 +50,7 @@ class HomePage(Page):
             self.column.addWidget(widget)
         self.column.addLayout(self._advice)
         self.column.addWidget(self._shelf)
-        self.column.addWidget(self._drawer)
+        self.column.addWidget(self._drawer, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._connect()
 
@@ -89,6 +89,13 @@ class HomePage(Page):
             card.take_focus()
         elif not self._shelf.focus(0):
             self._head.focus_new()
+        # The cards have their places only after Qt's next turn.
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focused = self.body.focusWidget()
+        if focused is not None:
+            self.ensureWidgetVisible(focused)
 
     def _fill(self) -> bool:
         """Show the plans that are searched for; return whether the library could be read."""

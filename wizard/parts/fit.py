@@ -2,7 +2,7 @@
 
 import re
 
-LONGEST_WORD = 24
+LONGEST_WORD = 16
 # A break that nobody sees: a word without end may not push the page sideways.
 _BREAK = "\u200b"
 _LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")

@@ -14,8 +14,7 @@ from wizard.parts.row import Row
 
 # Long enough that a typist's next letter comes first.
 SEARCH_PAUSE_MS = 150
-WIDE_FROM = 880
-TOOLS_WIDE_FROM = 560
+WIDE_FROM = 840
 
 
 class HomeHead(Row):
@@ -30,17 +29,18 @@ class HomeHead(Row):
         """Show an empty search."""
         super().__init__(look, WIDE_FROM)
         self._line = SearchBox()
-        self._line.setFixedWidth(look.px(300))
+        self._line.setMinimumWidth(look.px(300))
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self._line.textChanged.connect(self._pause.start)
         self._line.list_asked.connect(self.list_asked)
-        tools = Row(look, TOOLS_WIDE_FROM)
+        tools, ways = Row(look), Row(look)
         tools.add(self._line)
         find = Button(_("Open a plan file"), self.file_asked.emit, key="Ctrl+O")
         self._new = Button(_("New plan"), self.new_asked.emit, kind="primary", key="Ctrl+N")
-        tools.add(find.with_icon(look, "folder-open"))
-        tools.add(self._new.with_icon(look, "plus"))
+        ways.add(find.with_icon(look, "folder-open"))
+        ways.add(self._new.with_icon(look, "plus"))
+        tools.add(ways)
         self.add(Label(_("Plans"), "page"), 1)
         self.add(tools)
 

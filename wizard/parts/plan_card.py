@@ -64,7 +64,8 @@ class PlanCard(QFrame):
             )
         else:
             row.add(_Marks(look, listed.summary))
-            row.add(_coming(look, listed.summary, now.astimezone().date()))
+            coming = _coming(look, listed.summary, now.astimezone().date())
+            row.add(coming, column=look.px(NEXT_WIDTH))
             row.add(self._ways())
         column.addWidget(row)
 
@@ -88,7 +89,9 @@ class PlanCard(QFrame):
         self._open = Button(_("Open"), self.opened.emit, kind="primary")
         across.addStretch(1)
         for button in (self._open, more):
-            access.name(button, _("{word}: {title}").format(word=button.text(), title=self.title))
+            access.name(
+                button, _("{word}: {title}").format(word=button.accessibleName(), title=self.title)
+            )
             button.installEventFilter(self)
             across.addWidget(button)
         return block
@@ -149,7 +152,6 @@ def _words(look: Look, title: str, under: str) -> QWidget:
 
 def _coming(look: Look, summary: Summary, today: date) -> QWidget:
     block, column = _column(look)
-    block.setFixedWidth(look.px(NEXT_WIDTH))
     column.addStretch(1)
     if words := next_words(summary):
         column.addWidget(Label(words))

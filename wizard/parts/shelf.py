@@ -87,6 +87,7 @@ class Shelf(QWidget):
             card.moved.connect(lambda by, c=card: self._move(c, by))
             self.cards.append(card)
             self._list.addWidget(card)
+            card.show()  # Now, not at Qt's next turn: it may be given the focus at once.
             self.made.emit(card)
         self._count.setText(
             _("{shown} of {total} plans").format(shown=len(self.cards), total=self.total)
