@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
@@ -96,6 +96,13 @@ class Window(QMainWindow):
             self._name_ways()
         self.commands.follow()
         page.focus_first()
+        # A widget made just now takes the focus only once it is laid out.
+        QTimer.singleShot(0, page, lambda: self._focus_again(page, place))
+
+    def _focus_again(self, page: Page, place: str) -> None:
+        focused = QApplication.focusWidget()
+        if place == self.place and (focused is None or not page.isAncestorOf(focused)):
+            page.focus_first()
 
     def open_plan(self, plan_id: UUID) -> None:
         """Open a plan where the group left off, or say why it cannot be opened."""

@@ -62,6 +62,7 @@ class ActionsPage(Page):
         self.column.addLayout(self._list)
         self._entry = QuickEntry(self.desk, question)
         self._entry.added.connect(self._after_adding)
+        self._entry.setVisible(bool(question.level))
         self.column.addWidget(self._entry)
         self.column.addStretch(1)
         self.refresh()

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.guide.labels import field_label
+from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
 from models.overrides import override
 from models.plan.columns import column
@@ -13,10 +15,13 @@ from wizard.fields.field import Field
 from wizard.fields.register import make_field
 from wizard.fields.rows import Rows
 from wizard.fields.sentence_builder import SentenceBuilder
+from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
 
 GROWING = ("long", "note")
+# Beside one other field these need no label: the question is theirs.
+UNLABELLED = ("choice", "choices", "text")
 
 
 class QuestionPage(Page):
@@ -97,25 +102,44 @@ class QuestionPage(Page):
 
     def _draw_fields(self, question: Question) -> None:
         several = len(question.fields) > 1
+        short_ones = [spec for spec in question.fields if spec.kind == "number"]
+        if len(short_ones) > 1:
+            self.column.addWidget(self._side_by_side(question, short_ones))
         for spec in question.fields:
-            is_own_label = several and not (
-                spec.id in ("choice", "choices", "text") and len(question.fields) == 2
-            )
-            field = make_field(self.desk, question.id, spec)
-            if not field.label:
-                field.label = self.desk.guide.texts.one(question.id, "ask")
-            if is_own_label:
+            if spec.id in self._fields:
+                continue
+            field = self._field(question, spec)
+            if several and not (spec.id in UNLABELLED and len(question.fields) == 2):
                 self.column.addWidget(Label(field.label, "strong"))
-            field.answered.connect(
-                lambda value, s=spec: self.desk.set_answer(question, s.id, value)
-            )
-            field.left.connect(self.desk.end_visit)
             self.column.addWidget(field, 1 if spec.kind in GROWING else 0)
-            self._fields[spec.id] = field
         if question.role == "vision":
             self._add_builder(question)
         if not any(spec.kind in GROWING for spec in question.fields):
             self.column.addStretch(1)
+
+    def _field(self, question: Question, spec: Spec) -> Field:
+        label = field_label(self.desk.guide, question.id, spec.id)
+        field = make_field(
+            self.desk, question.id, spec, label or self.desk.guide.texts.one(question.id, "ask")
+        )
+        field.answered.connect(lambda value: self.desk.set_answer(question, spec.id, value))
+        field.left.connect(self.desk.end_visit)
+        self._fields[spec.id] = field
+        return field
+
+    def _side_by_side(self, question: Question, specs: Sequence[Spec]) -> QWidget:
+        """Set short fields in lines, each under its label."""
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=self.look.px(20))
+        for spec in specs:
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            field = self._field(question, spec)
+            column.addWidget(Label(field.label, "body", wraps=False))
+            column.addWidget(field)
+            flow.addWidget(cell)
+        return holder
 
     def _add_builder(self, question: Question) -> None:
         """Offer the sentence builder; what it builds comes before what stands there."""

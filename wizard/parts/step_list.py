@@ -15,6 +15,8 @@ from wizard.parts.marks import DOT, MARK, dot, step_mark
 from wizard.parts.page import clear
 
 WIDTH = 264
+# What is left of it for a question's title, in the small type.
+LINE_WIDTH = 190
 
 
 class StepList(QFrame):
@@ -151,6 +153,11 @@ class StepList(QFrame):
         across = QHBoxLayout(row)
         across.setContentsMargins(self._look.px(20), 0, 0, 0)
         button = Button(line.title, lambda: self.chosen.emit(line.place), kind="line")
+        shown = button.fontMetrics().elidedText(
+            line.title, Qt.TextElideMode.ElideRight, self._look.px(LINE_WIDTH)
+        )
+        button.setText(shown.replace("&", "&&"))
+        button.setToolTip(line.title)
         button.setProperty("current", line.is_current)
         button.setIcon(dot(self._look, filled=line.is_answered, is_current=line.is_current))
         button.setIconSize(self._look.icon_size(DOT))
