@@ -18,7 +18,7 @@ _FORMULA = re.compile(r"'*[\uFEFF\0-\x1F\x7F\s]*[=+\-@|%＝＋－＠｜％]")
 def read_delimited(content: bytes) -> list[list[str]]:
     """Return the rows of a `.csv` file, without the apostrophes that `defused` adds."""
     text = _decoded(content)
-    separator = max(SEPARATORS, key=lambda s: _recognised(text, s))
+    separator = max(SEPARATORS, key=lambda s: _fit(text, s))
     return [[_as_meant(cell) for cell in row] for row in _rows(text, separator)]
 
 
@@ -55,13 +55,14 @@ def _decoded(content: bytes) -> str:
     )
 
 
-def _recognised(text: str, separator: str) -> tuple[int, int]:
-    """Return how many of our columns, and how many columns, this separator makes of the first rows."""
+def _fit(text: str, separator: str) -> tuple[int, int]:
+    """Return how many of our columns this separator finds, and how many rows are as wide as their headings."""
     try:
         first = list(itertools.islice(_rows(text, separator), FIRST_ROWS))
     except ImportRefusedError:
         return 0, 0
-    return max(((len(columns_of(row)), len(row)) for row in first), default=(0, 0))
+    headings = max(first, key=lambda row: (len(columns_of(row)), len(row)), default=[])
+    return len(columns_of(headings)), sum(len(row) == len(headings) for row in first)
 
 
 def _rows(text: str, separator: str) -> Iterable[list[str]]:

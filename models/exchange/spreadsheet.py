@@ -63,7 +63,7 @@ def write_xlsx(plan: Plan, labels: Mapping[str, str]) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(paper, options) as workbook:
         workbook.set_properties({"author": "", "created": _MADE_AT})
-        sheet = workbook.add_worksheet()
+        sheet = workbook.add_worksheet(_("Actions"))
         sheet.write_row(0, 0, COLUMNS, workbook.add_format({"bold": True}))
         sheet.freeze_panes(1, 0)
         for place, column in enumerate(COLUMNS):

@@ -103,6 +103,15 @@ def test_any_column_but_the_action_may_be_missing() -> None:
     assert action == Action(id=action.id, what="Print")
 
 
+def test_a_single_column_is_not_torn_apart_by_the_commas_in_its_sentences() -> None:
+    arrival = from_csv("Action\nPrint cards, then hand them over\nCall, write, meet\n")
+
+    assert [a.what for a in arrival.actions] == [
+        "Print cards, then hand them over",
+        "Call, write, meet",
+    ]
+
+
 def test_without_a_column_for_the_action_it_says_what_it_found() -> None:
     with pytest.raises(ImportRefusedError, match=r"It has: Task, When\."):
         from_csv("Task,When\nPrint,soon\n")
