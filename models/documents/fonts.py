@@ -34,7 +34,8 @@ class Typefaces:
 
     def first(self, *, bold: bool) -> Font:
         """Return the font of choice."""
-        return next(self.fonts(bold=bold))
+        face = self._faces[0]
+        return load_font(face.bold if bold else face.regular)
 
     def font_for(self, text: str, *, bold: bool) -> Font | None:
         """Return the first font that has every character of `text`, or None."""

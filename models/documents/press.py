@@ -5,9 +5,12 @@ Lengths are in points, heights count from the bottom of the page.
 
 import functools
 import io
+import re
 import sys
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+import unicodedata
+import zlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -17,14 +20,16 @@ PROGRAM = "Fourfold"
 BLACK, WHITE = 0.0, 1.0
 # ReportLab keeps one registry of fonts and reads font files through one cursor: one paper at a time is cut.
 _turn = threading.RLock()
+_INKLESS = frozenset({"Cc", "Cf", "Cs"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Font:
-    """One font file, ready to print: its name on the press, and the width in ems of every character it has."""
+    """One font file, ready to print: its name on the press, the widths in ems of its characters, and of its space."""
 
     name: str
     widths: Mapping[int, float] = field(repr=False)
+    space: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +48,19 @@ def load_font(path: Path) -> Font:
         _reportlab()
         from reportlab.pdfbase import pdfmetrics, ttfonts  # noqa: PLC0415  At first use, once locked down.
 
-        found = ttfonts.TTFont(str(path), str(path))
+        # The folder is in the name only as a number: a path must never reach the file.
+        name = f"{path.stem}-{zlib.crc32(str(path.parent).encode())}"
+        found = ttfonts.TTFont(name, str(path))
         pdfmetrics.registerFont(found)
         face = found.face
         # Only what has a glyph has a width here: ReportLab itself prints nothing for a character it lacks.
+        # A control or a mark of direction has a glyph in some fonts, with nothing to see in it.
         widths = {
-            code: face.charWidths.get(code, face.defaultWidth) / 1000 for code in face.charToGlyph
+            code: face.charWidths.get(code, face.defaultWidth) / 1000
+            for code in face.charToGlyph
+            if unicodedata.category(chr(code)) not in _INKLESS
         }
-        return Font(str(path), widths)
+        return Font(name, widths, widths.get(ord(" "), 0.0))
 
 
 class Press:
@@ -169,6 +179,23 @@ def _reportlab() -> Any:
     rl_config.pdfComments = 0
     rl_config.ttfAsciiReadable = 1
     rl_config.warnOnMissingFontGlyphs = 1
+    from reportlab.pdfbase import ttfonts  # noqa: PLC0415  It reads the settings above.
+
+    # It writes <1F642> for an emoji and <20B9F> for a rare kanji: no reader can copy or search that.
+    ttfonts.makeToUnicodeCMap = _in_utf16(ttfonts.makeToUnicodeCMap)
     from reportlab.pdfgen import canvas  # noqa: PLC0415  It reads the settings above.
 
     return canvas
+
+
+def _in_utf16(make_map: Callable[[str, Sequence[int]], str]) -> Callable[[str, Sequence[int]], str]:
+    """Return ReportLab's map from glyphs to text with its characters beyond U+FFFF as PDF wants them."""
+
+    def make_right_map(font_name: str, subset: Sequence[int]) -> str:
+        return re.sub(r"<([0-9A-F]{5,6})>$", _pair, make_map(font_name, subset), flags=re.MULTILINE)
+
+    return make_right_map
+
+
+def _pair(found: re.Match[str]) -> str:
+    return f"<{chr(int(found[1], 16)).encode('utf-16-be').hex().upper()}>"

@@ -6,6 +6,8 @@ direction belongs between lines and drawing, joining letters belongs where a run
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from models.documents import breaks
 from models.documents.block import Block, Split
@@ -46,6 +48,8 @@ class Typesetter:
         self.faces = faces
         self._missing: dict[str, None] = {}
         self._units: dict[tuple[str, bool], tuple[Unit, ...]] = {}
+        # Names, days and words of a status come back in many cells.
+        self._set: dict[tuple[str, Style, float], tuple[Line, ...]] = {}
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -56,62 +60,55 @@ class Typesetter:
         """Return `text` as a block that fills lines of any width."""
         return TextBlock(self, text, style)
 
-    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+    def lines(self, text: str, style: Style, width: float) -> tuple[Line, ...]:
         """Return `text` in lines no wider than `width` points; every newline in it begins a line."""
-        limit = width / style.size + _HAIR
-        return [
-            line
-            for paragraph in text.splitlines() or [""]
-            for line in self._fill(paragraph, style.bold, limit)
-        ]
+        key = (text, style, width)
+        found = self._set.get(key)
+        if found is None:
+            limit = width / style.size + _HAIR
+            found = self._set[key] = tuple(
+                line
+                for paragraph in text.splitlines() or [""]
+                for line in self._fill(paragraph, style.bold, limit)
+            )
+        return found
 
     def shortened(self, text: str, style: Style, width: float) -> str:
         """Return `text` on one line no wider than `width`, cut after a word with an ellipsis if need be."""
         whole = " ".join(text.split())
-        if len(self.lines(whole, style, width)) == 1:
+        lines = self.lines(whole, style, width)
+        if len(lines) == 1:
             return whole
-        words = whole.split(" ")
-        while len(words) > 1:
-            words.pop()
-            short = f"{' '.join(words)} {ELLIPSIS}"
-            if len(self.lines(short, style, width)) == 1:
-                return short
-        return self._cut(words[0], style, width)
-
-    def _cut(self, word: str, style: Style, width: float) -> str:
-        kept = list(breaks.clusters(word))
-        while kept and len(self.lines("".join(kept) + ELLIPSIS, style, width)) > 1:
-            kept.pop()
-        return "".join(kept) + ELLIPSIS
+        first = "".join(run.text for run in lines[0])
+        words = first.split(" ")
+        tries = [f"{' '.join(words[:n])} {ELLIPSIS}" for n in range(len(words), 0, -1)]
+        tries += [first[:n] + ELLIPSIS for n in range(len(first), 0, -1)]
+        return next((t for t in tries if len(self.lines(t, style, width)) == 1), ELLIPSIS)
 
     def _fill(self, paragraph: str, bold: bool, limit: float) -> Iterator[Line]:
+        first = self.faces.first(bold=bold)
         line: list[Run] = []
         used = 0.0
         for spaces, chunk in breaks.chunks(paragraph):
-            gap = self._space(line, spaces, bold=bold)
+            # A space is set in the font of the word before it, so that a line is one run where it can be.
+            font = line[-1].font if line and line[-1].font.space else first
+            gap = spaces * font.space
             for unit in self._units_of(chunk, bold=bold):
-                if line and used + gap.width + unit.width > limit:
+                if line and used + gap + unit.width > limit:
                     yield _joined(line)
                     line, used = [], 0.0
-                elif line and gap.text:
-                    line.append(gap)
-                    used += gap.width
-                gap = Run(gap.font, "", 0.0)
+                elif line and gap:
+                    line.append(Run(font, " " * spaces, gap))
+                    used += gap
+                gap = 0.0
                 if unit.width > limit:
                     *full, rest = _cut_unit(unit, limit)
                     yield from full
                     line, used = list(rest), sum(run.width for run in rest)
                 else:
-                    line.extend(unit.runs)
+                    line += unit.runs
                     used += unit.width
         yield _joined(line)
-
-    def _space(self, line: Sequence[Run], spaces: int, *, bold: bool) -> Run:
-        """Return the space between two words, in the font of the word before it where that has one."""
-        font = line[-1].font if line else self.faces.first(bold=bold)
-        if ord(" ") not in font.widths:
-            font = self.faces.first(bold=bold)
-        return Run(font, " " * spaces, spaces * font.widths[ord(" ")])
 
     def _units_of(self, chunk: str, *, bold: bool) -> tuple[Unit, ...]:
         key = (chunk, bold)
@@ -214,6 +211,9 @@ class TextBlock(Block):
         return TextBlock(self._setter, self._text, self._style, lines)
 
 
+_font_of = attrgetter("font")
+
+
 def _measured(text: str, font: Font) -> Run:
     widths = font.widths
     return Run(font, text, sum(widths[ord(c)] for c in text))
@@ -221,13 +221,10 @@ def _measured(text: str, font: Font) -> Run:
 
 def _joined(runs: Iterable[Run]) -> Line:
     """Return runs with neighbours of one font made one."""
-    joined: list[Run] = []
-    for run in runs:
-        if joined and joined[-1].font is run.font:
-            last = joined.pop()
-            run = Run(run.font, last.text + run.text, last.width + run.width)  # noqa: PLW2901
-        joined.append(run)
-    return tuple(joined)
+    return tuple(
+        Run(font, "".join([run.text for run in alike]), sum([run.width for run in alike]))
+        for font, alike in ((font, list(group)) for font, group in groupby(runs, _font_of))
+    )
 
 
 def _cut_unit(unit: Unit, limit: float) -> Iterator[Line]:

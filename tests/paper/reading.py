@@ -1,0 +1,92 @@
+"""A printed paper, read back: its text, its letters and where everything stands."""
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdf
+import pypdfium2
+from pypdf.generic import ContentStream
+
+from models.documents.options import OpenPoint, Options, Printed
+from models.documents.register import draw
+from models.guide.shapes import Guide
+from models.plan.plan import Plan
+from tests.paper.plans import PRINTED_ON
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+MM = 72 / 25.4
+Bounds = tuple[float, float, float, float]
+
+
+def printed(
+    plan: Plan,
+    guide: Guide,
+    options: Options | None = None,
+    *,
+    name: str = "action-plan",
+    points: Sequence[OpenPoint] = (),
+) -> Printed:
+    """The paper of a plan, printed on one and the same day."""
+    return draw(
+        name,
+        plan,
+        guide,
+        options or Options(),
+        printed_on=PRINTED_ON,
+        open_points=points,
+        resources=RESOURCES,
+    )
+
+
+def squeezed(text: str) -> str:
+    """Text without any space: what is compared where lines may have been broken anywhere."""
+    return re.sub(r"\s", "", text)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One paper, as any reader of PDF files sees it."""
+
+    pdf: bytes
+
+    @property
+    def reader(self) -> pypdf.PdfReader:
+        return pypdf.PdfReader(io.BytesIO(self.pdf))
+
+    @property
+    def pages(self) -> list[str]:
+        """The text of each page."""
+        return [page.extract_text() for page in self.reader.pages]
+
+    @property
+    def text(self) -> str:
+        """All text, without any space in it."""
+        return squeezed("".join(self.pages))
+
+    def letters(self) -> Iterator[tuple[str, float, bool]]:
+        """Each shown text with its size in points, and whether it is black."""
+        for page in self.reader.pages:
+            contents = page.get_contents()
+            assert contents is not None
+            fill: Sequence[float] = (0.0,)
+            size = 0.0
+            for operands, operator in ContentStream(contents, self.reader).operations:
+                if operator in (b"g", b"rg"):
+                    fill = [float(x) for x in operands]
+                elif operator == b"Tf":
+                    size = float(operands[1])
+                elif operator == b"Tj":
+                    yield str(operands[0]), size, not any(fill)
+
+    def bounds(self) -> Iterator[tuple[int, tuple[float, float], Bounds]]:
+        """The page, its size, and the edges of each text, line and shape on it."""
+        document = pypdfium2.PdfDocument(self.pdf)
+        try:
+            for number, page in enumerate(document):
+                for thing in page.get_objects():
+                    yield number, page.get_size(), thing.get_bounds()
+        finally:
+            document.close()

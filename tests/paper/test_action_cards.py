@@ -1,0 +1,63 @@
+"""Action cards: four to a sheet, and whatever stands in the plan stands on a card."""
+
+from models.documents.options import Options
+from models.guide.shapes import Guide
+from models.plan.records import NO_DAY, NOBODY, Person
+from models.words import say_short_day
+from tests.paper.plans import action, answered, with_actions
+from tests.paper.reading import Paper, printed, squeezed
+
+
+def cards(guide: Guide, count: int, **changes: object) -> Paper:
+    plan = with_actions(count)
+    if changes:
+        plan = plan.with_record(action(1, **changes))
+    return Paper(printed(plan, guide, name="action-cards").pdf)
+
+
+def test_four_actions_stand_on_a_sheet(guide: Guide) -> None:
+    assert [len(cards(guide, n).pages) for n in (1, 4, 5, 8, 9)] == [1, 1, 2, 2, 3]
+
+
+def test_a_card_says_what_who_when_and_who_asks(guide: Guide) -> None:
+    text = cards(guide, 6).text
+    for one in with_actions(6).actions:
+        assert squeezed(one.what) in text
+        assert squeezed(one.lead.role) in text
+        assert one.deadline.on is not None
+        assert squeezed(say_short_day(one.deadline.on)) in text
+        assert squeezed(one.follow_up_by.role) in text
+
+
+def test_an_action_of_140_letters_fits_on_one_card(guide: Guide) -> None:
+    what = ("Agree with every agency on one form and one way of passing it on " * 3)[:140]
+    assert "1of2" not in cards(guide, 1, what=what).text
+
+
+def test_a_text_too_long_goes_on_over_as_many_cards_as_it_takes(guide: Guide) -> None:
+    what = " ".join(f"word{n}" for n in range(400))
+    text = cards(guide, 2, what=what).text
+    assert all(f"word{n}" in text for n in range(400))
+    assert "1of" in text
+    assert squeezed(action(2).what) in text
+
+
+def test_what_is_open_says_not_yet_with_what_was_said_beside_it(guide: Guide) -> None:
+    text = cards(guide, 1, lead=Person(agency="Police"), deadline=NO_DAY, follow_up_by=NOBODY).text
+    assert text.count("NOTYET") == 3
+    assert "NOTYETPolice" in text
+
+
+def test_dropped_actions_get_no_card(guide: Guide) -> None:
+    assert squeezed(action(1).what) not in cards(guide, 2, status="dropped").text
+
+
+def test_blank_cards_have_every_label_four_times_and_nothing_of_the_plan(guide: Guide) -> None:
+    text = Paper(printed(answered(guide), guide, Options(blank=True), name="action-cards").pdf).text
+    for label in ("Who (one name)", "By when", "Do it now", "Ask the region", "Follow-up"):
+        assert text.count(squeezed(label)) == 4
+    assert "Cedar" not in text
+
+
+def test_a_plan_without_actions_prints_cards_for_a_pen(guide: Guide) -> None:
+    assert cards(guide, 0).text.count("Who(onename)") == 4

@@ -1,0 +1,269 @@
+"""The action plan: every action with its lead and its day, or the words NOT YET."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from models.documents.options import OpenPoint, Options
+from models.guide.shapes import Guide
+from models.plan.plan import Plan
+from models.plan.records import NO_DAY, NOBODY, STATUSES, Action, Day, Partner, Person
+from models.words import say_short_day
+from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
+from tests.paper.reading import Paper, printed, squeezed
+
+LEVELS = ("Do it now", "Change how we work here", "Ask the region", "Ask the province or ministry")
+
+
+def said(one: Action) -> list[str]:
+    """What a complete action says on paper."""
+    assert one.deadline.on is not None
+    assert one.follow_up_on.on is not None
+    return [
+        one.what,
+        one.lead.role,
+        one.lead.agency,
+        say_short_day(one.deadline.on),
+        one.follow_up_by.role,
+        say_short_day(one.follow_up_on.on),
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 6, 300])
+def test_every_action_has_its_lead_and_day_on_the_page_of_its_words(
+    guide: Guide, count: int
+) -> None:
+    plan = with_actions(count)
+    pages = [squeezed(page) for page in Paper(printed(plan, guide).pdf).pages]
+    for one in plan.actions:
+        row = squeezed(f"{one.number} {one.what}")
+        page = next(page for page in pages if row in page)
+        assert all(squeezed(words) in page for words in said(one))
+
+
+def test_no_row_is_cut_by_the_end_of_a_page(guide: Guide) -> None:
+    plan = with_actions(0).with_records(
+        action(n, what=f"begin{n}. " + "word " * (n % 40) + f"end{n}.") for n in range(1, 80)
+    )
+    pages = [squeezed(page) for page in Paper(printed(plan, guide).pdf).pages]
+    for n in range(1, 80):
+        begun = [number for number, page in enumerate(pages) if f"begin{n}." in page]
+        ended = [number for number, page in enumerate(pages) if f"end{n}." in page]
+        assert begun == ended
+        assert len(begun) == 1
+
+
+def test_a_row_taller_than_a_page_is_cut_and_nothing_is_lost(guide: Guide) -> None:
+    words = " ".join(f"word{n}" for n in range(1500))
+    plan = with_actions(3).with_record(action(2, what=words))
+    text = Paper(printed(plan, guide).pdf).text
+    assert all(f"word{n}" in text for n in range(1500))
+    assert squeezed(action(3).what) in text
+
+
+def test_the_header_row_stands_on_every_page_of_the_table(guide: Guide) -> None:
+    sheet = Paper(printed(with_actions(40), guide).pdf)
+    across = [
+        squeezed(page.extract_text())
+        for page in sheet.reader.pages
+        if page.mediabox.width > page.mediabox.height
+    ]
+    assert len(across) > 4
+    assert all(squeezed("No. What will be done Who leads By when") in page for page in across)
+
+
+def test_a_level_is_never_alone_at_the_end_of_a_page(guide: Guide) -> None:
+    for count in range(2, 24):
+        plan = with_actions(count)
+        for page in Paper(printed(plan, guide).pdf).pages:
+            body = page[: page.rfind("Round 1")].strip().splitlines()
+            assert body[-1] not in LEVELS
+            assert not any(squeezed(page).endswith(squeezed(level)) for level in LEVELS)
+
+
+def test_levels_come_in_their_order_then_those_without_then_the_dropped(guide: Guide) -> None:
+    plan = with_actions(6).with_records([action(7, level=""), action(8, status="dropped")])
+    text = Paper(printed(plan, guide).pdf).text
+    headings = [*LEVELS, "Level not chosen yet", "These stay on paper"]
+    places = [text.index(squeezed(heading)) for heading in headings]
+    assert places == sorted(places)
+
+
+def test_an_open_lead_day_or_follow_up_says_not_yet(guide: Guide) -> None:
+    plan = with_actions(0).with_records(
+        [
+            action(1, lead=NOBODY),
+            action(2, deadline=NO_DAY),
+            action(3, follow_up_by=NOBODY, follow_up_on=NO_DAY),
+        ]
+    )
+    text = Paper(printed(plan, guide, Options(signatures=False)).pdf).text
+    table = text[text.index("No.Whatwillbedone") : text.index("continued")]
+    assert table.count("NOTYET") == 3
+    assert table.count("bynextmeeting") == 3
+
+
+def test_what_was_typed_instead_stands_beside_not_yet(guide: Guide) -> None:
+    plan = with_actions(0).with_records(
+        [
+            action(1, lead=Person(agency="Victim Services")),
+            action(2, deadline=Day(None, "autumn")),
+            action(3, lead=Person(as_typed="whoever is free")),
+        ]
+    )
+    text = Paper(printed(plan, guide).pdf).text
+    assert "NOTYETVictimServicesbynextmeeting" in text
+    assert "NOTYET“autumn”bynextmeeting" in text
+    assert "NOTYET“whoeverisfree”bynextmeeting" in text
+
+
+def test_a_lead_that_a_rule_does_not_accept_counts_as_open(guide: Guide) -> None:
+    plan = with_actions(0).with_record(action(1, lead=Person(name="Everyone")))
+    point = OpenPoint("Action 1 needs one name.", True, made_id("action 1"), "lead")
+    text = Paper(printed(plan, guide, points=[point]).pdf).text
+    assert "NOTYET“Everyone”bynextmeeting" in text
+
+
+def test_a_dropped_action_needs_nothing_more(guide: Guide) -> None:
+    plan = with_actions(0).with_record(action(1, lead=NOBODY, deadline=NO_DAY, status="dropped"))
+    text = Paper(printed(plan, guide).pdf).text
+    assert "bynextmeeting" not in text[text.index("No.What") : text.index("continued")]
+
+
+def test_a_draft_says_so_above_and_below_on_every_page(guide: Guide) -> None:
+    points = [
+        OpenPoint("Action 2 needs a lead.", True, made_id("action 2"), "lead"),
+        OpenPoint("Action 2 needs a day.", True, made_id("action 2"), "deadline"),
+        OpenPoint("Action 5 needs a day.", True, made_id("action 5"), "deadline"),
+    ]
+    for page in Paper(printed(answered(guide), guide, points=points).pdf).pages:
+        assert "DRAFT: 2 items still need something" in page
+        assert page.count("DRAFT") == 2
+
+
+def test_a_final_plan_nowhere_says_draft_and_still_tells_what_is_open(guide: Guide) -> None:
+    points = [OpenPoint("Who could be left out?", False, None, "analyse.left_out")]
+    pages = Paper(printed(answered(guide), guide, Options(final=True), points=points).pdf).pages
+    assert "Still open" in pages[0]
+    assert "Who could be left out?" in pages[0]
+    assert not any("DRAFT" in page for page in pages)
+
+
+def test_a_final_plan_with_something_that_blocks_is_a_draft_all_the_same(guide: Guide) -> None:
+    points = [OpenPoint("Action 2 needs a lead.", True, made_id("action 2"), "lead")]
+    pages = Paper(printed(answered(guide), guide, Options(final=True), points=points).pdf).pages
+    assert all("DRAFT" in page for page in pages)
+
+
+def test_what_keeps_it_a_draft_is_told_first(guide: Guide) -> None:
+    points = [
+        OpenPoint("A worry for later.", False),
+        OpenPoint("Action 2 needs a lead.", True, made_id("action 2"), "lead"),
+    ]
+    first = Paper(printed(answered(guide), guide, points=points).pdf).pages[0]
+    assert first.index("Action 2 needs a lead.") < first.index("A worry for later.")
+
+
+def test_five_hundred_open_points_all_print(guide: Guide) -> None:
+    points = [OpenPoint(f"Open point number {n}.", True, None, f"x{n}") for n in range(500)]
+    text = Paper(printed(answered(guide), guide, points=points).pdf).text
+    assert all(f"Openpointnumber{n}." in text for n in range(500))
+
+
+def test_the_cover_says_what_who_where_and_when(guide: Guide) -> None:
+    first = squeezed(Paper(printed(answered(guide), guide).pdf).pages[0])
+    for words in (
+        "Nights and weekends: no link to support after a police call",
+        "Cedar Valley Safety Circle",
+        "8 Dec 2026",
+        "Who holds the plan Coordinator, Committee",
+        "Next review Thu 25 February 2027",
+        "By 31 March 2028 every woman who calls the police",
+    ):
+        assert squeezed(words) in first
+
+
+def test_answers_stand_with_their_questions_signs_with_their_goals(guide: Guide) -> None:
+    text = Paper(printed(answered(guide), guide).pdf).text
+    for words in (
+        "1.4 How does this make women less safe? Women wait up to five days for a first call."
+        " Some drive out alone on the winter road.",
+        "Use people who are already there at weekends",
+        "Who writes down the problem? Coordinator, Committee 18 Dec 2026",
+        "Women offered a call within 24 hours 5 of 14 9 of 10 by 31 Mar 2028 Duty worker",
+        "Find out by 29 Jan 2027",
+        "Survivors’ circle",
+        "Four steps after the BC Association of Specialized Victim Assistance and Counselling"
+        " Programs (2005) and UN Women",
+    ):
+        assert squeezed(words) in text
+
+
+def test_signatures_can_be_left_off(guide: Guide) -> None:
+    with_them = Paper(printed(answered(guide), guide).pdf).text
+    without = Paper(printed(answered(guide), guide, Options(signatures=False)).pdf).text
+    assert "Weagreetothisplan." in with_them
+    assert "Weagreetothisplan." not in without
+
+
+def test_survivors_are_never_asked_to_sign(guide: Guide) -> None:
+    circle = Partner(id=made_id("circle"), agency="Circle of five", category="p.survivors")
+    text = Paper(printed(answered(guide).with_record(circle), guide).pdf).text
+    assert "Circleoffive" not in text[text.index("Weagreetothisplan.") :]
+
+
+def test_an_empty_plan_prints_what_to_do_and_rows_to_fill(guide: Guide) -> None:
+    result = printed(Plan.new(PLAN_ID), guide)
+    text = Paper(result.pdf).text
+    assert squeezed("There is no action yet.") in text
+    assert "DRAFT" in text
+    assert result.pages < 12
+
+
+def test_the_blank_paper_asks_every_question_and_says_nothing_of_the_plan(guide: Guide) -> None:
+    text = Paper(printed(answered(guide), guide, Options(blank=True)).pdf).text
+    asked = [q for step in guide.steps if step.number for q in step.questions if not q.level]
+    shown = [q for q in asked if any(f.edition != "facilitator" for f in guide.columns(q))]
+    for question in shown:
+        if question.record != "action":
+            assert squeezed(guide.texts.one(question.id, "ask")) in text
+    assert all(squeezed(level) in text for level in LEVELS)
+    assert "CedarValley" not in text
+    assert "DRAFT" not in text
+
+
+def test_all_prompts_of_the_process_stand_on_the_blank_paper(guide: Guide) -> None:
+    text = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True)).pdf).text
+    printed_prompts = {
+        prompt
+        for question in guide.questions
+        if squeezed(guide.texts.one(question.id, "ask")) in text
+        for prompt in question.prompts
+    }
+    assert printed_prompts == set(range(1, 30))
+
+
+def test_each_status_prints_its_word(guide: Guide) -> None:
+    plan = with_actions(0).with_records(action(n, status=s) for n, s in enumerate(STATUSES, 1))
+    text = Paper(printed(plan, guide).pdf).text
+    words = ("Not started", "On the way", "Done", "Stuck", "Dropped")
+    assert all(squeezed(word) in text for word in words)
+
+
+def test_the_sample_is_marked_as_an_example(guide: Guide) -> None:
+    plan = answered(guide)
+    plan = plan.with_record(replace(plan.header, is_sample=True))
+    pages = Paper(printed(plan, guide).pdf).pages
+    assert all("example" in page for page in pages)
+
+
+def test_links_to_actions_are_printed_by_number_and_words(guide: Guide) -> None:
+    text = Paper(printed(answered(guide), guide).pdf).text
+    assert squeezed("Which action deals with the person who causes harm? 3. Make one list") in text
+
+
+def test_an_action_that_no_one_knows_any_more_is_left_out_of_a_link(guide: Guide) -> None:
+    gone = (str(UUID(int=5)),)
+    plan = answered(guide).with_answer("plan.person_causing_harm", "actions", gone)
+    assert str(UUID(int=5)) not in Paper(printed(plan, guide).pdf).text

@@ -1,0 +1,132 @@
+"""The rules of print: sizes of type, black, one box for two papers, headers and footers."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from models.documents.options import Options
+from models.guide.shapes import Guide
+from models.plan.plan import Plan
+from models.plan.records import NO_DAY, NOBODY, Day
+from tests.paper.plans import action, answered, made_id, with_actions
+from tests.paper.reading import MM, Paper, printed
+
+BOX = (170 * MM, 231 * MM)
+PAPERS = ("A4", "Letter")
+KINDS = [(name, blank) for name in ("action-plan", "action-cards") for blank in (False, True)]
+
+
+def gappy(guide: Guide) -> Plan:
+    """A plan in which everything that can be open is open somewhere."""
+    return answered(guide).with_records(
+        [
+            action(2, lead=NOBODY),
+            action(4, deadline=Day(None, "autumn")),
+            action(5, lead=NOBODY, follow_up_by=NOBODY, follow_up_on=NO_DAY, status="stuck"),
+            action(6, status="dropped"),
+            action(7, level="", status="under_way"),
+        ]
+    )
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize(("name", "blank"), KINDS)
+def test_everything_stays_inside_the_box_that_both_papers_share(
+    guide: Guide, paper: str, name: str, blank: bool
+) -> None:
+    sheet = Paper(printed(gappy(guide), guide, Options(paper=paper, blank=blank), name=name).pdf)
+    seen = 0
+    for _page, (width, height), (left, bottom, right, top) in sheet.bounds():
+        box = BOX if width < height else BOX[::-1]
+        # A line on the very edge of the box is half a line wider than the box.
+        aside, above = (width - box[0]) / 2 - 1.5, (height - box[1]) / 2 - 1.5
+        assert left >= aside
+        assert right <= width - aside
+        assert bottom >= above
+        assert top <= height - above
+        seen += 1
+    assert seen > 40
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_sheets_have_the_size_of_the_paper(guide: Guide, paper: str) -> None:
+    short, long = {"A4": (210, 297), "Letter": (215.9, 279.4)}[paper]
+    pages = Paper(printed(gappy(guide), guide, Options(paper=paper)).pdf).reader.pages
+    sizes = {(round(p.mediabox.width / MM, 1), round(p.mediabox.height / MM, 1)) for p in pages}
+    assert sizes == {(short, long), (long, short)}
+
+
+@pytest.mark.parametrize(("name", "blank"), KINDS)
+def test_no_letter_is_under_12_points_and_all_are_black(
+    guide: Guide, name: str, blank: bool
+) -> None:
+    letters = list(
+        Paper(printed(gappy(guide), guide, Options(blank=blank), name=name).pdf).letters()
+    )
+    assert len(letters) > 20
+    assert min(size for _text, size, _black in letters) >= 12
+    assert all(black for _text, _size, black in letters)
+
+
+def test_most_text_is_14_points(guide: Guide) -> None:
+    letters = list(Paper(printed(answered(guide), guide).pdf).letters())
+    body = sum(len(text) for text, size, _black in letters if size >= 14)
+    assert body > sum(len(text) for text, _size, _black in letters) / 2
+
+
+def test_fills_are_light_enough_to_be_copied_twice(guide: Guide) -> None:
+    stream = b"".join(
+        page.get_contents().get_data()  # type: ignore[union-attr]
+        for page in Paper(printed(gappy(guide), guide).pdf).reader.pages
+    )
+    greys = {float(grey) for grey in re.findall(rb"(?<![\d.])([\d.]+) g\b", stream)}
+    assert greys <= {0.0, 0.92}
+    assert {0.92} <= greys
+
+
+@pytest.mark.parametrize(("name", "blank"), KINDS)
+def test_every_footer_is_complete(guide: Guide, name: str, blank: bool) -> None:
+    result = printed(gappy(guide), guide, Options(blank=blank), name=name)
+    pages = Paper(result.pdf).pages
+    assert len(pages) == result.pages
+    for number, text in enumerate(pages, start=1):
+        assert f"Page {number} of {result.pages}" in text
+        assert "printed on Fri 20 November 2026 · internal" in text
+        if not blank:
+            assert "Nights and weekends: no link to support after a police call" in text
+            assert "Round 1" in text
+
+
+def test_a_long_title_is_cut_after_a_word_and_leaves_the_page_number_alone(guide: Guide) -> None:
+    title = "Nights and weekends and early mornings " * 6
+    plan = answered(guide).with_answer(guide.by_role("title").id, "text", title)
+    sheet = Paper(printed(plan, guide, Options(final=True)).pdf)
+    last = sheet.pages[-1]
+    assert re.search(r"(weekends|Nights|and|early|mornings) …\n", last)
+    assert f"Page {len(sheet.pages)} of {len(sheet.pages)}" in last
+
+
+def test_the_public_edition_says_that_it_may_be_shared(guide: Guide) -> None:
+    text = Paper(printed(answered(guide), guide, Options(edition="public")).pdf).text
+    assert "·maybeshared" in text
+    assert "internal" not in text
+
+
+def test_sixty_actions_fit_on_a_sensible_number_of_pages(guide: Guide) -> None:
+    across = [
+        page
+        for page in Paper(printed(with_actions(60), guide).pdf).reader.pages
+        if page.mediabox.width > page.mediabox.height
+    ]
+    assert 60 / 7 <= len(across) <= 15
+
+
+def test_a_plan_of_an_older_round_says_its_round(guide: Guide) -> None:
+    plan = answered(guide)
+    plan = plan.with_record(replace(plan.header, round=3))
+    assert "Round3·printed" in Paper(printed(plan, guide).pdf).text
+
+
+def test_made_ids_do_not_print(guide: Guide) -> None:
+    assert str(made_id("action 3")) not in Paper(printed(answered(guide), guide).pdf).text
