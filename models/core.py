@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from models.checks.problem import Problem
-from models.errors import FourfoldError, ImportRefusedError
+from models.errors import FourfoldError
 from models.paths import make_private, settings_path
 from models.plan.plan import Plan
-from models.plan.records import LEVELS, STATUSES, Action, Day, Person
-from models.words import _, language
+from models.plan.records import Action, Day, Person
+from models.words import language
 
 if TYPE_CHECKING:
     from models.checks.summary import Summary
@@ -207,29 +207,20 @@ class Core:
 
     def receive(self, path: Path, partners_of: Plan | None = None) -> "Arrival":
         """Return what a file holds, or raise ImportRefusedError; nothing is changed."""
-        from models.exchange.arrival import MAX_BYTES, Context
+        from models.exchange.fetching import fetch
         from models.exchange.reading import read
+        from models.exchange.wording import context_of
 
-        try:
-            if not path.is_file():
-                raise ImportRefusedError(_("There is no such file: {name}").format(name=path.name))
-            if path.stat().st_size > MAX_BYTES:
-                raise ImportRefusedError(_("The file is larger than 10 MB. A plan never is."))
-            content = path.read_bytes()
-        except OSError as error:
-            raise ImportRefusedError(
-                _("The file cannot be read: {name}").format(name=path.name)
-            ) from error
-        levels, statuses = self._words_of("level", LEVELS), self._words_of("status", STATUSES)
+        content = fetch(path, library=self.library_path)
         partners = partners_of.partners if partners_of else ()
-        return read(path.name, content, Context(self.read_day, levels, statuses, partners))
+        return read(path.name, content, context_of(self._guides(), self.read_day, partners))
 
     def received_plan(self, arrival: "Arrival", name: str) -> Plan:
         """Return the plan that an arrival is, or that its rows make under the title `name`."""
-        from models.exchange.incoming import new_plan_from
+        from models.exchange.incoming import merged, new_plan_from
 
         if arrival.plan is not None:
-            return arrival.plan
+            return merged(None, arrival)
         return new_plan_from(
             arrival, title=name, title_question=self.guide.by_role("title").id, language=language()
         )
@@ -237,16 +228,13 @@ class Core:
     def export(self, ending: str, plan: Plan) -> bytes:
         """Return a plan as a file of one of EXPORTS."""
         from models.exchange import calendar, plan_file, spreadsheet
+        from models.exchange.wording import labels
 
-        labels = {
-            i: w
-            for kind, ids in (("level", LEVELS), ("status", STATUSES))
-            for w, i in self._words_of(kind, ids).items()
-        }
+        words = labels(self.guide)
         writers: dict[str, Callable[[], bytes]] = {
             "plan.json": lambda: plan_file.write_plan(plan),
-            "csv": lambda: spreadsheet.write_csv(plan, labels),
-            "xlsx": lambda: spreadsheet.write_xlsx(plan, labels),
+            "csv": lambda: spreadsheet.write_csv(plan, words),
+            "xlsx": lambda: spreadsheet.write_xlsx(plan, words),
             "ics": lambda: calendar.write_calendar(plan, now=self.clock()),
         }
         return writers[ending]()
@@ -261,11 +249,10 @@ class Core:
             content, today=self.today, plan_id=plan_id or uuid4(), workshop_question=question
         )
 
-    def _words_of(self, field: str, ids: tuple[str, ...]) -> dict[str, str]:
-        """Return the ids of a fixed list by their words in every shipped language."""
-        from models.guide.labels import choice_label
+    def _guides(self) -> "list[Guide]":
+        """Return the guide in every shipped language, the one in force last, so that its words win."""
         from models.guide.reader import languages, read_guide
 
         folder = self.resources / "guide"
-        guides = [read_guide(folder, tongue) for tongue in languages(folder)]
-        return {choice_label(guide, "action", field, i): i for guide in guides for i in ids}
+        tongues = sorted(languages(folder), key=lambda tongue: tongue == language())
+        return [read_guide(folder, tongue) for tongue in tongues]
