@@ -28,7 +28,7 @@ _CELL = re.compile(rb"<(?:[\w.-]+:)?c\b")
 
 def read_sheets(content: bytes) -> Iterator[list[list[Cell]]]:
     """Yield the rows of each sheet, or raise ImportRefusedError."""
-    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum  # noqa: PLC0415
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum  # noqa: PLC0415  At first use, as all slow libraries.
 
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(_counted(content)))
