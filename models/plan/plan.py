@@ -1,6 +1,6 @@
 """The plan: one frozen snapshot of all its records. An edit makes the next plan from this one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
@@ -150,12 +150,11 @@ def next_position(rows: Iterable[Placed]) -> int:
     return max((row.position for row in rows), default=0) + GAP
 
 
-def moved(rows: tuple[P, ...], row: P, place: int) -> tuple[P, ...]:
+def moved(rows: Sequence[Placed], row: Placed, place: int) -> tuple[Placed, ...]:
     """Return those rows that must change so that `row` stands at index `place` among the others."""
-    others: list[P] = [r for r in rows if r.id != row.id]
+    others = [r for r in rows if r.id != row.id]
     place = max(0, min(place, len(others)))
-    order = list(others)
-    order.insert(place, row)
+    order = [*others[:place], row, *others[place:]]
     before = order[place - 1].position if place else 0
     after = order[place + 1].position if place + 1 < len(order) else before + 2 * GAP
     if before < (before + after) // 2 < after:

@@ -20,6 +20,7 @@ from wizard.fields.action_form import ActionForm
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
+from wizard.parts.page import clear
 
 
 class ActionCard(QFrame):
@@ -73,8 +74,7 @@ class ActionCard(QFrame):
         self._title.setText(words)
         self.edit.setAccessibleName(_("Edit {what}").format(what=words))
         self._more.setAccessibleName(_("More for {what}").format(what=words))
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._flow)
         for text, kind in self._facts(action, gaps):
             self._flow.addWidget(chip(text, kind))
 

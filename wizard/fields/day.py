@@ -83,11 +83,16 @@ class DayField(Field):
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(calendar)
         menu.addAction(holder)
-        calendar.activated.connect(lambda day: (self._set(day.toPython()), menu.close()))
-        calendar.clicked.connect(lambda day: (self._set(day.toPython()), menu.close()))
+        calendar.activated.connect(lambda day: self._picked(menu, day))
+        calendar.clicked.connect(lambda day: self._picked(menu, day))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._pick.mapToGlobal(QPoint(0, self._pick.height())))
         calendar.setFocus()
+
+    def _picked(self, menu: QMenu, day: QDate) -> None:
+        self._set(date(day.year(), day.month(), day.day()))
+        menu.close()
+        self.box.setFocus()
 
     @override
     def on_left(self) -> None:

@@ -64,10 +64,9 @@ class PeopleField(Field):
         self.answered.emit(self._people)
 
     @override
-    def show_value(self, value: Value | None) -> None:
-        people = (
-            tuple(p for p in value if isinstance(p, Person)) if isinstance(value, tuple) else ()
-        )
+    def show_value(self, value: object) -> None:
+        several = value if isinstance(value, tuple) else ()
+        people = tuple(p for p in several if isinstance(p, Person))
         if people != self._people:
             self._people = people
             self.box.setText("; ".join(say_person(p) for p in people))

@@ -26,11 +26,11 @@ class QuickEntry(QFrame):
 
     added = Signal()
 
-    def __init__(self, desk: Desk, question: Question) -> None:
-        """Add actions of the level of `question`."""
+    def __init__(self, desk: Desk) -> None:
+        """Wait for a question to add actions to."""
         super().__init__()
         self._desk = desk
-        self._question = question
+        self._question: Question | None = None
         self.setProperty("surface", "card")
         px = desk.look.px
         outer = QVBoxLayout(self)
@@ -54,9 +54,16 @@ class QuickEntry(QFrame):
         ditto.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         ditto.activated.connect(self._repeat)
 
+    def aim(self, question: Question) -> None:
+        """Add actions of the level of `question` from here on."""
+        self._question = question
+        self._tell("")
+
     def add(self) -> None:
         """Add what was typed; whatever is missing can follow later."""
         what = self.what.text().strip()
+        if self._question is None:
+            return
         if not what:
             self.what.setFocus()
             self._tell(_("Say first what will be done."), "amber")
@@ -91,7 +98,8 @@ class QuickEntry(QFrame):
         return box
 
     def _add_lines(self, lines: list[str]) -> None:
-        self._desk.add_rows(self._question, [{"what": line} for line in lines])
+        if self._question is not None:
+            self._desk.add_rows(self._question, [{"what": line} for line in lines])
         self.added.emit()
 
     def _meant(self, box: LineBox, column: str) -> str:
@@ -100,9 +108,8 @@ class QuickEntry(QFrame):
 
     def _above(self, column: str) -> str:
         """Return the lead or the day of the last action, as it would be typed."""
-        rows = [a for a in self._desk.rows(self._question) if isinstance(a, Action)] or list(
-            self._desk.plan.actions
-        )
+        mine = self._desk.rows(self._question) if self._question is not None else ()
+        rows = [a for a in mine if isinstance(a, Action)] or list(self._desk.plan.actions)
         if not rows:
             return ""
         last = max(rows, key=lambda a: a.number)

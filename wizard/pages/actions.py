@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
@@ -24,6 +25,8 @@ from wizard.parts.page import Page, clear
 
 # A wall holds no more; the rest comes at the press of a button.
 FIRST_CARDS = 60
+# The most of the page's height that the line for the next action may keep for itself.
+PINNED_SHARE = 0.3
 
 
 class ActionsPage(Page):
@@ -34,9 +37,15 @@ class ActionsPage(Page):
         super().__init__(desk)
         self._question: Question | None = None
         self._cards: dict[UUID, ActionCard] = {}
+        self._level_chips: dict[str, Button] = {}
         self._open: UUID | None = None
         self._most = FIRST_CARDS
+        self._goes_down = False
+        self._entry = QuickEntry(desk)
+        self._entry.added.connect(self._after_adding)
         desk.checked.connect(self._show_suggestions)
+        # The range grows once the new card is laid out.
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_down())
 
     @override
     def show_place(self, place: str) -> None:
@@ -44,6 +53,9 @@ class ActionsPage(Page):
         if self._question is None or question.id != self._question.id:
             self._open, self._most = None, FIRST_CARDS
         self._question, self._cards = question, {}
+        # The line for the next action outlives the rest of the page.
+        self.column.removeWidget(self._entry)
+        self._entry.setParent(self)
         clear(self.column)
         texts, step = self.desk.guide.texts, self.desk.guide.step(question.step)
         small = _("Step {number} · {name} · question {question}")
@@ -60,11 +72,10 @@ class ActionsPage(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(self.look.px(8))
         self.column.addLayout(self._list)
-        self._entry = QuickEntry(self.desk, question)
-        self._entry.added.connect(self._after_adding)
+        self._entry.aim(question)
         self._entry.setVisible(bool(question.level))
-        self.column.addWidget(self._entry)
         self.column.addStretch(1)
+        self._place_entry()
         self.refresh()
         self._show_suggestions()
         self.verticalScrollBar().setValue(0)
@@ -73,6 +84,8 @@ class ActionsPage(Page):
     def refresh(self) -> None:
         if self._question is None:
             return
+        for question_id, chip in self._level_chips.items():
+            chip.say(self._counted(self.desk.guide.question(question_id)))
         rows = self._actions()
         shown = rows[: self._most]
         if [a.id for a in shown] != list(self._cards):
@@ -97,18 +110,23 @@ class ActionsPage(Page):
 
     def _levels(self, current: Question) -> QWidget:
         holder = QWidget()
+        self._level_chips = {}
         flow = FlowLayout(holder, gap=self.look.px(8))
         for question in self.desk.guide.questions:
             if question.record == "action" and question.level:
-                count = len(self.desk.rows(question))
-                words = f"{self.desk.guide.texts.one(question.id, 'title')}  {count}"
+                words = self._counted(question)
                 chip = Button(
-                    words, lambda q=question: self.went.emit(f"question/{q.id}"), kind="chip"
-                )  # type: ignore[misc]
+                    words, partial(self.went.emit, f"question/{question.id}"), kind="chip"
+                )
                 chip.setCheckable(True)
                 chip.setChecked(question.id == current.id)
                 flow.addWidget(chip)
+                self._level_chips[question.id] = chip
         return holder
+
+    def _counted(self, question: Question) -> str:
+        title = self.desk.guide.texts.one(question.id, "title")
+        return f"{title}  {len(self.desk.rows(question))}"
 
     def _rebuild(self, shown: Sequence[Action], total: int) -> None:
         clear(self._list)
@@ -160,7 +178,34 @@ class ActionsPage(Page):
     def _after_adding(self) -> None:
         self._most = max(self._most, len(self._actions()))
         self.refresh()
-        self.ensureWidgetVisible(self._entry)
+        self._goes_down = True
+
+    def _place_entry(self) -> None:
+        """Keep the line for the next action in view at the bottom; where it would fill the page it scrolls along."""
+        needed = self._entry.sizeHint().height() + self.look.px(14)
+        is_pinned = self._entry.isVisibleTo(self) and needed < self.height() * PINNED_SHARE
+        if is_pinned:
+            self._entry.setParent(self)
+            side = self.column.contentsMargins().left()
+            width = self.width() - 2 * side
+            self._entry.setGeometry(
+                side, self.height() - needed, width, self._entry.sizeHint().height()
+            )
+            self._entry.show()
+        elif self._entry.parent() is not self.body:
+            self.column.insertWidget(self.column.count() - 1, self._entry)
+        self.setViewportMargins(0, 0, 0, needed if is_pinned else 0)
+
+    def _follow_down(self) -> None:
+        if self._goes_down:
+            self._goes_down = False
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if self._question is not None:
+            self._place_entry()
 
     def _show_suggestions(self) -> None:
         """Offer what earlier answers ask for, and the follow-ups that the plan's own rule gives."""

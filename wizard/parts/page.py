@@ -1,9 +1,12 @@
 """The ground of every page: it scrolls down, never sideways, and asks the window to go elsewhere."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
+from models.plan.plan import Plan
 from wizard.desk import Desk
 from wizard.look import Look
 
@@ -13,6 +16,8 @@ class Page(QScrollArea):
 
     went = Signal(str)
     noticed = Signal(str)
+    gap_chosen = Signal(object)
+    file_chosen = Signal(object)
 
     def __init__(self, desk: Desk, look: Look | None = None, *, margin: int = 36) -> None:
         """Lay an empty column inside a scroll area; `look` is another one than the desk's on a projector."""
@@ -29,6 +34,8 @@ class Page(QScrollArea):
         side = min(self.look.px(margin), margin + 12)
         self.column.setContentsMargins(side, self.look.px(24), side, self.look.px(24))
         self.column.setSpacing(self.look.px(10))
+        # Its height follows from its width; what Qt takes for the least height of wrapped words is far too much.
+        self.body.setMinimumHeight(1)
         self.setWidget(self.body)
 
     def show_place(self, place: str) -> None:
@@ -41,6 +48,12 @@ class Page(QScrollArea):
     def show_gap(self, gap: Problem) -> None:
         """Put the focus where `gap` can be closed."""
 
+    def do_again(self) -> None:
+        """Do what the page is for: its own key was pressed while it is on show."""
+
+    def take(self, path: Path, into: Plan | None = None) -> None:
+        """Show what a file holds."""
+
     def focus_first(self) -> None:
         """Put the focus where a person would begin."""
         controls = (
@@ -51,7 +64,7 @@ class Page(QScrollArea):
             first.setFocus()
 
 
-def clear(layout: QVBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
@@ -59,5 +72,5 @@ def clear(layout: QVBoxLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-        elif item.layout() is not None:
-            clear(item.layout())  # type: ignore[arg-type]
+        elif (inner := item.layout()) is not None:
+            clear(inner)

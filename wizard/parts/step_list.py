@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.words import _
-from wizard.look import Look
+from wizard.look import SIZES, Look
 from wizard.outline import Line, StepLine
 from wizard.parts.button import Button
 from wizard.parts.label import Label
@@ -16,7 +16,7 @@ from wizard.parts.page import clear
 
 WIDTH = 264
 # What is left of it for a question's title, in the small type.
-LINE_WIDTH = 190
+LINE_WIDTH = 150
 
 
 class StepList(QFrame):
@@ -88,13 +88,8 @@ class StepList(QFrame):
             self._draw()
 
     def _draw(self) -> None:
-        focused = self.focusWidget()
-        had = (
-            focused.accessibleName()
-            if focused is not None and self.isAncestorOf(focused) and focused.hasFocus()
-            else ""
-        )
-        clear(self._rows)  # type: ignore[arg-type]
+        had = next((b.accessibleName() for b in self.findChildren(Button) if b.hasFocus()), "")
+        clear(self._rows)
         for step in self._steps:
             self._rows.addWidget(self._chip(step) if self._is_strip else self._card(step))
         self._rows.addStretch(1)
@@ -153,7 +148,9 @@ class StepList(QFrame):
         across = QHBoxLayout(row)
         across.setContentsMargins(self._look.px(20), 0, 0, 0)
         button = Button(line.title, lambda: self.chosen.emit(line.place), kind="line")
-        shown = button.fontMetrics().elidedText(
+        font = QFont(button.font())
+        font.setPixelSize(self._look.px(SIZES["small"]))
+        shown = QFontMetrics(font).elidedText(
             line.title, Qt.TextElideMode.ElideRight, self._look.px(LINE_WIDTH)
         )
         button.setText(shown.replace("&", "&&"))
