@@ -37,7 +37,7 @@ def _show(core: Core) -> int:
         return 2
     from wizard.app import run
 
-    return run(core, RESOURCES)
+    return run(core)
 
 
 if __name__ == "__main__":
