@@ -133,6 +133,8 @@ class Library:
         with self._writing():
             with self._archive.transaction() as session:
                 kept = self._shelf.row(after.id)
+                if kept and before is None:
+                    raise ValueError("a plan that is kept already changes from what it was")
                 # A plan that is not in the library, or not any more, is kept whole.
                 start = before if before is not None and kept else Plan(FrozenMap(), after.id)
                 change = difference(start, after)

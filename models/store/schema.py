@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from models import disk
-from models.errors import LibraryDamagedError, LibraryError, LibraryMissingError, LibraryTooNewError
+from models.errors import LibraryDamagedError, LibraryMissingError, LibraryTooNewError
 from models.store import hashes, sqlite
 from models.words import _
 
@@ -52,9 +52,12 @@ def _size(path: Path) -> int | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise _out_of_reach(path) from error
+        raise sqlite.forbidden(path) from error
     if not stat.S_ISREG(found.st_mode) or 0 < found.st_size < _SMALLEST:
         raise _not_a_library(path)
+    # SQLite would open it to read, without a lock, and fail at the first save.
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise sqlite.forbidden(path)
     return found.st_size
 
 
@@ -80,7 +83,7 @@ def _make(path: Path) -> None:
             )
         ) from error
     except OSError as error:
-        raise _out_of_reach(path) from error
+        raise sqlite.forbidden(path) from error
 
 
 def _fill(connection: sqlite3.Connection) -> None:
@@ -140,14 +143,6 @@ def _schema_hash(connection: sqlite3.Connection) -> str:
 def _not_a_library(path: Path) -> LibraryDamagedError:
     return LibraryDamagedError(
         _("{path} is not a library of Fourfold. It was not changed. Choose another file.").format(
-            path=path
-        )
-    )
-
-
-def _out_of_reach(path: Path) -> LibraryError:
-    return LibraryError(
-        _("Fourfold cannot get at {path}. Check the rights of the file and its folder.").format(
             path=path
         )
     )

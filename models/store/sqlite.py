@@ -176,11 +176,7 @@ def refused(error: Exception, path: Path) -> LibraryError:
             _("Fourfold is open already. Use the window that is open, or close it first.")
         )
     if code in _FORBIDDEN:
-        return LibraryError(
-            _(
-                "Fourfold may not write to {path}. Check the rights of the file and its folder, then try again."
-            ).format(path=path)
-        )
+        return forbidden(path)
     if code == sqlite3.SQLITE_IOERR:
         return LibraryError(
             _("The disk of {path} cannot be read. Check the disk or stick, then try again.").format(
@@ -188,6 +184,15 @@ def refused(error: Exception, path: Path) -> LibraryError:
             )
         )
     return damaged(path)
+
+
+def forbidden(path: Path) -> LibraryError:
+    """Return that the file or its folder may not be written."""
+    return LibraryError(
+        _(
+            "Fourfold may not write to {path}. Check the rights of the file and its folder, then try again."
+        ).format(path=path)
+    )
 
 
 def damaged(path: Path) -> LibraryDamagedError:

@@ -85,6 +85,13 @@ def test_a_plan_that_was_forgotten_meanwhile_is_kept_whole(library: Library) -> 
     assert library.read(ONE).plan == after
 
 
+def test_a_plan_is_never_kept_over_one_that_is_there(library: Library) -> None:
+    library.keep(None, titled(ONE, "Referrals"))
+    with pytest.raises(ValueError, match="kept already"):
+        library.keep(None, titled(ONE, "Transport"))
+    assert library.read(ONE).plan == titled(ONE, "Referrals")
+
+
 @pytest.mark.parametrize("text", ["a" * (MAX_LETTERS + 1), "broken \ud800 letter", "bell \x07"])
 def test_a_text_that_would_not_come_back_is_refused_and_nothing_is_lost(
     library: Library, text: str

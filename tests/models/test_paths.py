@@ -1,0 +1,28 @@
+"""Everything Fourfold keeps lies in one private folder."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from models import paths
+
+
+def test_everything_lies_in_one_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path))
+    assert paths.library_path() == tmp_path / "library.fourfold"
+    assert paths.settings_path() == tmp_path / "settings.json"
+
+
+def test_the_usual_folder_is_the_persons_own(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    monkeypatch.delenv(paths.HOME_VARIABLE, raising=False)
+    assert home in paths.data_folder().parents
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are given otherwise there")
+def test_the_folder_is_private(tmp_path: Path) -> None:
+    folder = tmp_path / "deep" / "fourfold"
+    paths.make_private(folder)
+    folder.chmod(0o755)
+    paths.make_private(folder)
+    assert folder.stat().st_mode & 0o777 == 0o700
