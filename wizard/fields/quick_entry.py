@@ -18,13 +18,14 @@ from wizard.parts.label import Label
 
 # Typed alone, these stand for the lead or the day of the row above.
 DITTO = ('"', "”", "〃", "''")
-NARROW = 760
+NARROW = 560
 
 
 class QuickEntry(QFrame):
     """Three boxes and a button. Enter in any of them adds the action and goes back to the first."""
 
     added = Signal()
+    told = Signal()
 
     def __init__(self, desk: Desk) -> None:
         """Wait for a question to add actions to."""
@@ -149,6 +150,7 @@ class QuickEntry(QFrame):
         self._echo.setText(words)
         self._echo.setVisible(bool(words))
         self._echo.retone(tone)
+        self.told.emit()
 
     @override
     def resizeEvent(self, event: object, /) -> None:

@@ -43,6 +43,7 @@ class ActionsPage(Page):
         self._goes_down = False
         self._entry = QuickEntry(desk)
         self._entry.added.connect(self._after_adding)
+        self._entry.told.connect(self._place_entry)
         desk.checked.connect(self._show_suggestions)
         # The range grows once the new card is laid out.
         self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_down())

@@ -16,7 +16,7 @@ from wizard.parts.page import clear
 
 WIDTH = 264
 # What is left of it for a question's title, in the small type.
-LINE_WIDTH = 150
+LINE_WIDTH = 158
 
 
 class StepList(QFrame):
