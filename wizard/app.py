@@ -1,7 +1,6 @@
 """The program on screen: QApplication, fonts, Qt's own words, and the last-resort hook."""
 
 import sys
-from dataclasses import replace
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
@@ -48,14 +47,22 @@ class Program:
 
     def change(self, settings: Settings) -> None:
         """Take up other settings at once, and keep them."""
-        self.desk.services.keep_settings(settings)
+        old = self.window
+        try:
+            self.desk.services.keep_settings(old.remember(settings))
+        except FourfoldError as error:
+            refusal = error.sentence
+        else:
+            refusal = ""
         self.desk.look = self._dress(settings)
-        place, old = self.window.place, self.window
         self.window = Window(self.desk, PAGES)
-        self.window.setGeometry(old.geometry())
+        self.window.workspace.more = old.workspace.more
+        # The new one first: without any window Qt would end the program.
         self.window.show()
-        self.window.go(place)
+        self.window.go(old.place)
         old.retire()
+        if refusal:
+            self.window.banner.say(refusal)
 
     def _dress(self, settings: Settings) -> Look:
         look = Look(self._resources, settings.theme, settings.text_size)

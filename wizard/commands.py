@@ -1,88 +1,120 @@
 """What can be done from anywhere: one action each, with its key, its button and its line in the menu."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.checks.problem import Problem
+from models.editing import Step
+from models.settings import LARGEST_TEXT, SMALLEST_TEXT
+from models.subjects import say_subject
 from models.words import _
+from wizard.asides import Asides
+from wizard.desk import Desk
+from wizard.parts.topbar import TopBar
+from wizard.workspace import Workspace
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+TEXT_STEP = 25
 
-    from wizard.window import Window
+
+class Frame(Protocol):
+    """What the commands need of the window that they belong to."""
+
+    desk: Desk
+    asides: Asides
+    topbar: TopBar
+    workspace: Workspace
+    place: str
+
+    def go(self, place: str) -> None: ...
+    def step_forward(self) -> None: ...
+    def step_back(self) -> None: ...
+    def say(self, words: str, kind: str = "green") -> None: ...
+    def show_gap(self, gap: Problem) -> None: ...
+    def print_paper(self) -> None: ...
+    def regions(self) -> list[QWidget]: ...
+    def close(self) -> bool: ...
 
 
 class Commands:
     """The window's actions."""
 
-    def __init__(self, window: Window) -> None:
-        """Make the actions and give those with a button to the top bar."""
+    def __init__(self, frame: Frame, window: QWidget) -> None:
+        """Make the actions of `window`, and give those with a button to its top bar."""
+        self._frame = frame
         self._window = window
+        self._gap: Problem | None = None
         add = self._add
-        self.undo = add(_("Undo"), self._undo, "Ctrl+Z", "undo-2")
-        self.redo = add(_("Redo"), self._redo, "Ctrl+Y", "redo-2", also="Ctrl+Shift+Z")
-        self.projector = add(_("Projector"), self._project, "F11", "presentation")
+        self.undo = add(_("Undo"), self.take_back, "Ctrl+Z", "undo-2")
+        self.redo = add(_("Redo"), self.make_again, "Ctrl+Y", "redo-2", also="Ctrl+Shift+Z")
+        self.projector = add(_("Projector"), frame.asides.project, "F11", "presentation")
         self.notes = add(_("Notes"), self._notes, "F9", "panel-right")
-        self.print = add(_("Print"), lambda: window.go("print"), "Ctrl+P", "printer")
-        self.park = add(_("Park a thought"), self._park, "F7", "sticky-note")
-        self.settings = add(_("Settings"), lambda: window.go("settings"), "Ctrl+,", "settings")
-        self.help = add(_("Help"), lambda: window.go("help"), "F1", "circle-help")
-        add(_("Back"), window.step_back, "Alt+Left")
-        add(_("Next"), window.step_forward, "Alt+Right", also="Ctrl+Return")
-        add(_("All plans"), lambda: window.go("home"), "Ctrl+Home")
+        self.print = add(_("Print"), frame.print_paper, "Ctrl+P", "printer")
+        self.park = add(_("Park a thought"), frame.asides.park, "F7", "sticky-note")
+        self.settings = add(_("Settings"), lambda: frame.go("settings"), "Ctrl+,", "settings")
+        self.help = add(_("Help"), lambda: frame.go("help"), "F1", "circle-help")
+        self.cover = add(_("Cover"), frame.asides.cover, "", "eye-off")
+        self.cover.setToolTip(_("F12 hides everything; any key brings it back"))
+        add(_("Back"), frame.step_back, "Alt+Left")
+        add(_("Next"), frame.step_forward, "Alt+Right", also="Ctrl+Return")
+        add(_("All plans"), lambda: frame.go("home"), "Ctrl+Home")
         add(_("Next region"), self._next_region, "F6")
         add(_("Next gap"), self._next_gap, "F8")
-        add(_("Larger text"), lambda: self._resize(25), "Ctrl++", also="Ctrl+=")
-        add(_("Smaller text"), lambda: self._resize(-25), "Ctrl+-")
+        add(_("Larger text"), lambda: self._resize(TEXT_STEP), "Ctrl++", also="Ctrl+=")
+        add(_("Smaller text"), lambda: self._resize(-TEXT_STEP), "Ctrl+-")
         add(_("Normal text"), lambda: self._resize(0), "Ctrl+0")
-        add(_("Quit"), window.close, "Ctrl+Q")
+        add(_("Quit"), frame.close, "Ctrl+Q")
         self.follow()
 
     def follow(self) -> None:
         """Show and enable what makes sense at this place."""
-        window = self._window
-        has_plan = window.desk.has_plan
+        frame = self._frame
+        has_plan = frame.desk.has_plan
         for action in (self.undo, self.redo, self.projector, self.notes, self.print, self.park):
             action.setVisible(has_plan)
-        self.undo.setEnabled(window.desk.to_undo is not None)
-        self.redo.setEnabled(window.desk.to_redo is not None)
-        window.topbar.home.setVisible(window.place != "home")
+        self.undo.setEnabled(frame.desk.to_undo is not None)
+        self.redo.setEnabled(frame.desk.to_redo is not None)
+        frame.topbar.home.setVisible(frame.place != "home")
+
+    def take_back(self) -> None:
+        """Undo one step of the plan, and show where it was."""
+        self._show_turned(self._frame.desk.undo(), _("Undone: {what}. Ctrl+Y makes it again."))
+
+    def make_again(self) -> None:
+        """Make the last undone step again, and show where it is."""
+        self._show_turned(self._frame.desk.redo(), _("Made again: {what}."))
+
+    def _show_turned(self, step: Step | None, sentence: str) -> None:
+        if step is None:
+            return
+        frame, guide = self._frame, self._frame.desk.guide
+        place = f"question/{step.subject.question}"
+        is_known = any(q.id == step.subject.question for q in guide.questions)
+        if is_known and frame.place != place:
+            frame.go(place)
+        frame.say(sentence.format(what=say_subject(step.subject, guide)))
 
     def _add(
         self, words: str, do: Callable[[], object], key: str, icon: str = "", *, also: str = ""
     ) -> QAction:
         action = QAction(words, self._window)
-        keys = [QKeySequence(key)] + ([QKeySequence(also)] if also else [])
-        action.setShortcuts(keys)
-        action.triggered.connect(lambda: do())
+        action.setShortcuts([QKeySequence(k) for k in (key, also) if k])
+        action.triggered.connect(do)
         self._window.addAction(action)
         if icon:
-            self._window.topbar.add(action, icon)
+            self._frame.topbar.add(action, icon)
         return action
 
-    def _undo(self) -> None:
-        if self._window.desk.undo() is not None:
-            self._window.say(_("Undone. Ctrl+Y makes it again."))
-
-    def _redo(self) -> None:
-        self._window.desk.redo()
-
-    def _project(self) -> None:
-        self._window.project()
-
     def _notes(self) -> None:
-        self._window.workspace.toggle_notes()
-
-    def _park(self) -> None:
-        self._window.park()
+        self._frame.workspace.toggle_notes()
 
     def _next_region(self) -> None:
         """Move the focus to the first control of the next region that has one."""
-        regions = self._window.regions()
+        regions = self._frame.regions()
         focused = QApplication.focusWidget()
         here = next(
             (
@@ -95,14 +127,29 @@ class Commands:
         for offset in range(1, len(regions) + 1):
             first = _first_control(regions[(here + offset) % len(regions)])
             if first is not None:
-                first.setFocus()
+                first.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
     def _next_gap(self) -> None:
-        self._window.next_gap()
+        """Go to the next thing that keeps the plan a draft, else to the next open point."""
+        desk = self._frame.desk
+        if not desk.has_plan:
+            return
+        gaps = [p for p in desk.problems if p.blocks] or list(desk.problems)
+        if not gaps:
+            self._frame.say(_("Nothing is missing."))
+            return
+        after = gaps.index(self._gap) + 1 if self._gap in gaps else 0
+        self._gap = gaps[after % len(gaps)]
+        self._frame.show_gap(self._gap)
 
     def _resize(self, by: int) -> None:
-        self._window.resize_text(by)
+        desk = self._frame.desk
+        settings = desk.services.settings
+        size = settings.text_size + by if by else SMALLEST_TEXT
+        size = min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
+        if size != settings.text_size:
+            desk.settings_asked.emit(replace(settings, text_size=size))
 
 
 def _first_control(region: QWidget) -> QWidget | None:

@@ -1,25 +1,28 @@
 """The frame: it brings the right page to each place, and does what can be done from anywhere."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from models.checks.problem import Problem
 from models.errors import FourfoldError
 from models.overrides import override
-from models.words import _, say_clock
+from models.settings import Settings
+from models.words import _
+from wizard.asides import Asides
 from wizard.commands import Commands
 from wizard.desk import Desk
-from wizard.outline import step_of
 from wizard.parts.banner import Banner
 from wizard.parts.footer import Footer
 from wizard.parts.page import Page
 from wizard.parts.topbar import TopBar
-from wizard.route import around, first_place
+from wizard.route import around, first_place, is_place, say_way
 from wizard.workspace import Workspace
 
 # No plan text in a title: it would stand in the task bar for anyone to read.
@@ -30,6 +33,7 @@ LEAST_SIZE = QSize(800, 560)
 TOPBAR_BELOW = 1080
 # Pages without a plan stand alone; the others stand in the workspace.
 ALONE = ("home", "new", "deleted", "arrival")
+ANYWHERE = ("settings", "help")
 
 
 class Window(QMainWindow):
@@ -42,7 +46,6 @@ class Window(QMainWindow):
         self._makers = pages
         self._pages: dict[str, Page] = {}
         self.place = ""
-        self._gap = -1
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(LEAST_SIZE)
         self.topbar = TopBar(desk.look)
@@ -62,38 +65,33 @@ class Window(QMainWindow):
             column.addWidget(widget)
         column.setStretchFactor(self._whole, 1)
         self.setCentralWidget(middle)
-        self.commands = Commands(self)
+        self.asides = Asides(self, middle, desk, pages)
+        self.commands = Commands(self, self)
         self._listen()
         self._restore_size()
 
     def go(self, place: str) -> None:
         """Show the page of a place, such as `home` or `question/analyse.title`."""
         kind = self._kind(place)
-        if kind == "open":
-            self.open_plan(UUID(place.partition("/")[2]))
+        if kind in ("open", "sample"):
+            self._open(place)
             return
-        if (
-            kind not in ALONE
-            and kind not in ("settings", "help", "about")
-            and not self.desk.has_plan
-        ):
+        if kind not in (*ALONE, *ANYWHERE) and not self.desk.has_plan:
             place = kind = "home"
         self.desk.end_visit()
         if kind == "home" and not self.desk.close():
             self.banner.say(_("Not all is saved yet. Fourfold keeps trying."))
         self.place = place
         page = self._page(kind)
-        (self._alone if kind in ALONE or not self.desk.has_plan else self._inside).setCurrentWidget(
-            page
-        )
-        self._whole.setCurrentWidget(
-            self._alone if page.parent() is self._alone else self.workspace
-        )
+        is_alone = page.parent() is self._alone
+        (self._alone if is_alone else self._inside).setCurrentWidget(page)
+        self._whole.setCurrentWidget(self._alone if is_alone else self.workspace)
         page.show_place(place)
         if self.desk.has_plan:
             self.desk.bookmark(place)
             self.workspace.show_place(place)
             self._name_ways()
+        self.asides.follow(place)
         self.commands.follow()
         page.focus_first()
         # A widget made just now takes the focus only once it is laid out.
@@ -104,16 +102,10 @@ class Window(QMainWindow):
         if place == self.place and (focused is None or not page.isAncestorOf(focused)):
             page.focus_first()
 
-    def open_plan(self, plan_id: UUID) -> None:
-        """Open a plan where the group left off, or say why it cannot be opened."""
-        try:
-            bookmark = self.desk.open(plan_id)
-        except FourfoldError as error:
-            self.banner.say(error.sentence)
-            return
-        self.go(
-            bookmark if self._is_place(bookmark) else first_place(self.desk.plan, self.desk.guide)
-        )
+    def take(self, path: Path) -> None:
+        """Show what a file holds before anything changes."""
+        self.go("arrival")
+        self._pages["arrival"].take(path)
 
     def step_forward(self) -> None:
         """Go to the next place."""
@@ -127,37 +119,55 @@ class Window(QMainWindow):
         """Show a sentence above the page."""
         self.banner.say(words, kind=kind)
 
+    def remember(self, settings: Settings) -> Settings:
+        """Return the settings with this window's size and whether its notes are open."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        return replace(settings, window=geometry, notes_open=self.workspace.shows_notes)
+
     def retire(self) -> None:
-        """Make way for another window on the same desk."""
-        self._is_retired = True
-        self.desk.disconnect(self)
-        self.close()
+        """Make way for another window on the same desk, which stays open."""
+        self.asides.stop_projecting()
+        self.hide()
         self.deleteLater()
+
+    def print_paper(self) -> None:
+        """Go to the print page; there, print what is on show."""
+        if self.place == "print":
+            self._pages["print"].do_again()
+        else:
+            self.go("print")
 
     def regions(self) -> list[QWidget]:
         """Return the regions that F6 goes through."""
         inside = [self._inside, self.workspace.guidance, self.footer, self.workspace.steps]
         return [self.topbar, *(inside if self.desk.has_plan else [self._alone])]
 
-    def next_gap(self) -> None:
-        """Go to the next thing that keeps the plan a draft, or say that there is none."""
-        if not self.desk.has_plan:
-            return
-        gaps = [p for p in self.desk.problems if p.blocks] or list(self.desk.problems)
-        self._gap = (self._gap + 1) % len(gaps) if gaps else 0
-        if not gaps:
-            self.say(_("Nothing is missing."))
-            return
-        gap = gaps[self._gap]
-        self.go(f"question/{gap.question}")
-        self._pages[self._kind(self.place)].show_gap(gap)
+    def show_gap(self, gap: Problem) -> None:
+        """Go where something is missing, and say what."""
+        if gap.question:
+            self.go(f"question/{gap.question}")
+            self._pages[self._kind(self.place)].show_gap(gap)
         self.banner.say(self.desk.services.sentence(gap, self.desk.plan))
+
+    def _open(self, place: str) -> None:
+        """Open a plan where the group left off, or a copy of the example; or say why it cannot be opened."""
+        kind, _slash, plan_id = place.partition("/")
+        bookmark = ""
+        try:
+            if kind == "sample":
+                self.desk.begin(self.desk.services.sample())
+            else:
+                bookmark = self.desk.open(UUID(plan_id))
+        except FourfoldError as error:
+            self.banner.say(error.sentence)
+            return
+        first = first_place(self.desk.plan, self.desk.guide)
+        self.go(bookmark if is_place(self.desk.guide, bookmark) else first)
 
     def _step(self, which: int) -> None:
         if self.desk.has_plan:
-            place = around(self.desk.plan, self.desk.guide, self.place, more=self.workspace.more)[
-                which
-            ]
+            more = self.workspace.more
+            place = around(self.desk.plan, self.desk.guide, self.place, more=more)[which]
             if place:
                 self.go(place)
 
@@ -166,6 +176,8 @@ class Window(QMainWindow):
             page = self._makers[kind](self.desk)
             page.went.connect(self.go)
             page.noticed.connect(self.say)
+            page.gap_chosen.connect(self.show_gap)
+            page.file_chosen.connect(self.take)
             self._pages[kind] = page
         page = self._pages[kind]
         home = self._alone if kind in ALONE or not self.desk.has_plan else self._inside
@@ -178,42 +190,24 @@ class Window(QMainWindow):
         kind, _slash, rest = place.partition("/")
         if kind == "question" and self.desk.guide.question(rest).record == "action":
             return "actions"
-        return kind
-
-    def _is_place(self, place: str) -> bool:
-        kind, _slash, rest = place.partition("/")
-        known = {q.id for q in self.desk.guide.questions} | {s.id for s in self.desk.guide.steps}
-        return kind in self._makers and kind not in ALONE and (not rest or rest in known)
+        return "help" if kind == "about" else kind
 
     def _name_ways(self) -> None:
-        back, forward = around(
-            self.desk.plan, self.desk.guide, self.place, more=self.workspace.more
-        )
-        self.footer.show_ways(back, self._say_way(forward))
-
-    def _say_way(self, forward: str) -> str:
-        kind, _slash, rest = forward.partition("/")
-        texts = self.desk.guide.texts
-        match kind:
-            case "":
-                return ""
-            case "print":
-                return _("Next: Print")
-            case "read":
-                return _("Read back")
-            case _ if step_of(self.desk.guide, forward) != step_of(self.desk.guide, self.place):
-                return _("Next: {step}").format(
-                    step=texts.one(self.desk.guide.question(rest).step, "name")
-                )
-        return _("Next question")
+        guide, more = self.desk.guide, self.workspace.more
+        back, forward = around(self.desk.plan, guide, self.place, more=more)
+        self.footer.show_ways(back, say_way(guide, self.place, forward))
 
     def _listen(self) -> None:
         desk = self.desk
         desk.plan_changed.connect(self._follow_plan)
-        desk.saving.connect(lambda: self.footer.show_state(_("Saving …")))
-        desk.saved.connect(self._say_saved)
-        desk.save_failed.connect(self._say_not_saved)
-        desk.opened.connect(lambda: self.footer.show_state(_("Saved on this computer")))
+        desk.saved.connect(self._forget_failure)
+        desk.save_failed.connect(self.banner.say_failure)
+        self.footer.listen(desk)
+        self.asides.went.connect(self.go)
+        self.asides.walked.connect(self._step)
+        self.asides.said.connect(self.say)
+        self.asides.undone.connect(self.commands.take_back)
+        self.asides.redone.connect(self.commands.make_again)
         self.workspace.steps.chosen.connect(self.go)
         self.workspace.steps.printed.connect(lambda: self.go("print"))
         self.workspace.more_changed.connect(self._name_ways)
@@ -227,16 +221,10 @@ class Window(QMainWindow):
             page.refresh()
         self.commands.follow()
 
-    def _say_saved(self, moment: datetime) -> None:
-        self.footer.show_state(
-            _("Saved on this computer, {time}").format(time=say_clock(moment)), "green"
-        )
+    # A method, not a lambda: Qt lets go of it when another window takes this one's place.
+    def _forget_failure(self) -> None:
         if self.banner.is_failure:
             self.banner.hide()
-
-    def _say_not_saved(self, sentence: str) -> None:
-        self.footer.show_state(_("Not saved yet"), "amber")
-        self.banner.say_failure(sentence)
 
     def _restore_size(self) -> None:
         kept = QByteArray.fromBase64(self.desk.services.settings.window.encode())
@@ -250,10 +238,9 @@ class Window(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
+        self.asides.stop_projecting()
         self.desk.close()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        services = self.desk.services
-        services.keep_settings(
-            replace(services.settings, window=geometry, notes_open=self.workspace.shows_notes)
-        )
+        # Where settings cannot be kept the window closes all the same: no word of the plan is in them.
+        with suppress(FourfoldError):
+            self.desk.services.keep_settings(self.remember(self.desk.services.settings))
         super().closeEvent(event)

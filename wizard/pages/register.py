@@ -18,6 +18,7 @@ _CLASSES = {
     "actions": ("actions", "ActionsPage"),
     "read": ("readback", "ReadBackPage"),
     "print": ("print", "PrintPage"),
+    "wall": ("wall", "WallPage"),
 }
 
 

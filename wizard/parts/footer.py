@@ -1,9 +1,12 @@
 """The footer: back, whether it is saved, next."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from models.words import _
+from models.words import _, say_clock
+from wizard.desk import Desk
 from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.label import Label
@@ -45,3 +48,23 @@ class Footer(QFrame):
         self._state.setText(words)
         self._state.setAccessibleName(words)
         self._state.retone(tone)
+
+    def listen(self, desk: Desk) -> None:
+        """Say from now on what becomes of the desk's edits."""
+        desk.opened.connect(self._say_opened)
+        desk.saving.connect(self._say_saving)
+        desk.saved.connect(self._say_saved)
+        desk.save_failed.connect(self._say_not_saved)
+
+    def _say_opened(self) -> None:
+        self.show_state(_("Saved on this computer"))
+
+    def _say_saving(self) -> None:
+        self.show_state(_("Saving …"))
+
+    def _say_saved(self, moment: datetime) -> None:
+        words = _("Saved on this computer, {time}").format(time=say_clock(moment))
+        self.show_state(words, "green")
+
+    def _say_not_saved(self) -> None:
+        self.show_state(_("Not saved yet"), "amber")
