@@ -96,7 +96,7 @@ class Press:
             self._canvas.save()
         return self._bytes.getvalue()
 
-    def text(
+    def show_lines(
         self, lines: Iterable[Sequence[Run]], x: float, baseline: float, size: float, leading: float
     ) -> None:
         """Print lines of text below each other, the first on `baseline`."""

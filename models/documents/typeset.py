@@ -122,38 +122,36 @@ class Typesetter:
         one_font = self.faces.font_for(whole.replace(_NO_BREAK_SPACE, ""), bold=bold)
         running = one_font or self.faces.first(bold=bold)
         for piece in breaks.pieces(chunk):
-            runs = []
             text = breaks.seen(piece)
+            runs: list[Run] = []
             for part in [text] if one_font else breaks.clusters(text):
-                run = self._run(part, running, bold=bold)
-                running = run.font
-                runs.append(run)
-            if runs:
+                runs += self._runs(part, running, bold=bold)
+                running = runs[-1].font
+            if runs and text:
                 yield Unit(_joined(runs), sum(run.width for run in runs))
 
-    def _run(self, text: str, running: Font, *, bold: bool) -> Run:
+    def _runs(self, text: str, running: Font, *, bold: bool) -> Iterable[Run]:
         """Return `text` in the running font where that has it, else in another that has, else as U+FFFD."""
         needed = text.replace(_NO_BREAK_SPACE, "")
         if set(map(ord, needed)) <= running.widths.keys():
-            return _measured(text.replace(_NO_BREAK_SPACE, " "), running)
+            return [_measured(text.replace(_NO_BREAK_SPACE, " "), running)]
         font = self.faces.font_for(needed, bold=bold)
         if font is not None:
-            return _measured(text.replace(_NO_BREAK_SPACE, " "), font)
-        return self._unknown(text, bold=bold)
+            return [_measured(text.replace(_NO_BREAK_SPACE, " "), font)]
+        return [self._alone(c, text[0], bold=bold) for c in text]
 
-    def _unknown(self, cluster: str, *, bold: bool) -> Run:
-        """Return a cluster that no one font has, each character that none has at all as U+FFFD."""
-        known = [c if self.faces.font_for(c, bold=bold) else UNKNOWN for c in cluster]
-        self._missing.update(
-            dict.fromkeys(c for c, k in zip(cluster, known, strict=True) if k != c)
-        )
-        font = self.faces.font_for("".join(known), bold=bold) or self.faces.font_for(
-            UNKNOWN, bold=bold
-        )
+    def _alone(self, character: str, letter: str, *, bold: bool) -> Run:
+        """Return one character of a cluster that no one font has, in the font of its letter or as U+FFFD.
+
+        A mark from another font would sit beside its letter: better to say that it is missing.
+        """
+        font = self.faces.font_for(letter, bold=bold)
+        if font is not None and ord(character) in font.widths:
+            return _measured(character, font)
+        self._missing[character] = None
+        font = self.faces.font_for(UNKNOWN, bold=bold)
         assert font is not None  # noqa: S101  A test holds the bundled fonts to it.
-        # A mark in another font than its letter would sit beside it: better to say that it is missing.
-        self._missing.update(dict.fromkeys(c for c in known if ord(c) not in font.widths))
-        return _measured("".join(c if ord(c) in font.widths else UNKNOWN for c in known), font)
+        return _measured(UNKNOWN, font)
 
 
 class TextBlock(Block):
@@ -200,11 +198,11 @@ class TextBlock(Block):
         # Letters without feet stand about 0.7 of their size tall: this centres them in the line.
         baseline = top - leading / 2 - 0.35 * size
         if not self._style.to_right:
-            press.text(self.lines(width), x, baseline, size, leading)
+            press.show_lines(self.lines(width), x, baseline, size, leading)
             return
         for line in self.lines(width):
             taken = size * sum(run.width for run in line)
-            press.text([line], x + width - taken, baseline, size, leading)
+            press.show_lines([line], x + width - taken, baseline, size, leading)
             baseline -= leading
 
     def _of(self, lines: Sequence[Line]) -> "TextBlock":

@@ -1,0 +1,143 @@
+"""The gate from words to lines: nothing is too wide, nothing is lost, nothing is broken where it hurts."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.documents import breaks
+from models.documents.fonts import Typefaces
+from models.documents.typeset import UNKNOWN, Style, Typesetter
+from tests.strategies import texts
+
+FONTS = Path(__file__).parents[3] / "resources" / "fonts"
+BODY = Style(14, 18)
+
+
+@pytest.fixture
+def setter() -> Typesetter:
+    return Typesetter(Typefaces(FONTS))
+
+
+def lines(setter: Typesetter, text: str, width: float = 200, style: Style = BODY) -> list[str]:
+    """The text of each line."""
+    return ["".join(run.text for run in line) for line in setter.lines(text, style, width)]
+
+
+def faces(setter: Typesetter, text: str) -> list[tuple[str, str]]:
+    """Each run of one line, with the family that it is set in."""
+    (line,) = setter.lines(text, BODY, 5000)
+    return [(run.font.name.split("-")[0], run.text) for run in line]
+
+
+def test_lines_break_between_words(setter: Typesetter) -> None:
+    assert lines(setter, "Put a card in every patrol car", 110) == [
+        "Put a card in",
+        "every patrol car",
+    ]
+
+
+def test_every_newline_begins_a_line(setter: Typesetter) -> None:
+    assert lines(setter, "one\n\ntwo\nthree") == ["one", "", "two", "three"]
+
+
+def test_a_word_longer_than_the_line_is_cut_between_letters(setter: Typesetter) -> None:
+    cut = lines(setter, "x" * 100)
+    assert len(cut) > 3
+    assert "".join(cut) == "x" * 100
+
+
+def test_long_words_break_after_a_hyphen_or_slash_first(setter: Typesetter) -> None:
+    assert lines(setter, "police/health/education", 70) == ["police/", "health/", "education"]
+
+
+def test_a_number_with_a_dash_stays_whole(setter: Typesetter) -> None:
+    assert lines(setter, "call 250-555-0199", 105) == ["call", "250-555-0199"]
+
+
+def test_a_word_falls_back_whole(setter: Typesetter) -> None:
+    assert faces(setter, "the việc làm") == [
+        ("AtkinsonHyperlegibleNext", "the "),
+        ("NotoSans", "việc "),
+        ("AtkinsonHyperlegibleNext", "làm"),
+    ]
+
+
+def test_a_word_in_two_scripts_falls_back_letter_by_letter(setter: Typesetter) -> None:
+    assert faces(setter, "well=井") == [("NotoSansJP", "well=井")]
+    assert [text for _face, text in faces(setter, "ᓄᓇ井")] == ["ᓄᓇ", "井"]
+
+
+def test_a_mark_stays_in_the_font_of_its_letter(setter: Typesetter) -> None:
+    assert faces(setter, "ẹ̀kọ́") == [("NotoSans", "ẹ̀kọ́")]
+    assert lines(setter, "ẹ̀" * 60)[0].endswith("̀")
+
+
+def test_a_mark_that_no_font_can_put_on_its_letter_is_named(setter: Typesetter) -> None:
+    assert lines(setter, "井\u0301") == [f"井{UNKNOWN}"]
+    assert setter.missing == ("\u0301",)
+
+
+def test_japanese_breaks_between_ideographs_but_never_before_a_full_stop(
+    setter: Typesetter,
+) -> None:
+    for width in range(30, 120, 3):
+        broken = lines(setter, "夜間の相談は「三階」へ。電話ーでも、よい。", width)
+        assert "".join(broken) == "夜間の相談は「三階」へ。電話ーでも、よい。"
+        if width > 44:
+            assert not any(line[0] in "。、」ー" or line[-1] == "「" for line in broken)
+
+
+def test_spaces_that_hold_together_do(setter: Typesetter) -> None:
+    assert lines(setter, "aaaa 10\u00a0km", 60) == ["aaaa", "10 km"]
+    assert lines(setter, "aaaa la fin\u202f: b", 60) == ["aaaa la", "fin : b"]
+
+
+def test_what_cannot_be_seen_draws_nothing_and_is_not_missing(setter: Typesetter) -> None:
+    assert lines(setter, "a\u200db\u00ad\u2060c\ufe0f\u200e") == ["abc"]
+    assert setter.missing == ()
+
+
+def test_a_zero_width_space_lets_a_line_break(setter: Typesetter) -> None:
+    assert lines(setter, "aaaaaaaaaa\u200bbbbbbbbbbb", 100) == ["aaaaaaaaaa", "bbbbbbbbbb"]
+
+
+def test_each_missing_character_is_named_once_in_the_order_met(setter: Typesetter) -> None:
+    assert lines(setter, "ខ ម ខ \u202e") == [f"{UNKNOWN} {UNKNOWN} {UNKNOWN} {UNKNOWN}"]
+    assert setter.missing == ("ខ", "ម", "\u202e")
+
+
+@pytest.mark.parametrize(
+    ("width", "short"),
+    [
+        (500, "Nights and weekends"),
+        (100, "Nights and …"),
+        (60, "Nights …"),
+        (40, "Nigh…"),
+        (1, "…"),
+    ],
+)
+def test_a_shortened_text_ends_after_a_word(setter: Typesetter, width: float, short: str) -> None:
+    assert setter.shortened("Nights and\nweekends", BODY, width) == short
+
+
+@given(text=texts(80), width=st.floats(20, 400), bold=st.booleans())
+def test_any_text_keeps_every_visible_character_and_fits_its_width(
+    text: str, width: float, bold: bool
+) -> None:
+    setter = Typesetter(Typefaces(FONTS))
+    set_lines = setter.lines(text, Style(14, 18, bold=bold), width)
+    shown = "".join(run.text for line in set_lines for run in line)
+    wanted = breaks.seen("".join(text.split())).replace("\u00a0", "")
+    kept = [UNKNOWN if c in setter.missing else c for c in wanted]
+    assert "".join(shown.split()) == "".join(kept)
+    for line in set_lines:
+        letters = [c for run in line for c in breaks.clusters(run.text)]
+        assert len(letters) <= 1 or sum(run.width for run in line) * 14 <= width + 0.01
+
+
+@given(text=texts(80), width=st.floats(20, 200))
+def test_a_shortened_text_is_one_line(text: str, width: float) -> None:
+    setter = Typesetter(Typefaces(FONTS))
+    assert len(setter.lines(setter.shortened(text, BODY, width), BODY, width)) == 1
