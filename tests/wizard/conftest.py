@@ -1,0 +1,120 @@
+"""A desk on a real library of its own, and plans to lay on it."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.core import Core
+from models.plan.plan import Plan
+from models.plan.records import Action, Day, Person
+from tests.guard import ROOT
+from wizard.app import make_application
+from wizard.desk import Desk
+from wizard.look import Look, stylesheet
+
+NOW = datetime(2026, 11, 20, 10, 42).astimezone()
+NURSE = Person(role="Night charge nurse", agency="Regional Hospital")
+CLERK = Person(role="Clerk", agency="Band Office")
+
+MakePlan = Callable[..., Plan]
+
+
+class Clock:
+    """A clock that stands until a test moves it."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go(self, days: float) -> None:
+        """Move by so many days."""
+        self.now += timedelta(days=days)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def core(tmp_path: Path, clock: Clock) -> Iterator[Core]:
+    """The whole core on an empty library."""
+    made = Core(ROOT / "resources", tmp_path / "library.fourfold", clock)
+    yield made
+    made.library.close()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, core: Core) -> Iterator[Desk]:
+    """A desk in the light theme at 100 % text; no plan is open."""
+    make_application(core)
+    look = Look(core.resources)
+    qapp.setStyleSheet(stylesheet(look, core.resources))
+    made = Desk(core, look)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def large_desk(qapp: QApplication, desk: Desk) -> Desk:
+    """The same desk at 200 % text."""
+    desk.look = Look(desk.services.resources, "light", 200)
+    qapp.setStyleSheet(stylesheet(desk.look, desk.services.resources))
+    return desk
+
+
+@pytest.fixture
+def make_plan(core: Core) -> MakePlan:
+    """Keeps a plan with a title, a group, and actions of which `gaps` lack a lead and a day."""
+
+    def make(title: str, group: str = "", *, actions: int = 0, gaps: int = 0) -> Plan:
+        plan = Plan.new(uuid4())
+        for role, words in (("title", title), ("group", group)):
+            plan = plan.with_answer(core.guide.by_role(role).id, "text", words or None)
+        for number in range(1, actions + 1):
+            plan = plan.with_action(_action(number, core.today, has_gap=number <= gaps))
+        core.library.keep(None, plan)
+        return plan
+
+    return make
+
+
+def _action(number: int, today: date, *, has_gap: bool) -> Action:
+    action = Action(id=uuid4(), what=f"Print contact cards {number}", level="now_practical")
+    if has_gap:
+        return action
+    due = Day(today + timedelta(days=20 + number))
+    asked = Day(today + timedelta(days=25 + number))
+    return Action(
+        id=action.id,
+        what=action.what,
+        level=action.level,
+        lead=NURSE,
+        deadline=due,
+        follow_up_by=CLERK,
+        follow_up_on=asked,
+    )
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[..., object]:
+    """Shows a page at a place and a size, and waits until it has been drawn."""
+
+    def show(page: object, place: str, size: tuple[int, int] = (1366, 768)) -> object:
+        qtbot.addWidget(page)
+        page.resize(*size)  # type: ignore[attr-defined]
+        with qtbot.waitExposed(page):
+            page.show()  # type: ignore[attr-defined]
+        page.show_place(place)  # type: ignore[attr-defined]
+        page.focus_first()  # type: ignore[attr-defined]
+        qtbot.wait(1)
+        return page
+
+    return show

@@ -1,0 +1,108 @@
+"""Choosers forget what they saw, name nothing of a plan, and ask only before what cannot be undone."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from wizard import dialogs
+
+DAY = date(2026, 11, 20)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def documents(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder where choosers begin."""
+    folder = home / "Documents"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_memory(home: Path) -> None:
+    """Qt's memory of its choosers lies in this test's home."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home / "memory"))
+
+
+def meanwhile(act: Callable[[QWidget], object]) -> None:
+    """Do something to the dialog that opens next."""
+
+    def when_open() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(10, when_open)
+        else:
+            act(dialog)
+
+    QTimer.singleShot(0, when_open)
+
+
+def remembered() -> list[object]:
+    memory = QSettings("QtProject")
+    return [memory.value(f"FileDialog/{key}") for key in ("history", "lastVisited")]
+
+
+def test_an_existing_file_is_chosen_and_nothing_remembered(parent: QWidget, documents: Path) -> None:
+    wanted = documents / "list.csv"
+    wanted.write_text("action\n")
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.findChild(QLineEdit).setText(str(wanted))
+        dialog.accept()
+
+    meanwhile(choose)
+    assert dialogs.open_file(parent, "Open", ("*.csv",)) == wanted
+    assert remembered() == [None, None]
+
+
+def test_a_chooser_that_is_left_chooses_nothing(parent: QWidget, documents: Path) -> None:
+    meanwhile(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    assert dialogs.open_file(parent, "Open", ("*.csv",)) is None
+
+
+def test_saving_offers_a_name_that_says_nothing_of_the_plan(parent: QWidget, documents: Path) -> None:
+    (documents / "plan-2026-11-20-1.pdf").write_bytes(b"")
+    meanwhile(lambda dialog: dialog.accept())  # type: ignore[attr-defined]
+    chosen = dialogs.save_file(parent, "Save", "pdf", DAY)
+    assert chosen == documents / "plan-2026-11-20-2.pdf"
+
+
+def test_a_name_without_its_ending_gets_it(parent: QWidget, documents: Path) -> None:
+    def choose(dialog: QWidget) -> None:
+        dialog.findChild(QLineEdit).setText("spring")
+        dialog.accept()  # type: ignore[attr-defined]
+
+    meanwhile(choose)
+    chosen = dialogs.save_file(parent, "Save", "plan.json", DAY)
+    assert chosen == documents / "spring.plan.json"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_the_safe_answer_is_the_easy_one(parent: QWidget, key: Qt.Key) -> None:
+    meanwhile(lambda box: QTest.keyClick(QApplication.focusWidget() or box, key))
+    assert dialogs.confirm(parent, "Remove <b>it</b>?", "It is gone then.", "Remove") is False
+
+
+def test_the_deed_is_done_when_its_name_is_pressed(parent: QWidget) -> None:
+    def press(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        next(b for b in box.buttons() if b.text() == "Remove").click()
+
+    meanwhile(press)
+    assert dialogs.confirm(parent, "Remove <b>it</b>?", "It is gone then.", "Remove")
