@@ -63,7 +63,7 @@ class Core:
     def _days(self) -> "DayReader":
         from models.days.reader import DayReader
 
-        return DayReader(language())
+        return DayReader(language(), self.resources / "days")
 
     @cached_property
     def settings(self) -> "Settings":

@@ -1,0 +1,1 @@
+"""Days as people say them: a small grammar for each language, and the calendar of working days."""
