@@ -4,6 +4,7 @@ from datetime import date
 from uuid import UUID, uuid5
 
 from models.guide.shapes import Guide
+from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import (
     Action,
@@ -14,6 +15,7 @@ from models.plan.records import (
     Person,
     Review,
     Sign,
+    Value,
 )
 
 PLAN_ID = UUID("7d3f0f0e-3f8b-4f4e-9a59-0c2b8a1b2c3d")
@@ -62,51 +64,60 @@ def with_actions(count: int) -> Plan:
     return Plan.new(PLAN_ID).with_records(action(n) for n in range(1, count + 1))
 
 
+_COORDINATOR = Person(role="Coordinator", agency="Committee")
+_BY_ROLE = {
+    "title": "Nights and weekends: no link to support after a police call",
+    "group": "Cedar Valley Safety Circle",
+    "place": "Cedar Valley",
+    "vision": "By 31 March 2028 every woman who calls the police about abuse in the valley, day or night,"
+    " is offered a call from a trained support worker within 24 hours. Every man released with"
+    " conditions is checked within 48 hours.",
+    "strategy": "Use people who are already there at weekends (nurses, shelter night staff) and make"
+    " one shared phone line.",
+}
+_ANSWERS: tuple[tuple[str, str, Value], ...] = (
+    (
+        "analyse.effect_on_safety",
+        "text",
+        "Women wait up to five days for a first call.\nSome drive out alone on the winter road.",
+    ),
+    ("analyse.effect_on_accountability", "text", "Breaches come to light by chance."),
+    ("analyse.case_or_pattern", "choice", "several_cases"),
+    ("analyse.pattern_evidence", "text", "9 of the last 14 weekend calls."),
+    ("analyse.training_need", "choice", "yes"),
+    ("analyse.training_need", "text", "Officers change every two years."),
+    ("analyse.attitude_belief", "choice", "yes"),
+    ("analyse.referral_problem", "choice", "yes"),
+    ("analyse.level_of_authority", "choices", ("now_practical", "local_systemic")),
+    ("vision.agreement", "hands_5", 7),
+    ("vision.agreement", "hands_4", 4),
+    ("vision.agreement", "hands_3", 2),
+    ("plan.person_causing_harm", "actions", (str(made_id("action 3")),)),
+    ("plan.document_problem", "person", _COORDINATOR),
+    ("plan.document_problem", "day", Day(date(2026, 12, 18))),
+    ("plan.document_plan", "person", _COORDINATOR),
+)
+_PROBLEMS = (
+    "The referral form goes to an office that is closed from Friday to Monday.",
+    "In three villages there is no phone signal.",
+    "Men released with conditions are back the next day and no one checks.",
+)
+
+
 def answered(guide: Guide) -> Plan:
     """A plan with an answer to every kind of question, six actions, signs, reviews and messages."""
     plan = with_actions(6)
-    texts = {
-        "title": "Nights and weekends: no link to support after a police call",
-        "group": "Cedar Valley Safety Circle",
-        "place": "Cedar Valley",
-        "vision": "By 31 March 2028 every woman who calls the police about abuse in the valley, day or"
-        " night, is offered a call from a trained support worker within 24 hours. Every man"
-        " released with conditions is checked within 48 hours.",
-        "strategy": "Use people who are already there at weekends (nurses, shelter night staff) and"
-        " make one shared phone line.",
-    }
-    for role, text in texts.items():
+    for role, text in _BY_ROLE.items():
         plan = plan.with_answer(guide.by_role(role).id, "text", text)
-    plan = (
-        plan.with_answer(guide.by_role("workshop_day").id, "day", Day(date(2026, 12, 8)))
-        .with_answer("analyse.effect_on_safety", "text", "Women wait up to five days for a first call.\n"
-                     "Some drive out alone on the winter road.")
-        .with_answer("analyse.effect_on_accountability", "text", "Breaches come to light by chance.")
-        .with_answer("analyse.case_or_pattern", "choice", "several_cases")
-        .with_answer("analyse.pattern_evidence", "text", "9 of the last 14 weekend calls.")
-        .with_answer("analyse.training_need", "choice", "yes")
-        .with_answer("analyse.training_need", "text", "Officers change every two years.")
-        .with_answer("analyse.attitude_belief", "choice", "yes")
-        .with_answer("analyse.referral_problem", "choice", "yes")
-        .with_answer("analyse.level_of_authority", "choices", ("now_practical", "local_systemic"))
-        .with_answer("vision.agreement", "hands_5", 7)
-        .with_answer("vision.agreement", "hands_4", 4)
-        .with_answer("vision.agreement", "hands_3", 2)
-        .with_answer("plan.person_causing_harm", "actions", (str(made_id("action 3")),))
-        .with_answer("plan.document_problem", "person", Person(role="Coordinator", agency="Committee"))
-        .with_answer("plan.document_problem", "day", Day(date(2026, 12, 18)))
-        .with_answer("plan.document_plan", "person", Person(role="Coordinator", agency="Committee"))
-    )  # fmt: skip
-    problems = (
-        "The referral form goes to an office that is closed from Friday to Monday.",
-        "In three villages there is no phone signal.",
-        "Men released with conditions are back the next day and no one checks.",
-    )
+    for question, field, value in _ANSWERS:
+        plan = plan.with_answer(question, field, value)
+    workshop = guide.by_role("workshop_day").id
+    plan = plan.with_answer(workshop, "day", Day(date(2026, 12, 8)))
+    question = guide.by_role("practical_problems").id
     rows = [
-        Entry(id=made_id(text), question="analyse.practical_problems", position=place,
-              values=plan.records[PLAN_ID].beyond.with_item("text", text))
-        for place, text in enumerate(problems)
-    ]  # fmt: skip
+        Entry(id=made_id(text), question=question, position=n, values=FrozenMap({"text": text}))
+        for n, text in enumerate(_PROBLEMS)
+    ]
     return plan.with_records((*rows, *_records()))
 
 
