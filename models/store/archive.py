@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from uuid import UUID
 
 from sqlalchemy import (
@@ -17,7 +17,7 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.engine.interfaces import ExceptionContext
 from sqlalchemy.pool import StaticPool
 
 from models.editing import Step
@@ -76,17 +76,11 @@ class Archive:
             json_serializer=as_json,
         )
         event.listen(self.engine, "begin", _begin)
+        event.listen(self.engine, "handle_error", _own_error, retval=True)
 
-    @contextmanager
-    def transaction(self) -> Iterator[Connection]:
-        """Make everything inside durable together, or nothing of it; the disk's errors come as sqlite3's own."""
-        try:
-            with self.engine.begin() as connection:
-                yield connection
-        except DBAPIError as error:
-            if isinstance(error.orig, sqlite3.Error):
-                raise error.orig from None
-            raise
+    def transaction(self) -> AbstractContextManager[Connection]:
+        """Make everything inside durable together, or nothing of it. SQLite's errors come as its own."""
+        return self.engine.begin()
 
     def records(
         self, connection: Connection, plan_id: UUID
@@ -169,3 +163,9 @@ class Archive:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
+
+
+def _own_error(context: ExceptionContext) -> BaseException | None:
+    """Let SQLite's own error through: it has no word of a plan in it, and one kind of error is enough."""
+    error = context.original_exception
+    return error if isinstance(error, sqlite3.Error) else None

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,14 +14,15 @@ from uuid import UUID
 from models import disk
 from models.checks.summary import Summary
 from models.editing import KEPT_STEPS, Step
-from models.errors import NotSavedError, PlanNotFoundError
+from models.errors import PlanNotFoundError
 from models.plan.difference import Difference, difference
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.store import hashes, schema, sqlite
 from models.store.copying import copied
+from models.store.kept import Kept, refuse_unkeepable
 from models.store.plan_row import Listed, PlanRow, summary_columns
-from models.store.rows import DamagedRowError, is_keepable
+from models.store.rows import DamagedRowError
 from models.store.shelf import Shelf, damaged_plan
 from models.words import _
 
@@ -29,19 +30,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from models.store.archive import Archive
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A plan as it was kept: `bookmark` is the place where the group left off, empty for none.
-
-    A history that is damaged is empty, and says so: the plan itself is whole.
-    """
-
-    plan: Plan
-    history: tuple[Step, ...]
-    bookmark: str
-    is_history_damaged: bool = False
 
 
 class Library:
@@ -135,19 +123,12 @@ class Library:
                 kept = self._shelf.row(after.id)
                 if kept and before is None:
                     raise ValueError("a plan that is kept already changes from what it was")
+                row = self._next_row(kept, after, now)
+                if bookmark is not None:
+                    row = replace(row, bookmark=bookmark)
                 # A plan that is not in the library, or not any more, is kept whole.
                 start = before if before is not None and kept else Plan(FrozenMap(), after.id)
-                change = difference(start, after)
-                _refuse_unkeepable(change)
-                row = self._next_row(kept, after, now)
-                if kept is None:
-                    self._shelf.put(row)  # Its records refer to it.
-                known = self._changed_hashes(session, after.id, change)
-                count = self._archive.keep_steps(session, after.id, steps, row.steps)
-                place = row.bookmark if bookmark is None else bookmark
-                self._shelf.put(
-                    replace(row, bookmark=place, steps=count, plan_hash=hashes.of_plan(known))
-                )
+                known = self._write(session, row, difference(start, after), steps)
             self._known = (after.id, known)
         return now
 
@@ -242,29 +223,24 @@ class Library:
             plan_hash="",
         )
 
-    def _changed_hashes(
-        self, session: "Connection", plan_id: UUID, change: Difference
+    def _write(
+        self, session: "Connection", row: PlanRow, change: Difference, steps: Sequence[Step]
     ) -> dict[str, str]:
-        """Write what changed and return the hashes of all records of the plan as they are now."""
-        is_known = self._known is not None and self._known[0] == plan_id
-        known = (
-            self._known[1] if is_known and self._known else self._archive.hashes(session, plan_id)
-        )
+        """Write what changed and the row that tells of it; return the hashes of all records of the plan."""
+        refuse_unkeepable(change)
+        plan_id = UUID(row.id)
+        self._shelf.put(row)  # Its records refer to it.
+        known = self._known[1] if self._known and self._known[0] == plan_id else None
+        if known is None:
+            known = self._archive.hashes(session, plan_id)
         written = self._archive.change(session, plan_id, change.changes)
-        return {i: h for i, h in {**known, **written}.items() if h is not None}
+        now_known = {i: h for i, h in {**known, **written}.items() if h is not None}
+        count = self._archive.keep_steps(session, plan_id, steps, row.steps)
+        self._shelf.put(replace(row, steps=count, plan_hash=hashes.of_plan(now_known)))
+        return now_known
 
     def _move(self, plan_id: UUID, deleted_at: str | None) -> None:
         with self._writing(), sqlite.transaction(self._connection):
             row = self._row(plan_id)
             seq = self._shelf.next_seq()
             self._shelf.put(replace(row, deleted_at=deleted_at, changed_seq=seq))
-
-
-def _refuse_unkeepable(change: Difference) -> None:
-    for one in change.changes:
-        if one.after is not None and not is_keepable(one.after):
-            raise NotSavedError(
-                _(
-                    "One text is too long to be saved, or holds signs that no computer can read. Shorten it."
-                )
-            )

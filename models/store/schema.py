@@ -7,11 +7,18 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from models import disk
-from models.errors import LibraryDamagedError, LibraryMissingError, LibraryTooNewError
+from models.errors import (
+    LibraryDamagedError,
+    LibraryError,
+    LibraryMissingError,
+    LibraryTooNewError,
+    OutputRefusedError,
+)
 from models.store import hashes, sqlite
 from models.words import _
 
 VERSION = 1
+MIGRATIONS = Path(__file__).parent / "migrations"
 # SQLite takes a shorter file for an empty one, and would write over it.
 _SMALLEST = 512
 _MARK = b"Fourfold keeps plans in the file beside this one. Leave this file where it is.\n"
@@ -37,10 +44,12 @@ def open_file(path: Path) -> sqlite3.Connection:
                 _check(connection, path)
             else:
                 _fill(connection)
+            if not mark.exists():
+                disk.write_whole(mark, _MARK)
         except sqlite.UNREADABLE as error:
             raise sqlite.refused(error, path) from error
-        if not mark.exists():
-            disk.write_whole(mark, _MARK)
+        except OutputRefusedError as error:
+            raise LibraryError(error.sentence) from error
         stack.pop_all()
     return connection
 
@@ -133,7 +142,7 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
     if version < VERSION:
         from models.store.upgrade import upgrade  # noqa: PLC0415  Alembic is slow to import.
 
-        upgrade(connection, path, VERSION)
+        upgrade(connection, path, VERSION, MIGRATIONS)
 
 
 def _schema_hash(connection: sqlite3.Connection) -> str:

@@ -12,12 +12,8 @@ from models.store.archive import Archive
 from models.store.rows import DamagedRowError
 from models.store.shelf import Shelf
 
-MIGRATIONS = Path(__file__).parent / "migrations"
 
-
-def upgrade(
-    connection: sqlite3.Connection, path: Path, version: int, scripts: Path = MIGRATIONS
-) -> None:
+def upgrade(connection: sqlite3.Connection, path: Path, version: int, scripts: Path) -> None:
     """Bring the library at `path` to `version`, after a copy of it as it was, or leave it as it was."""
     _application, old = sqlite.identity(connection)
     sqlite.copy(connection, path.with_name(f"{path.name}-version-{old}"))
@@ -29,7 +25,7 @@ def upgrade(
         schema.seal(connection, version)
 
 
-def run_migrations(session: Connection, scripts: Path = MIGRATIONS) -> None:
+def run_migrations(session: Connection, scripts: Path) -> None:
     """Run every migration that is due, inside the transaction that is open."""
     config = Config()
     config.set_main_option("script_location", str(scripts))
