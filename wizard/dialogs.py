@@ -61,16 +61,27 @@ def confirm(parent: QWidget, question: str, consequence: str, yes: str) -> bool:
     return is_deed
 
 
+def has_printer() -> bool:
+    """Say whether this computer knows a printer."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415  Printing may load late.
+
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
 def choose_printer(parent: QWidget, paper: str, pages: int) -> QPrinter | None:
     """Show the system's print dialog for a paper size and so many pages; return None when left."""
-    from PySide6.QtGui import QPageSize  # noqa: PLC0415  Printing may load late; the first window may not.
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter  # noqa: PLC0415
+    from PySide6.QtGui import QPageSize  # noqa: PLC0415  Printing may load late.
+    from PySide6.QtPrintSupport import (  # noqa: PLC0415  Printing may load late.
+        QAbstractPrintDialog,
+        QPrintDialog,
+        QPrinter,
+    )
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     size = QPageSize.PageSizeId.Letter if paper == "Letter" else QPageSize.PageSizeId.A4
     printer.setPageSize(QPageSize(size))
     # The print queue shows this name to everybody in the office.
-    printer.setDocName("Fourfold")
+    printer.setDocName("Document")
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)

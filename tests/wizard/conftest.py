@@ -7,7 +7,6 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.plan.plan import Plan
@@ -101,20 +100,3 @@ def _action(number: int, today: date, *, has_gap: bool) -> Action:
         follow_up_by=CLERK,
         follow_up_on=asked,
     )
-
-
-@pytest.fixture
-def shown(qtbot: QtBot) -> Callable[..., object]:
-    """Shows a page at a place and a size, and waits until it has been drawn."""
-
-    def show(page: object, place: str, size: tuple[int, int] = (1366, 768)) -> object:
-        qtbot.addWidget(page)
-        page.resize(*size)  # type: ignore[attr-defined]
-        with qtbot.waitExposed(page):
-            page.show()  # type: ignore[attr-defined]
-        page.show_place(place)  # type: ignore[attr-defined]
-        page.focus_first()  # type: ignore[attr-defined]
-        qtbot.wait(1)
-        return page
-
-    return show

@@ -2,7 +2,9 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wizard.parts.label import Label
 
 W = TypeVar("W", bound=QWidget)
 
@@ -16,11 +18,20 @@ def find(root: QWidget, name: str, kind: type[W] = QWidget) -> W:  # type: ignor
 
 def names(root: QWidget) -> list[str]:
     """The accessible names of all that can be seen under `root`."""
-    return [w.accessibleName() for w in root.findChildren(QWidget) if w.accessibleName() and w.isVisible()]
+    return [
+        w.accessibleName()
+        for w in root.findChildren(QWidget)
+        if w.accessibleName() and w.isVisible()
+    ]
 
 
 def words(root: QWidget) -> str:
     """All words that can be read under `root`, line by line."""
-    from wizard.parts.label import Label
-
     return "\n".join(label.text() for label in root.findChildren(Label) if label.isVisible())
+
+
+def focused() -> QWidget:
+    """The widget that has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard import dialogs
@@ -35,7 +35,9 @@ def documents(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(autouse=True)
 def own_memory(home: Path) -> None:
     """Qt's memory of its choosers lies in this test's home."""
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home / "memory"))
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home / "memory")
+    )
 
 
 def meanwhile(act: Callable[[QWidget], object]) -> None:
@@ -56,13 +58,15 @@ def remembered() -> list[object]:
     return [memory.value(f"FileDialog/{key}") for key in ("history", "lastVisited")]
 
 
-def test_an_existing_file_is_chosen_and_nothing_remembered(parent: QWidget, documents: Path) -> None:
+def test_an_existing_file_is_chosen_and_nothing_remembered(
+    parent: QWidget, documents: Path
+) -> None:
     wanted = documents / "list.csv"
     wanted.write_text("action\n")
 
     def choose(dialog: QWidget) -> None:
         assert isinstance(dialog, QFileDialog)
-        dialog.findChild(QLineEdit).setText(str(wanted))
+        dialog.selectFile(str(wanted))
         dialog.accept()
 
     meanwhile(choose)
@@ -70,12 +74,15 @@ def test_an_existing_file_is_chosen_and_nothing_remembered(parent: QWidget, docu
     assert remembered() == [None, None]
 
 
-def test_a_chooser_that_is_left_chooses_nothing(parent: QWidget, documents: Path) -> None:
+@pytest.mark.usefixtures("documents")
+def test_a_chooser_that_is_left_chooses_nothing(parent: QWidget) -> None:
     meanwhile(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
     assert dialogs.open_file(parent, "Open", ("*.csv",)) is None
 
 
-def test_saving_offers_a_name_that_says_nothing_of_the_plan(parent: QWidget, documents: Path) -> None:
+def test_saving_offers_a_name_that_says_nothing_of_the_plan(
+    parent: QWidget, documents: Path
+) -> None:
     (documents / "plan-2026-11-20-1.pdf").write_bytes(b"")
     meanwhile(lambda dialog: dialog.accept())  # type: ignore[attr-defined]
     chosen = dialogs.save_file(parent, "Save", "pdf", DAY)
@@ -84,8 +91,9 @@ def test_saving_offers_a_name_that_says_nothing_of_the_plan(parent: QWidget, doc
 
 def test_a_name_without_its_ending_gets_it(parent: QWidget, documents: Path) -> None:
     def choose(dialog: QWidget) -> None:
-        dialog.findChild(QLineEdit).setText("spring")
-        dialog.accept()  # type: ignore[attr-defined]
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile("spring")
+        dialog.accept()
 
     meanwhile(choose)
     chosen = dialogs.save_file(parent, "Save", "plan.json", DAY)

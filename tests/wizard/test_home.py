@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from tests.wizard.conftest import Clock, MakePlan
-from tests.wizard.find import find, words
+from tests.wizard.find import find, focused, words
 from wizard import dialogs
 from wizard.desk import Desk
 from wizard.pages.home import HomePage
@@ -20,7 +20,7 @@ from wizard.parts.button import Button
 from wizard.parts.plan_card import PlanCard
 
 SEARCH = "Find a plan, lead or action"
-Home = Callable[[], HomePage]
+Home = Callable[..., HomePage]
 
 
 @pytest.fixture
@@ -36,19 +36,19 @@ def home_page(qtbot: QtBot, desk: Desk) -> Home:
         page.show_place("home")
         page.focus_first()
         # The cards come after the first paint, and take the focus from the search.
-        qtbot.waitUntil(lambda: focused() not in ("", SEARCH))
+        qtbot.waitUntil(lambda: focus_name() not in ("", SEARCH))
         return page
 
     return show
 
 
-def focused() -> str:
+def focus_name() -> str:
     widget = QApplication.focusWidget()
     return widget.accessibleName() if widget is not None else ""
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    QTest.keyClick(focused(), key, modifier)
 
 
 def titles(page: QWidget) -> list[str]:
@@ -74,9 +74,11 @@ def test_what_is_late_is_said_in_a_word(home_page: Home, make_plan: MakePlan, cl
     assert "Overdue" in words(home_page())
 
 
-def test_a_plan_without_a_title_can_be_told_and_opened(home_page: Home, make_plan: MakePlan) -> None:
+def test_a_plan_without_a_title_can_be_told_and_opened(
+    home_page: Home, make_plan: MakePlan
+) -> None:
     make_plan("")
-    assert find(home_page(), "Open: Plan without a name", Button)
+    assert find(home_page(), "Open: Plan without a name", Button).isEnabled()
 
 
 def test_the_plan_opened_last_is_one_enter_away(
@@ -86,7 +88,7 @@ def test_the_plan_opened_last_is_one_enter_away(
     make_plan("One referral form")
     core.library.opened(last.id)
     page = home_page()
-    assert focused() == "Open: Night-time referrals"
+    assert focus_name() == "Open: Night-time referrals"
     with qtbot.waitSignal(page.went) as went:
         press(Qt.Key.Key_Return)
     assert went.args == [f"open/{last.id}"]
@@ -96,12 +98,12 @@ def test_arrows_go_from_card_to_card(home_page: Home, make_plan: MakePlan) -> No
     for title in ("Third", "Second", "First"):
         make_plan(title)
     _page = home_page()
-    assert focused() == "Open: First"
+    assert focus_name() == "Open: First"
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Down)
-    assert focused() == "Open: Third"
+    assert focus_name() == "Open: Third"
     press(Qt.Key.Key_Up)
-    assert focused() == "Open: Second"
+    assert focus_name() == "Open: Second"
 
 
 def test_delete_puts_away_at_once_and_undo_brings_back(
@@ -112,13 +114,13 @@ def test_delete_puts_away_at_once_and_undo_brings_back(
     page = home_page()
     press(Qt.Key.Key_Delete)
     assert titles(page) == ["Second"]
-    assert focused() == "Open: Second"
+    assert focus_name() == "Open: Second"
     assert core.library.count(deleted=True) == 1
     assert "“First” is in Deleted now." in words(page)
     find(page, "Deleted: 1 plan", Button)
     QTest.keyClick(find(page, "Undo", Button), Qt.Key.Key_Return)
     assert sorted(titles(page)) == ["First", "Second"]
-    assert focused() == "Open: First"
+    assert focus_name() == "Open: First"
     assert core.library.count(deleted=True) == 0
 
 
@@ -146,11 +148,11 @@ def test_enter_goes_from_the_search_to_what_it_found(
     make_plan("Safe housing")
     page = home_page()
     press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert focused() == SEARCH
-    QTest.keyClicks(QApplication.focusWidget(), "form")
+    assert focus_name() == SEARCH
+    QTest.keyClicks(focused(), "form")
     qtbot.waitUntil(lambda: titles(page) == ["One referral form"])
     press(Qt.Key.Key_Return)
-    assert focused() == "Open: One referral form"
+    assert focus_name() == "Open: One referral form"
 
 
 def test_a_search_without_a_find_says_what_to_do(
@@ -167,7 +169,7 @@ def test_a_search_without_a_find_says_what_to_do(
 def test_an_empty_library_says_what_to_do_first(qtbot: QtBot, home_page: Home) -> None:
     page = home_page()
     assert "Begin your first plan" in words(page)
-    assert focused() == "New plan"
+    assert focus_name() == "New plan"
     with qtbot.waitSignal(page.went) as went:
         press(Qt.Key.Key_Return)
     assert went.args == ["new"]
@@ -176,7 +178,9 @@ def test_an_empty_library_says_what_to_do_first(qtbot: QtBot, home_page: Home) -
     assert went.args == ["sample"]
 
 
-def test_only_a_screenful_is_built_until_more_is_wanted(home_page: Home, make_plan: MakePlan) -> None:
+def test_only_a_screenful_is_built_until_more_is_wanted(
+    home_page: Home, make_plan: MakePlan
+) -> None:
     for number in range(30):
         make_plan(f"Plan {number}")
     page = home_page()
@@ -186,7 +190,7 @@ def test_only_a_screenful_is_built_until_more_is_wanted(home_page: Home, make_pl
     more.setFocus()
     press(Qt.Key.Key_Return)
     assert len(titles(page)) == 24
-    assert focused() == "Open: Plan 17"
+    assert focus_name() == "Open: Plan 17"
 
 
 def test_scrolling_near_the_end_builds_more(
@@ -240,7 +244,7 @@ def test_ctrl_o_tells_which_file_was_chosen(
 
 
 def test_a_damaged_plan_is_told_and_the_others_open(
-    desk: Desk, core: Core, home_page: Home, make_plan: MakePlan
+    core: Core, home_page: Home, make_plan: MakePlan
 ) -> None:
     make_plan("Safe housing")
     hurt = make_plan("One referral form")
@@ -251,7 +255,7 @@ def test_a_damaged_plan_is_told_and_the_others_open(
     del core.library
     page = home_page()
     assert "This plan is damaged and stays as it is. The others are safe." in words(page)
-    assert focused() == "Open: Safe housing"
+    assert focus_name() == "Open: Safe housing"
 
 
 def test_markup_in_a_plan_is_shown_as_it_is(home_page: Home, make_plan: MakePlan) -> None:
@@ -259,9 +263,10 @@ def test_markup_in_a_plan_is_shown_as_it_is(home_page: Home, make_plan: MakePlan
     assert "<b>bold</b> & <img src=x>" in words(home_page())
 
 
+@pytest.mark.usefixtures("large_desk")
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
 def test_nothing_runs_out_sideways_at_200_percent(
-    large_desk: Desk, home_page: Home, make_plan: MakePlan, size: tuple[int, int]
+    home_page: Home, make_plan: MakePlan, size: tuple[int, int]
 ) -> None:
     make_plan("Reallylongwordwithoutanyspace" * 5, "G" * 200, actions=3, gaps=2)
     page = home_page(size)

@@ -48,7 +48,9 @@ def test_a_bug_reaches_the_last_resort(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     seen: list[tuple[type[BaseException], int]] = []
     parent = QObject()
 
-    def hook(kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
+    def hook(
+        kind: type[BaseException], _error: BaseException, _trace: TracebackType | None
+    ) -> None:
         seen.append((kind, threading.get_ident()))
 
     def slip() -> None:

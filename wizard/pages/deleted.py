@@ -14,7 +14,7 @@ from wizard.parts.button import Button
 from wizard.parts.fit import fit
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
-from wizard.parts.page import Page, clear
+from wizard.parts.page import Page, clear, put
 from wizard.parts.plan_words import title_of, under_title
 from wizard.parts.row import Row
 from wizard.parts.start_card import nothing_deleted
@@ -71,11 +71,9 @@ class DeletedPage(Page):
             self._banner.say(error.sentence)
             return
         for one in listed:
-            card = self._card(one)
-            self._list.addWidget(card)
-            card.show()  # Now, not at Qt's next turn: it may be given the focus at once.
+            put(self._list, self._card(one))
         if not listed:
-            self._list.addWidget(nothing_deleted(self.look))
+            put(self._list, nothing_deleted(self.look))
 
     def _card(self, listed: Listed) -> QWidget:
         title = title_of(listed.summary)
@@ -105,7 +103,6 @@ class DeletedPage(Page):
             access.name(
                 button, _("{word}: {title}").format(word=button.accessibleName(), title=title)
             )
-            button.installEventFilter(self)
             across.add(button)
         self._first = self._first or restore
         return across

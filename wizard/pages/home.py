@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
@@ -29,8 +29,6 @@ NEAR_THE_END = 400
 
 class HomePage(Page):
     """All plans of this computer."""
-
-    file_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Lay the head of the page; the cards come after the first paint."""
@@ -89,13 +87,6 @@ class HomePage(Page):
             card.take_focus()
         elif not self._shelf.focus(0):
             self._head.focus_new()
-        # The cards have their places only after Qt's next turn.
-        QTimer.singleShot(0, self, self._show_focus)
-
-    def _show_focus(self) -> None:
-        focused = self.body.focusWidget()
-        if focused is not None:
-            self.ensureWidgetVisible(focused)
 
     def _fill(self) -> bool:
         """Show the plans that are searched for; return whether the library could be read."""
@@ -187,3 +178,10 @@ class HomePage(Page):
     @override
     def focus_first(self) -> None:
         """Leave the focus to the cards, which are not there yet."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            # A card that was made just now has its place only after Qt's next turn.
+            QTimer.singleShot(0, watched, partial(self.ensureWidgetVisible, watched))
+        return super().eventFilter(watched, event)

@@ -58,14 +58,15 @@ class NewPage(Page):
         question = self.desk.guide.by_role(role)
         line = (AskedDay if role == "workshop_day" else AskedLine)(self.desk, question)
         line.box.returnPressed.connect(lambda: self._go_on_from(role))
-        line.box.installEventFilter(self)
         return line
 
     def _go_on_from(self, role: str) -> None:
         """Let Enter go on to the next line, and begin behind the last one."""
         following = ASKED[ASKED.index(role) + 1 :]
         if following:
-            self._lines[following[0]].box.setFocus()
+            line = self._lines[following[0]]
+            line.box.setFocus()
+            self.ensureWidgetVisible(line)
         else:
             self._begin()
 

@@ -58,7 +58,6 @@ class SettingsPage(Page):
             button.setChecked(getattr(self.desk.services.settings, name) == value)
             access.name(button, _("{name}: {words}").format(name=heading, words=said))
             button.clicked.connect(lambda _checked, v=value: self._set(name, v))
-            button.installEventFilter(self)
             group.addButton(button)
             flow.addWidget(button)
         column.addLayout(flow)
@@ -71,7 +70,6 @@ class SettingsPage(Page):
         box.setPlaceholderText(_("this computer"))
         box.setText(self.desk.services.settings.typist)
         access.name(box, _("Who types here"), help_text)
-        box.installEventFilter(self)
         box.editingFinished.connect(lambda: self._set("typist", box.text().strip()))
         column.addWidget(box)
         return card
@@ -86,7 +84,6 @@ class SettingsPage(Page):
         box.setReadOnly(True)
         box.setCursorPosition(0)
         access.name(box, _("Where your plans are"), help_text)
-        box.installEventFilter(self)
         column.addWidget(box)
         return card
 

@@ -33,7 +33,7 @@ class Button(QPushButton):
             self.setToolTip(key)
             self.setAccessibleDescription(key)
         if pressed is not None:
-            self.clicked.connect(lambda: pressed())
+            self.clicked.connect(lambda: pressed())  # noqa: PLW0108  Qt would pass `checked`.
 
     def say(self, words: str) -> None:
         """Show other words."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.plan.plan import Plan
@@ -74,3 +74,9 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
+
+
+def put(layout: QBoxLayout, widget: QWidget) -> None:
+    """Add a widget to the end of a layout and show it now, not at Qt's next turn: it may get the focus at once."""
+    layout.addWidget(widget)
+    widget.show()

@@ -10,7 +10,7 @@ from wizard.desk import Desk
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
-from wizard.parts.page import clear
+from wizard.parts.page import clear, put
 from wizard.parts.plan_card import PlanCard
 
 SCREENFUL = 12
@@ -86,8 +86,7 @@ class Shelf(QWidget):
             card = PlanCard(self._desk.look, one, now)
             card.moved.connect(lambda by, c=card: self._move(c, by))
             self.cards.append(card)
-            self._list.addWidget(card)
-            card.show()  # Now, not at Qt's next turn: it may be given the focus at once.
+            put(self._list, card)
             self.made.emit(card)
         self._count.setText(
             _("{shown} of {total} plans").format(shown=len(self.cards), total=self.total)
