@@ -12,21 +12,19 @@ from models.documents.cells import (
     person_or_gap,
     said_of,
     stacked,
-    table_row,
 )
 from models.documents.marks import Entry, StatusShape
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_people
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table
-from models.documents.typeset import Style
 from models.guide.labels import choice_label
 from models.guide.shapes import Question
 from models.plan.records import LEVELS, Action
 from models.words import _
 
 # No., what, who leads, by when, follow-up, status: with the gutters the width of a landscape page.
-_WIDTHS = (24.0, 182.0, 131.0, 93.0, 90.0, 84.8)
+_WIDTHS = (22.0, 176.0, 124.0, 93.0, 105.0, 84.8)
 _PEN_LINES = (1, 2, 2, 1, 2, 1)
 _ROWS_TO_FILL = 5
 _STATUS_INDENT = 15.0
@@ -99,37 +97,39 @@ def _rows_to_fill(count: int) -> list[Item]:
 
 
 def _action_row(order: Order, action: Action) -> Row:
+    """Return an action's cells and, across the page under them, what else was agreed."""
     number = str(action.number) if action.number else ""
-    return table_row(
-        (
-            order.text(number, look.STRONG),
-            stacked(order, (action.what, look.BODY), *_under(action)),
-            person_or_gap(order, action.lead, lacks=order.lacks(action, "lead")),
-            day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline")),
-            _follow_up(order, action),
-            _status(order, action),
-        ),
-        _WIDTHS,
+    blocks = (
+        order.text(number, look.STRONG),
+        stacked(order, (action.what, look.BODY)),
+        person_or_gap(order, action.lead, lacks=order.lacks(action, "lead")),
+        day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline")),
+        _follow_up(order, action),
+        _status(order, action),
     )
+    cells = [Cell(width, block) for width, block in zip(_WIDTHS, blocks, strict=True)]
+    items = [Item(Row(cells, padding=0, rule=0))]
+    if more := " · ".join(_agreed_too(action)):
+        words = order.text(more, look.SMALL)
+        items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=2))
+    return Row([Cell(_full_width(), Stack(items))])
 
 
-def _under(action: Action) -> Iterator[tuple[str, Style]]:
+def _agreed_too(action: Action) -> Iterator[str]:
     """Yield what stands in small type under an action."""
-    first = ", ".join(
-        part for part in (action.first_step, day_in_words(action.first_step_on)) if part
-    )
-    answer = day_in_words(action.answer_by)
+    days = (day_in_words(action.first_step_on), day_in_words(action.answer_by))
+    first = ", ".join(part for part in (action.first_step, days[0]) if part)
     for sentence, words in (
         (_("With: {text}"), say_people(action.helpers)),
         (_("How: {text}"), action.how),
         (_("First step: {text}"), first),
         (_("Needs: {text}"), action.resources),
         (_("Asked of: {text}"), action.body),
-        (_("Answer expected by: {text}"), answer),
+        (_("Answer expected by: {text}"), days[1]),
         (_("Note: {text}"), action.status_note),
     ):
         if words.strip():
-            yield sentence.format(text=words.strip()), look.SMALL
+            yield sentence.format(text=words.strip())
 
 
 def _follow_up(order: Order, action: Action) -> Block:

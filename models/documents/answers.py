@@ -6,6 +6,7 @@ from models.documents import look
 from models.documents.block import Block
 from models.documents.by_hand import lines_to_fill
 from models.documents.edition import shown_fields
+from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, WritingLines
 from models.documents.order import Order
 from models.documents.saying import lines_of
@@ -18,6 +19,9 @@ from models.words import _
 
 # Fields whose value says by itself what it is.
 _SELF_EVIDENT = frozenset({"text", "choice", "choices", "person", "day", "actions", "signs"})
+
+# An answer of so few lines is not cut: half of it on the next page helps nobody.
+_SHORT = 7 * look.BODY.leading
 
 RecordDrawer = Callable[[Order, Question], list[Item]]
 
@@ -65,9 +69,11 @@ def question_items(order: Order, question: Question) -> list[Item]:
 
 def asked(order: Order, question: Question, answer: Block) -> list[Item]:
     """Return a question's words above its answer, its number in the margin."""
+    is_short = answer.height(box_size()[0] - look.NUMBER_MARGIN) <= _SHORT
+    kept = Together(answer) if is_short else answer
     return [
         *prompt(order, question),
-        Item(Indented(answer, Stack([]), look.NUMBER_MARGIN), before=look.NEAR),
+        Item(Indented(kept, Stack([]), look.NUMBER_MARGIN), before=look.NEAR),
     ]
 
 

@@ -14,7 +14,7 @@ from models.guide.shapes import Question
 from models.plan.records import Day, Person
 from models.words import _, say_day
 
-_LABEL_WIDTH = 120.0
+_LABEL_WIDTH = 128.0
 
 
 def cover_items(order: Order) -> list[Item]:

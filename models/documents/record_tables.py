@@ -18,7 +18,7 @@ from models.documents.order import Order
 from models.documents.saying import day_in_words, person_name, person_rest
 from models.documents.stack import Item, Stack, Together
 from models.documents.table import Table
-from models.documents.typeset import Style
+from models.documents.typeset import NO_BREAK_SPACE, Style
 from models.guide.shapes import Question
 from models.plan.records import Person, Sign
 from models.words import _
@@ -136,7 +136,7 @@ def _more(sign: Sign) -> Iterator[tuple[str, Style]]:
 
 
 def _today(order: Order, sign: Sign) -> Block:
-    find_out = day_in_words(sign.find_out_by)
+    find_out = day_in_words(sign.find_out_by).replace(" ", NO_BREAK_SPACE)
     if not sign.baseline.strip() and not find_out:
         return not_yet(order)
     find_out = _("Find out by {day}").format(day=find_out) if find_out else ""
@@ -168,7 +168,8 @@ def _person_and_way(order: Order, person: Person, way: str) -> Block:
 
 
 def _signature_row(order: Order, person: Person) -> Block:
-    lines = ((person_name(person), look.BODY), *((p, look.SMALL) for p in person_rest(person)))
+    first, *rest = [part for part in (person_name(person), *person_rest(person)) if part] or [""]
+    lines = ((first, look.BODY), *((part, look.SMALL) for part in rest))
     row = table_row(
         (stacked(order, *lines), Stack([]), Stack([])),
         _SIGNATURE_WIDTHS,

@@ -19,7 +19,7 @@ ELLIPSIS = "…"
 Line = tuple[Run, ...]
 # Widths are sums of fractions: a word may be too long by less than anyone can see.
 _HAIR = 1e-6
-_NO_BREAK_SPACE = "\u00a0"
+NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Typesetter:
 
     def _shaped(self, chunk: str, *, bold: bool) -> Iterator[Unit]:
         whole = breaks.seen(chunk)
-        one_font = self.faces.font_for(whole.replace(_NO_BREAK_SPACE, ""), bold=bold)
+        one_font = self.faces.font_for(whole.replace(NO_BREAK_SPACE, ""), bold=bold)
         running = one_font or self.faces.first(bold=bold)
         for piece in breaks.pieces(chunk):
             text = breaks.seen(piece)
@@ -132,12 +132,12 @@ class Typesetter:
 
     def _runs(self, text: str, running: Font, *, bold: bool) -> Iterable[Run]:
         """Return `text` in the running font where that has it, else in another that has, else as U+FFFD."""
-        needed = text.replace(_NO_BREAK_SPACE, "")
+        needed = text.replace(NO_BREAK_SPACE, "")
         if set(map(ord, needed)) <= running.widths.keys():
-            return [_measured(text.replace(_NO_BREAK_SPACE, " "), running)]
+            return [_measured(text.replace(NO_BREAK_SPACE, " "), running)]
         font = self.faces.font_for(needed, bold=bold)
         if font is not None:
-            return [_measured(text.replace(_NO_BREAK_SPACE, " "), font)]
+            return [_measured(text.replace(NO_BREAK_SPACE, " "), font)]
         return [self._alone(c, text[0], bold=bold) for c in text]
 
     def _alone(self, character: str, letter: str, *, bold: bool) -> Run:
