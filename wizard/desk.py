@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.checks.problem import Problem
 from models.editing import Editor, Step, Subject
 from models.errors import FourfoldError
-from models.guide.rows import rows
+from models.guide.rows import is_asked, rows
 from models.guide.shapes import Guide, Question
 from models.plan.columns import with_column
 from models.plan.plan import Placed, Plan, moved, next_position
@@ -144,7 +144,12 @@ class Desk(QObject):
         """Set one field of one row, taken by its id from the plan as it stands."""
         standing = self.plan.records.get(record.id)
         if standing is not None:
-            after = self.plan.with_record(with_column(standing, field, value))
+            changed = with_column(standing, field, value)
+            for spec in self.guide.columns(question):
+                # What is no longer asked for is not kept: a survivors' group has no person.
+                if not is_asked(spec, changed) and is_asked(spec, standing):
+                    changed = with_column(changed, spec.id, None)
+            after = self.plan.with_record(changed)
             self.do(
                 after, Subject("edit", question.id, record.id, field), visit=f"{record.id}/{field}"
             )

@@ -13,6 +13,10 @@ def check_structure(guide: Guide, file: GuideFile) -> None:
     _refuse_twins(file, [question.id for question in guide.questions])
     _refuse_twins(file, [trigger.id for trigger in guide.triggers])
     _refuse_two_of_one_role(file, guide.questions)
+    known = [question.id for question in guide.questions]
+    for step in guide.steps:
+        for offered in step.offers:
+            file.among(offered, known, definition(step.id))
     for question in guide.questions:
         _check_question(guide, question, file)
     for name, columns in guide.records.items():

@@ -1,7 +1,9 @@
 """The rows of a plan that answer a list question."""
 
-from models.guide.shapes import Question
+from models.guide.shapes import Field, Question
+from models.plan.columns import column
 from models.plan.plan import Placed, Plan
+from models.plan.records import Record
 
 
 def rows(plan: Plan, question: Question) -> tuple[Placed, ...]:
@@ -14,3 +16,9 @@ def rows(plan: Plan, question: Question) -> tuple[Placed, ...]:
         case kind:
             found: tuple[Placed, ...] = getattr(plan, f"{kind}s")
             return found
+
+
+def is_asked(field: Field, row: Record) -> bool:
+    """Say whether a column is asked for in this row."""
+    beside = field.beside
+    return beside is None or (column(row, beside.field) in beside.values) != beside.otherwise

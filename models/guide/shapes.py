@@ -33,10 +33,20 @@ LIST_RECORDS = ("entry", "action", "partner", "sign", "review", "message")
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Asks what another column of the same row holds: one of `values`, or with `otherwise` none of them."""
+
+    field: str
+    values: tuple[str, ...]
+    otherwise: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One thing that can be filled in: a part of a question, or a column of a list.
 
     `choices` holds the ids to choose from for every kind that has some, yes and no and the levels included.
+    A column with `beside` is asked for only in rows where that holds.
     """
 
     id: str
@@ -45,6 +55,7 @@ class Field:
     need: str = "optional"
     choices: tuple[str, ...] = ()
     max_letters: int | None = None
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +122,16 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the process. `minutes` by length of meeting: short, full, two."""
+    """One step of the process. `minutes` by length of meeting: short, full, two.
+
+    `offers` are questions of a later step that are best decided already at the end of this one.
+    """
 
     id: str
     number: int
     questions: tuple[Question, ...]
     minutes: FrozenMap[str, int]
+    offers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from models.guide.shapes import (
     LIST_RECORDS,
     NEEDS,
     TRIGGER_KINDS,
+    Beside,
     Condition,
     Field,
     Guide,
@@ -25,7 +26,7 @@ Table = dict[str, Any]
 
 # What may stand in each table, by type; the starred must.
 _TOP = {"*steps": list, "*records": dict, "*triggers": list}
-_STEP = {"*id": str, "*number": int, "*minutes": dict, "*questions": list}
+_STEP = {"*id": str, "*number": int, "*minutes": dict, "*questions": list, "offers": list}
 _MINUTES = {"*short": int, "*full": int, "*two": int}
 _QUESTION = (
     dict.fromkeys(("*id", "*need", "record", "level", "role", "part"), str)
@@ -35,7 +36,9 @@ _QUESTION = (
 _FIELD = dict.fromkeys(("*id", "*kind", "edition", "need"), str) | {
     "choices": list,
     "max_letters": int,
+    "beside": dict,
 }
+_BESIDE = {"*field": str, "*values": list, "otherwise": bool}
 _CONDITION = {"*question": str, "*field": str, "values": list}
 _TRIGGER = {"*id": str, "*kind": str, "*when": dict, "level": str, "need": str}
 
@@ -72,7 +75,8 @@ def _step(file: GuideFile, table: Table) -> Step:
         _question(file, question, step, number)
         for number, question in enumerate(step["questions"], start=1)
     )
-    return Step(step["id"], step["number"], questions, FrozenMap(minutes))
+    offers = tuple(step.get("offers", ()))
+    return Step(step["id"], step["number"], questions, FrozenMap(minutes), offers)
 
 
 def _question(file: GuideFile, table: Table, step: Table, number: int) -> Question:
@@ -114,7 +118,13 @@ def _field(file: GuideFile, table: Table, *needles: str) -> Field:
         need=field.get("need", "optional"),
         choices=own or _FIXED_CHOICES.get(field["kind"], ()),
         max_letters=field.get("max_letters"),
+        beside=_beside(file, field["beside"], *place) if "beside" in field else None,
     )
+
+
+def _beside(file: GuideFile, table: Table, *needles: str) -> Beside:
+    beside = file.table(table, _BESIDE, *needles)
+    return Beside(beside["field"], tuple(beside["values"]), beside.get("otherwise", False))
 
 
 def _condition(file: GuideFile, table: Table, *needles: str) -> Condition:

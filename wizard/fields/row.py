@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
+from models.guide.rows import is_asked
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
 from models.overrides import override
@@ -65,6 +66,9 @@ class Row(QFrame):
     def show_row(self, record: Placed) -> None:
         """Show what the plan says of this row."""
         self._record = record
+        if self._fields and self._asked() != list(self._fields):
+            # Another kind of partner was chosen: other columns are asked for.
+            QTimer.singleShot(0, self, self._remake_form)
         for field_id, field in self._fields.items():
             field.show_value(column(record, field_id))
         if not self._is_line:
@@ -122,8 +126,20 @@ class Row(QFrame):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
+    def _asked(self) -> list[str]:
+        return [spec.id for spec in self._columns if is_asked(spec, self._record)]
+
+    def _remake_form(self) -> None:
+        if self._fields and self._asked() != list(self._fields):
+            clear(self._form)
+            self._fields = {}
+            self._make_form()
+            self.show_row(self._record)
+
     def _make_form(self) -> None:
         for spec in self._columns:
+            if not is_asked(spec, self._record):
+                continue
             field = make_field(self._desk, subject_of(self._question), spec)
             if not self._is_line:
                 self._form.addWidget(Label(field.label, "strong"))

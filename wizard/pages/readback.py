@@ -41,6 +41,12 @@ class ReadBackPage(Page):
         self._show_open(
             open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
         )
+        if step.offers:
+            self.column.addWidget(
+                Label(_("Good to decide now, before the plan is made"), "heading")
+            )
+            for offered in step.offers:
+                self._way(texts.one(offered, "ask"), f"question/{offered}")
         self.column.addStretch(1)
         self.verticalScrollBar().setValue(0)
 
