@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.editing import Subject
@@ -21,6 +21,7 @@ from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
+from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
 
 # A wall holds no more; the rest comes at the press of a button.
@@ -222,7 +223,7 @@ class ActionsPage(Page):
             words = ngettext(
                 "{n} follow-up is suggested.", "{n} follow-ups are suggested.", len(waiting)
             )
-            self._asked.addWidget(self._offer(words, _("Accept all"), self._accept_all))
+            self._asked.addWidget(Offer(self.look, words, _("Accept all"), self._accept_all))
         for one in suggestions(self.desk.plan, self.desk.guide):
             if one.level == self._question.level:
                 words = suggested_words(self.desk.guide, one)
@@ -230,21 +231,8 @@ class ActionsPage(Page):
                     self._asked.addWidget(Label(words, "body", "amber"))
                 else:
                     self._asked.addWidget(
-                        self._offer(words, _("Add this action"), partial(self._take_up, one))
+                        Offer(self.look, words, _("Add this action"), partial(self._take_up, one))
                     )
-
-    def _offer(self, words: str, button: str, do: object) -> QWidget:
-        holder = QFrame()
-        holder.setProperty("surface", "notes")
-        across = QHBoxLayout(holder)
-        across.setContentsMargins(
-            self.look.px(14), self.look.px(4), self.look.px(6), self.look.px(4)
-        )
-        across.addWidget(Label(words, "body"), 1)
-        press = Button(button, do, kind="link")  # type: ignore[arg-type]
-        press.setAccessibleName(f"{button}: {words}")
-        across.addWidget(press)
-        return holder
 
     def _accept_all(self) -> None:
         self.desk.do(self.desk.services.accept_follow_ups(self.desk.plan), Subject("accept"))

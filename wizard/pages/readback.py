@@ -9,6 +9,7 @@ from models.overrides import override
 from models.words import _
 from wizard.parts.button import Button
 from wizard.parts.label import Label
+from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
 from wizard.said import said
 
@@ -95,7 +96,4 @@ class ReadBackPage(Page):
             )
 
     def _way(self, words: str, place: str) -> None:
-        button = Button(words, lambda: self.went.emit(place), kind="link").with_icon(
-            self.look, "circle", "amber"
-        )
-        self.column.addWidget(button)
+        self.column.addWidget(Offer(self.look, words, _("Go there"), lambda: self.went.emit(place)))
