@@ -5,11 +5,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TextIO
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from models.core import EXPORTS, Core
 from models.editing import Step, Subject
 from models.errors import FourfoldError, OutputRefusedError, PlanNotFoundError
+from models.exchange.incoming import compare
 from models.overrides import override
 from models.paths import library_path
 from models.plan.difference import difference
@@ -90,8 +91,6 @@ def _import(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 
 def _import_one(core: Core, path: Path, into: str | None) -> UUID:
-    from models.exchange.incoming import compare
-
     if into is not None:
         standing: Plan | None = core.library.read(core.library.find(into)).plan
         arrival = core.receive(path, standing)
@@ -116,8 +115,6 @@ def _standing(core: Core, plan_id: UUID) -> Plan | None:
 
 
 def _keep(core: Core, before: Plan | None, after: Plan, verb: str) -> None:
-    from uuid import uuid4
-
     made = difference(before, after) if before is not None else None
     step = (
         Step(uuid4(), "do", made, Subject(verb), _("command line"), core.clock()) if made else None

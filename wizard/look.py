@@ -95,7 +95,7 @@ class Look:
 
 @lru_cache(maxsize=256)
 def _drawn(path: Path, colour: str, side: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # The first icon may wait; the first window may not.
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  Not before there is an icon to draw.
 
     svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
     ratio = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.

@@ -103,25 +103,25 @@ class QuickEntry(QFrame):
             self._desk.add_rows(self._question, [{"what": line} for line in lines])
         self.added.emit()
 
-    def _meant(self, box: LineBox, column: str) -> str:
+    def _meant(self, box: LineBox, name: str) -> str:
         text = box.text().strip()
-        return self._above(column) if text in DITTO else text
+        return self._above(name) if text in DITTO else text
 
-    def _above(self, column: str) -> str:
+    def _above(self, name: str) -> str:
         """Return the lead or the day of the last action, as it would be typed."""
         mine = self._desk.rows(self._question) if self._question is not None else ()
         rows = [a for a in mine if isinstance(a, Action)] or list(self._desk.plan.actions)
         if not rows:
             return ""
         last = max(rows, key=lambda a: a.number)
-        if column == "lead":
+        if name == "lead":
             return say_person(last.lead)
         return last.deadline.on.isoformat() if last.deadline.on else last.deadline.as_typed
 
     def _repeat(self) -> None:
-        for box, column in ((self.lead, "lead"), (self.day, "deadline")):
+        for box, name in ((self.lead, "lead"), (self.day, "deadline")):
             if box.hasFocus():
-                box.setText(self._above(column))
+                box.setText(self._above(name))
                 self._say()
 
     def _say(self, *_typed: object) -> None:

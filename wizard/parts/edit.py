@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from models.overrides import override
 from models.plan.text import MAX_LETTERS
@@ -31,8 +31,6 @@ class LineBox(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if self.takes_lines and event.matches(QKeySequence.StandardKey.Paste):
-            from PySide6.QtWidgets import QApplication
-
             lines = [
                 line.strip()
                 for line in QApplication.clipboard().text().splitlines()
@@ -78,7 +76,9 @@ class TextBox(QPlainTextEdit):
         lines = max(1, round(self.document().size().height()))
         around = self.viewportMargins()
         frame = max(self.height() - self.viewport().height(), around.top() + around.bottom())
-        words = self.fontMetrics().lineSpacing() * lines + round(2 * self.document().documentMargin())
+        words = self.fontMetrics().lineSpacing() * lines + round(
+            2 * self.document().documentMargin()
+        )
         if self.height() != words + frame:
             self.setFixedHeight(words + frame)
 
