@@ -29,6 +29,8 @@ def clean_line(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return `text` for comparing and searching: no case, no accents, single spaces."""
+    if text.isascii():  # No accent to look for, letter by letter.
+        return " ".join(text.casefold().split())
     # Decomposed before and after: "™" becomes capitals, and some small letters become two.
     small = unicodedata.normalize("NFKD", text).casefold()
     decomposed = unicodedata.normalize("NFKD", small)

@@ -128,6 +128,8 @@ class Library:
                     row = replace(row, bookmark=bookmark)
                 # A plan that is not in the library, or not any more, is kept whole.
                 start = before if before is not None and kept else Plan(FrozenMap(), after.id)
+                if kept is None:
+                    self._shelf.put(row)  # Its records refer to it.
                 known = self._write(session, row, difference(start, after), steps)
             self._known = (after.id, known)
         return now
@@ -229,7 +231,6 @@ class Library:
         """Write what changed and the row that tells of it; return the hashes of all records of the plan."""
         refuse_unkeepable(change)
         plan_id = UUID(row.id)
-        self._shelf.put(row)  # Its records refer to it.
         known = self._known[1] if self._known and self._known[0] == plan_id else None
         if known is None:
             known = self._archive.hashes(session, plan_id)

@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, fields
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from models.checks.summary import StepMark, Summary
 from models.plan.plain import as_json
-from models.plan.text import folded
 from models.store import hashes
 from models.store.rows import UNREADABLE
 
@@ -30,7 +29,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """The row of a plan, column by column, but for its hash. `search` is folded."""
+    """The row of a plan, column by column, but for its hash."""
 
     id: str
     title: str
@@ -52,9 +51,13 @@ class PlanRow:
     plan_hash: str
 
     @property
-    def hash(self) -> str:
-        """The hash of all columns."""
-        return hashes.of_row(astuple(self))
+    def columns(self) -> tuple[Any, ...]:
+        """All columns in their order, and the hash of them last."""
+        values = tuple(getattr(self, name) for name in COLUMNS)
+        return (*values, hashes.of_row(values))
+
+
+COLUMNS = tuple(f.name for f in fields(PlanRow))
 
 
 def summary_columns(summary: Summary) -> dict[str, Any]:
@@ -71,7 +74,7 @@ def summary_columns(summary: Summary) -> dict[str, Any]:
         "next_kind": summary.next_kind,
         "next_what": summary.next_what,
         "missing": summary.missing,
-        "search": folded(summary.search),
+        "search": summary.search,
     }
 
 

@@ -1,16 +1,15 @@
 """The rows of all plans by plain sqlite3: what Home needs at once, before anything slow is imported."""
 
 import sqlite3
-from dataclasses import astuple, fields
 from uuid import UUID
 
 from models.errors import LibraryDamagedError, PlanNotFoundError
 from models.plan.text import clean, folded
 from models.store import hashes, sqlite
-from models.store.plan_row import Listed, PlanRow, is_whole, to_listed
+from models.store.plan_row import COLUMNS, Listed, PlanRow, is_whole, to_listed
 from models.words import _
 
-_NAMES = tuple(f'"{f.name}"' for f in fields(PlanRow))
+_NAMES = tuple(f'"{name}"' for name in COLUMNS)
 # The names all stand in plan_row.py; every value is a parameter.
 _SELECT = f'SELECT {", ".join(_NAMES)}, "hash" FROM plans'  # noqa: S608
 _INSERT = f'INSERT INTO plans ({", ".join(_NAMES)}, "hash") VALUES ({"?, " * len(_NAMES)}?)'  # noqa: S608
@@ -75,9 +74,9 @@ class Shelf:
 
     def put(self, row: PlanRow) -> None:
         """Write the row of a plan, new or in place of the one with its id."""
-        values = (*astuple(row), row.hash)
-        if not self._connection.execute(_UPDATE, (*values, row.id)).rowcount:
-            self._connection.execute(_INSERT, values)
+        columns = row.columns
+        if not self._connection.execute(_UPDATE, (*columns, row.id)).rowcount:
+            self._connection.execute(_INSERT, columns)
 
     def remove(self, plan_id: UUID) -> None:
         """Take a plan off the shelf; its records and its history go with it."""

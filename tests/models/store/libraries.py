@@ -10,6 +10,7 @@ from uuid import UUID
 from models.checks.summary import StepMark, Summary
 from models.editing import Editor, Step, Subject
 from models.plan.plan import Plan
+from models.plan.text import folded
 from models.store.library import Library
 
 TITLE = "analyse.title"
@@ -45,7 +46,7 @@ def summarise(plan: Plan) -> Summary:
         next_kind="deadline",
         next_what="",
         missing=sum(not a.deadline.on for a in plan.actions),
-        search=" ".join(words),
+        search=folded(" ".join(words)),
     )
 
 
