@@ -112,7 +112,7 @@ def _people(row: Row, partners: Sequence[Partner]) -> tuple[Person, tuple[Person
 def _lead(who: str, organisation: str, partners: Sequence[Partner]) -> Person:
     """Return the lead of a row that has an organisation beside the person: what stands there counts."""
     person = read_person(who, partners)
-    if not organisation or folded(person.agency) == folded(organisation):
+    if not organisation or (person.agency and folded(person.agency) == folded(organisation)):
         return person
     if not who:
         return Person(agency=organisation)

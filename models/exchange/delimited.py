@@ -55,14 +55,24 @@ def _decoded(content: bytes) -> str:
     )
 
 
-def _fit(text: str, separator: str) -> tuple[int, int]:
-    """Return how many of our columns this separator finds, and how many rows are as wide as their headings."""
+def _fit(text: str, separator: str) -> tuple[int, bool, int]:
+    """Return how well a separator fits: columns of ours, quotes in order, rows as wide as their headings."""
     try:
         first = list(itertools.islice(_rows(text, separator), FIRST_ROWS))
     except ImportRefusedError:
-        return 0, 0
+        return 0, False, 0
     headings = max(first, key=lambda row: (len(columns_of(row)), len(row)), default=[])
-    return len(columns_of(headings)), sum(len(row) == len(headings) for row in first)
+    wide = sum(len(row) == len(headings) for row in first)
+    return len(columns_of(headings)), _is_orderly(text, separator), wide
+
+
+def _is_orderly(text: str, separator: str) -> bool:
+    """Say whether every quote of the first rows stands where this separator lets it stand."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    try:
+        return bool(list(itertools.islice(rows, FIRST_ROWS)))
+    except csv.Error:
+        return False
 
 
 def _rows(text: str, separator: str) -> Iterable[list[str]]:

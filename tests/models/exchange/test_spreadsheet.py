@@ -8,14 +8,12 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-import xlsxwriter
 
 from models.errors import ImportRefusedError
 from models.exchange.headings import COLUMNS
-from models.exchange.reading import read
 from models.exchange.spreadsheet import MAX_ROWS
 from models.plan.records import Action, Day, Partner, Person
-from tests.models.exchange.lists import CONTEXT, MARCH, from_csv, plan_of, workbook
+from tests.models.exchange.lists import CONTEXT, MARCH, from_csv, plan_of
 
 
 def test_every_column_finds_its_place() -> None:
@@ -151,6 +149,7 @@ def test_of_several_owners_the_first_leads_and_the_rest_help() -> None:
     [
         ("Nurse", "Clinic", Person(role="Nurse", agency="Clinic")),
         ("", "Clinic", Person(agency="Clinic")),
+        ("", "\N{DIAERESIS}", Person(agency="\N{DIAERESIS}")),
         ("Nurse, Clinic", "", Person(role="Nurse", agency="Clinic")),
         ("Nurse, Clinic", "clinic", Person(role="Nurse", agency="Clinic")),
         ("Nurse, night", "Clinic", Person(role="Nurse, night", agency="Clinic")),
@@ -208,42 +207,6 @@ def test_the_same_bytes_have_the_same_ids_and_other_bytes_have_others() -> None:
     assert one == again
     assert not {a.id for a in one.actions} & {a.id for a in other.actions}
     assert plan_of(one) == plan_of(again)
-
-
-def test_excel_days_and_numbers_are_read_as_they_were_meant() -> None:
-    content = workbook(
-        ["Action", "Deadline", "Target", "Measure", "Cost"],
-        ["Print", MARCH, 14, "Cards", 0.5],
-        ["Call", "autumn", True, "Calls", ""],
-    )
-
-    arrival = read("list.XLSX", content, CONTEXT)
-
-    assert [a.deadline for a in arrival.actions] == [Day(MARCH), Day(as_typed="autumn")]
-    assert [s.target for s in arrival.signs] == ["14", "True"]
-    assert arrival.actions[0].note == "Cost: 0.5"
-
-
-def test_the_list_may_stand_on_a_later_sheet() -> None:
-    paper = io.BytesIO()
-    with xlsxwriter.Workbook(paper, {"in_memory": True}) as book:
-        book.add_worksheet("Read me").write(0, 0, "Hello")
-        book.add_chartsheet()
-        book.add_worksheet("Empty")
-        book.add_worksheet("List").write_column(2, 1, ["Action", "Print"])
-
-    assert [a.what for a in read("l.xlsx", paper.getvalue(), CONTEXT).actions] == ["Print"]
-
-
-def test_empty_cells_with_a_style_far_below_are_no_obstacle() -> None:
-    paper = io.BytesIO()
-    with xlsxwriter.Workbook(paper, {"in_memory": True}) as book:
-        sheet = book.add_worksheet()
-        sheet.write_column(0, 0, ["Action", "Print"])
-        sheet.write_blank(1_048_575, 16_383, None, book.add_format({"bold": True}))
-        sheet.set_row(1_048_570, 30)
-
-    assert len(read("l.xlsx", paper.getvalue(), CONTEXT).actions) == 1
 
 
 def test_a_long_list_is_read_within_two_seconds() -> None:

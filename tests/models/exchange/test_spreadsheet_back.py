@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID, uuid5
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.exchange.delimited import defused, read_delimited, write_delimited
@@ -108,6 +108,8 @@ def test_no_cell_of_a_csv_file_is_a_formula_and_our_reader_gives_it_back(text: s
 
 
 @given(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0\r")))
+@example("\n")
+@example('"\n;')
 def test_any_cell_comes_back(text: str) -> None:
     assert read_delimited(write_delimited([["action", text]]))[0][1] == text
     assert not defused(text).lstrip().startswith(("=", "+", "-", "@", "|", "%"))
