@@ -28,6 +28,7 @@ _WIDTHS = (22.0, 176.0, 124.0, 93.0, 105.0, 84.8)
 _PEN_LINES = (1, 2, 2, 1, 2, 1)
 _ROWS_TO_FILL = 5
 _STATUS_INDENT = 15.0
+_TINT_INSET = 6.0
 
 
 def action_table(order: Order) -> Block:
@@ -74,7 +75,8 @@ def _by_level(actions: Sequence[Action]) -> Iterator[tuple[str, list[Action]]]:
 def _level_heading(order: Order, level: str) -> Iterator[Item]:
     name, question = _level_words(order, level)
     block: Block = stacked(order, (name, look.STRONG), (question, look.SMALL))
-    heading = Row([Cell(_full_width(), block)], tint=look.TINT, padding=5)
+    inset = Indented(block, Stack([]), _TINT_INSET)
+    heading = Row([Cell(_full_width(), inset)], tint=look.TINT, padding=5)
     yield Item(Entry(heading, name, 1), stays=True)
 
 
