@@ -94,4 +94,4 @@ def _is_one(person: Person) -> bool:
 def _are_nearly_equal(one: frozenset[str], other: frozenset[str]) -> bool:
     if min(len(one), len(other)) < NEARLY * max(len(one), len(other)):
         return False
-    return bool(one) and len(one & other) >= NEARLY * len(one | other)
+    return len(one & other) >= NEARLY * len(one | other)

@@ -93,7 +93,7 @@ def _vision(look: Inspection) -> Iterator[tuple[Question, str]]:
     letters = [c for c in "".join(words_of(sentence)) if c.isalpha()]
     known = look.words.in_language(look.plan.header.language, "time_word")
     # Every list so far is in Latin letters; of another script the rules know nothing.
-    if known and letters and sum(c.isascii() for c in letters) * 2 > len(letters):
+    if known and sum(c.isascii() for c in letters) * 2 > len(letters):
         yield question, sentence
 
 

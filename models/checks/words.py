@@ -36,7 +36,9 @@ class WordLists:
         return cls(
             FrozenMap(
                 {
-                    language: FrozenMap({k: frozenset(map(_joined, v)) for k, v in named.items()})
+                    language: FrozenMap(
+                        {k: frozenset(filter(None, map(_joined, v))) for k, v in named.items()}
+                    )
                     for language, named in lists.items()
                 }
             )

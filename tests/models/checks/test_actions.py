@@ -78,6 +78,7 @@ def test_a_name_or_a_role_is_one_person(lead: Person) -> None:
         "all",
         "All agencies",
         "ALL PARTNERS.",
+        " all ",
         "everyone",
         "We",
         "the group",
@@ -98,7 +99,7 @@ def test_a_name_or_a_role_is_one_person(lead: Person) -> None:
 def test_many_people_are_no_lead_in_any_language(many: str, part: str) -> None:
     one = action(lead=Person(**{part: many}))
     assert hits(one) == ["A06_vague_owner"]
-    assert problem(one).facts["owner"] == many
+    assert problem(one).facts["owner"] == many.strip()
 
 
 def test_many_people_of_an_agency_are_no_lead() -> None:
@@ -174,48 +175,9 @@ def test_somebody_who_asks_is_enough(by: Person) -> None:
     assert hits(action(follow_up_by=by)) == []
 
 
-EXAMPLE = "Put a help card in every patrol car and hand it over at every call"
-
-
-@pytest.mark.parametrize(
-    "what",
-    [
-        EXAMPLE,
-        EXAMPLE.upper() + "!",
-        EXAMPLE.replace("help", "blue help"),
-        EXAMPLE.replace("every patrol", "each patrol"),
-    ],
-)
-def test_the_words_of_the_sample_are_not_a_groups_own(what: str) -> None:
-    one = action(what=what)
-    assert hits(one) == ["A33_example_left"]
-    assert problem(one).field == "what"
-
-
-@pytest.mark.parametrize(
-    "what",
-    [
-        "Put a help card in every patrol car",
-        "Put a blue card in every van and hand it over at every visit",
-        EXAMPLE + " in all three villages of the valley, day and night",
-    ],
-)
-def test_a_groups_own_words_are_its_own(what: str) -> None:
-    assert "A33_example_left" not in hits(action(what=what))
-
-
-def test_an_action_without_words_is_nobodys_example() -> None:
-    assert gaps(action(what=" "), whole_plan(), GUIDE, words=WORDS, today=TODAY) == ()
-
-
-def test_the_sample_may_say_what_it_says() -> None:
-    plan = whole_plan(action(what=EXAMPLE))
-    sample = plan.with_record(replace(plan.header, is_sample=True))
-    assert rules(sample) == []
-
-
 def test_each_lack_is_said_for_itself_in_the_order_of_the_card() -> None:
-    bare = action(lead=NOBODY, deadline=NO_DAY, follow_up_by=NOBODY, what=EXAMPLE)
+    what = "Ask the mill to host a talk by the men's programme"
+    bare = action(lead=NOBODY, deadline=NO_DAY, follow_up_by=NOBODY, what=what)
     assert hits(bare) == [
         "A01_no_owner",
         "A02_no_deadline",

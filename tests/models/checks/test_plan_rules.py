@@ -53,6 +53,18 @@ HITS: dict[str, tuple[str, Change]] = {
     ),
     "survivors not asked yet": ("B02", lambda: heard("not_yet")),
     "nothing said of survivors": ("B02", lambda: heard(None)),
+    "blank words of survivors": (
+        "B02",
+        lambda: heard(None).with_answer("one-heard", "text", " "),
+    ),
+    "no action for a level that is ticked and asked of all": (
+        "B04",
+        lambda: whole_plan(action(level="local_systemic")),
+    ),
+    "no action for a level that is asked of all": (
+        "P01",
+        lambda: ticked("local_systemic", whole_plan(action(level="local_systemic")), now=False),
+    ),
     "a ticked level without action": ("B04", lambda: ticked("local_systemic")),
     "a ticked level with a dropped action": (
         "B04",
@@ -99,6 +111,9 @@ SILENT: dict[str, Change] = {
     "a link to an action about him": lambda: whole_plan(HARMLESS).with_answer(
         "three-him", "links", LINK
     ),
+    "links to a dropped and a live action": lambda: whole_plan(
+        HARMLESS, action(2, status="dropped")
+    ).with_answer("three-him", "links", (*LINK, str(action(2).id))),
     "about him and done": lambda: whole_plan(action(status="done")),
     "survivors said something": lambda: heard(None).with_answer("one-heard", "text", "Call me"),
     "an idea of survivors": lambda: heard("not_yet").with_record(action(from_survivors="yes")),
@@ -131,8 +146,8 @@ def heard(choice: str | None) -> Plan:
     return WHOLE.with_answer("one-heard", "choice", choice)
 
 
-def ticked(level: str, plan: Plan = WHOLE) -> Plan:
-    return plan.with_answer("one-levels", "ticks", ("now_practical", level))
+def ticked(level: str, plan: Plan = WHOLE, *, now: bool = True) -> Plan:
+    return plan.with_answer("one-levels", "ticks", ("now_practical", level) if now else (level,))
 
 
 def untold(row: object) -> Plan:
@@ -154,6 +169,19 @@ def test_an_empty_plan_is_asked_everything_once() -> None:
     assert sorted(set(hit) - {"P01"}) == sorted(h for h in hit if h != "P01")
     assert {"A00", "B01", "B02", "D01", "D02", "D03", "D04", "M01", "M11", "T04"} <= set(hit)
     assert not {"B04", "D05", "M02", "M03", "M04", "M14", "V01", "V03"} & set(hit)
+
+
+def test_a_plan_without_actions_is_asked_for_one_once() -> None:
+    plan = ticked("local_systemic", whole_plan(action(what=" ")), now=False)
+    assert rules(plan.without(action().id)) == ["A00", "B04", "B01"]
+
+
+def test_a_guide_that_never_asks_what_survivors_said_asks_for_their_voice() -> None:
+    steps = tuple(
+        replace(s, questions=tuple(q for q in s.questions if q.role != "survivor_input"))
+        for s in GUIDE.steps
+    )
+    assert [p.rule for p in found(WHOLE, replace(GUIDE, steps=steps))] == ["B02_no_survivor"]
 
 
 def test_a_problem_of_a_question_names_the_question() -> None:

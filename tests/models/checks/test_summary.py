@@ -81,7 +81,9 @@ def test_actions_that_lack_something_count_once_each_in_their_step() -> None:
     assert not said.marks[3].is_complete
 
 
-@pytest.mark.parametrize(("answered", "missing", "is_complete"), [(2, 0, True), (1, 0, False)])
+@pytest.mark.parametrize(
+    ("answered", "missing", "is_complete"), [(2, 0, True), (1, 0, False), (2, 1, False)]
+)
 def test_a_step_is_complete_when_nothing_required_is_open(
     answered: int, missing: int, is_complete: bool
 ) -> None:
