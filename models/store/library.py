@@ -23,6 +23,7 @@ from models.store.copying import copied
 from models.store.kept import Kept, refuse_unkeepable
 from models.store.plan_row import Listed, PlanRow, summary_columns
 from models.store.rows import DamagedRowError
+from models.store.seal import last_opened, remember_opened
 from models.store.shelf import Shelf, damaged_plan
 from models.words import _
 
@@ -163,12 +164,12 @@ class Library:
     def last_opened(self) -> UUID | None:
         """Return the plan that was opened last, None where it is deleted or gone."""
         with self._reading():
-            return self._shelf.last_opened()
+            return last_opened(self._connection)
 
     def opened(self, plan_id: UUID) -> None:
         """Remember which plan was opened last, or raise NotSavedError."""
         with self._writing(), sqlite.transaction(self._connection):
-            self._shelf.opened(plan_id)
+            remember_opened(self._connection, plan_id)
 
     def backup(self, target: Path) -> None:
         """Write a checked copy of the whole library to `target`, or raise OutputRefusedError."""

@@ -14,7 +14,8 @@ from models.errors import (
     LibraryTooNewError,
     OutputRefusedError,
 )
-from models.store import hashes, sqlite
+from models.store import sqlite
+from models.store.seal import is_sealed, seal
 from models.words import _
 
 VERSION = 1
@@ -107,18 +108,6 @@ def _fill(connection: sqlite3.Connection) -> None:
         seal(connection, VERSION)
 
 
-def seal(connection: sqlite3.Connection, version: int) -> None:
-    """Write down which tables there are, so that a change of them shows; keep which plan was opened last."""
-    opened = connection.execute("SELECT opened FROM library").fetchone() or ("",)
-    sealed = (_schema_hash(connection), *opened)
-    connection.execute("DELETE FROM library")
-    connection.execute(
-        "INSERT INTO library (id, schema_hash, opened, hash) VALUES (1, ?, ?, ?)",
-        (*sealed, hashes.of_row(sealed)),
-    )
-    sqlite.identify(connection, version)
-
-
 def _check(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse what is not a whole library of a known version, and upgrade an older one."""
     application, version = sqlite.identity(connection)
@@ -131,22 +120,12 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
                 path=path
             )
         )
-    sealed = connection.execute("SELECT schema_hash, opened, hash FROM library").fetchall()
-    if (
-        version < 1
-        or [hashes.of_row(row[:2]) for row in sealed] != [row[2] for row in sealed]
-        or [row[0] for row in sealed] != [_schema_hash(connection)]
-        or not sqlite.is_sound(connection, "plans")
-    ):
+    if version < 1 or not is_sealed(connection) or not sqlite.is_sound(connection, "plans"):
         raise sqlite.damaged(path)
     if version < VERSION:
         from models.store.upgrade import upgrade  # noqa: PLC0415  Alembic is slow to import.
 
         upgrade(connection, path, VERSION, MIGRATIONS)
-
-
-def _schema_hash(connection: sqlite3.Connection) -> str:
-    return hashes.of_row([list(row) for row in sqlite.schema(connection)])
 
 
 def _not_a_library(path: Path) -> LibraryDamagedError:

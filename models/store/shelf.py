@@ -5,7 +5,7 @@ from uuid import UUID
 
 from models.errors import LibraryDamagedError, PlanNotFoundError
 from models.plan.text import clean, folded
-from models.store import hashes, sqlite
+from models.store import sqlite
 from models.store.plan_row import COLUMNS, Listed, PlanRow, is_whole, to_listed
 from models.words import _
 
@@ -17,7 +17,7 @@ _UPDATE = f'UPDATE plans SET {" = ?, ".join(_NAMES)} = ?, "hash" = ? WHERE id = 
 
 
 class Shelf:
-    """All plans' rows, and which plan was opened last. A write needs a transaction around it."""
+    """All plans' rows. A write needs a transaction around it."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Look at the plans of an open library."""
@@ -42,11 +42,14 @@ class Shelf:
         return int(found.fetchone()[0])
 
     def find(self, asked: str) -> UUID:
-        """Return the id of the plan with exactly this title or id, or with an id that begins so."""
+        """Return the id of the plan with exactly this title, this id, or an id that begins so.
+
+        A deleted plan is found by its whole id only.
+        """
         named = self._connection.execute(
-            "SELECT id, title FROM plans WHERE deleted_at IS NULL"
-            " AND (title = ? OR id LIKE ? ESCAPE '\\') ORDER BY id",
-            (clean(asked), f"{_escaped(asked.lower())}%" if asked else ""),
+            "SELECT id, title FROM plans WHERE id = ? OR"
+            " (deleted_at IS NULL AND (title = ? OR id LIKE ? ESCAPE '\\')) ORDER BY id",
+            (asked.lower(), clean(asked), f"{_escaped(asked.lower())}%" if asked else ""),
         ).fetchall()
         titled = [plan_id for plan_id, title in named if title == clean(asked)]
         found = titled or [plan_id for plan_id, _title in named]
@@ -90,22 +93,6 @@ class Shelf:
     def ids(self) -> list[UUID]:
         """Return the ids of all plans, deleted ones too."""
         return [UUID(i) for (i,) in self._connection.execute("SELECT id FROM plans ORDER BY id")]
-
-    def last_opened(self) -> UUID | None:
-        """Return the plan that was opened last, unless it is deleted or gone."""
-        found = self._connection.execute(
-            "SELECT plans.id FROM library JOIN plans ON plans.id = library.opened"
-            " WHERE plans.deleted_at IS NULL"
-        ).fetchone()
-        return UUID(found[0]) if found else None
-
-    def opened(self, plan_id: UUID) -> None:
-        """Remember which plan was opened last."""
-        (schema_hash,) = self._connection.execute("SELECT schema_hash FROM library").fetchone()
-        self._connection.execute(
-            "UPDATE library SET opened = ?, hash = ?",
-            (str(plan_id), hashes.of_row((schema_hash, str(plan_id)))),
-        )
 
 
 def damaged_plan(plan_id: UUID, title: str) -> LibraryDamagedError:

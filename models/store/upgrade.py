@@ -7,9 +7,10 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from models.store import hashes, schema, sqlite
+from models.store import hashes, sqlite
 from models.store.archive import Archive
 from models.store.rows import DamagedRowError
+from models.store.seal import seal
 from models.store.shelf import Shelf
 
 
@@ -22,7 +23,7 @@ def upgrade(connection: sqlite3.Connection, path: Path, version: int, scripts: P
         run_migrations(session, scripts)
         if not _is_whole(connection, archive, session):
             raise sqlite.damaged(path)
-        schema.seal(connection, version)
+        seal(connection, version)
 
 
 def run_migrations(session: Connection, scripts: Path) -> None:

@@ -93,11 +93,13 @@ def test_what_fits_two_plans_names_both(library: Library, asked: str) -> None:
     assert str(THREE) in refused.value.sentence
 
 
-def test_a_deleted_plan_is_not_found(library: Library) -> None:
+def test_a_deleted_plan_is_found_by_its_whole_id_only(library: Library) -> None:
     library.keep(None, titled(ONE, "Referrals"))
     library.delete(ONE)
-    with pytest.raises(PlanNotFoundError):
-        library.find("Referrals")
+    for asked in ("Referrals", "1111"):
+        with pytest.raises(PlanNotFoundError):
+            library.find(asked)
+    assert library.find(str(ONE)) == ONE
 
 
 @pytest.mark.parametrize(
