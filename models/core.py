@@ -174,7 +174,7 @@ class Core:
         """Return a plan's title, empty while it has none."""
         return plan.text(self.guide.by_role("title").id)
 
-    def draw(  # noqa: PLR0913  Each is one thing a person says about a paper.
+    def draw(
         self,
         document: str,
         plan: Plan,
@@ -209,11 +209,11 @@ class Core:
         """Return what a file holds, or raise ImportRefusedError; nothing is changed."""
         from models.exchange.fetching import fetch
         from models.exchange.reading import read
-        from models.exchange.wording import context_of
+        from models.exchange.wording import shipped_context
 
-        content = fetch(path, library=self.library_path)
         partners = partners_of.partners if partners_of else ()
-        return read(path.name, content, context_of(self._guides(), self.read_day, partners))
+        context = shipped_context(self.resources, language(), self.today, partners)
+        return read(path.name, fetch(path, library=self.library_path), context)
 
     def received_plan(self, arrival: "Arrival", name: str) -> Plan:
         """Return the plan that an arrival is, or that its rows make under the title `name`."""
@@ -248,11 +248,3 @@ class Core:
         return sample_plan(
             content, today=self.today, plan_id=plan_id or uuid4(), workshop_question=question
         )
-
-    def _guides(self) -> "list[Guide]":
-        """Return the guide in every shipped language, the one in force last, so that its words win."""
-        from models.guide.reader import languages, read_guide
-
-        folder = self.resources / "guide"
-        tongues = sorted(languages(folder), key=lambda tongue: tongue == language())
-        return [read_guide(folder, tongue) for tongue in tongues]

@@ -1,10 +1,13 @@
-"""The words of the guide that stand in spreadsheets: levels and statuses, out in one language, in from all."""
+"""The words that stand in spreadsheets: levels, statuses and days, out in one language, in from all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from pathlib import Path
 
+from models.days.reader import DayReader
 from models.exchange.arrival import Context
 from models.guide.labels import choice_label
+from models.guide.reader import languages, read_guide
 from models.guide.shapes import Guide
 from models.plan.records import LEVELS, STATUSES, Partner
 
@@ -32,3 +35,22 @@ def context_of(
     levels = {word: choice for word, choice in known.items() if choice in LEVELS}
     statuses = {word: choice for word, choice in known.items() if choice in STATUSES}
     return Context(find_day, levels, statuses, partners)
+
+
+def shipped_context(
+    resources: Path, tongue: str, today: date, partners: tuple[Partner, ...] = ()
+) -> Context:
+    """Return what readers must know in every shipped language. Where two differ, `tongue` is meant."""
+    others = [other for other in languages(resources / "guide") if other != tongue]
+    days = [DayReader(each, resources / "days") for each in (tongue, *others)]
+    guides = [read_guide(resources / "guide", each) for each in (*others, tongue)]
+    return context_of(guides, day_finder(days, today), partners)
+
+
+def day_finder(readers: Sequence[DayReader], today: date) -> Callable[[str], date | None]:
+    """Return what finds the one day that was typed, in the first language that understands it."""
+
+    def find(typed: str) -> date | None:
+        return next((on for reader in readers if (on := reader.read(typed, today).on)), None)
+
+    return find

@@ -1,11 +1,13 @@
-"""Levels and statuses go out in words and are understood on the way back."""
+"""Levels, statuses and days are understood in every shipped language."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from uuid import uuid5
 
+from models.days.reader import DayReader
 from models.exchange.spreadsheet import read_actions, write_csv
-from models.exchange.wording import context_of, labels
+from models.exchange.wording import context_of, day_finder, labels, shipped_context
 from models.guide.reader import read_guide
 from models.guide.shapes import Texts
 from models.plan.frozen import FrozenMap
@@ -14,7 +16,8 @@ from models.plan.records import LEVELS, STATUSES, Action
 from tests.models.exchange.lists import find_day
 from tests.models.exchange.test_plan_file import PLAN_ID
 
-GUIDE = read_guide(Path(__file__).parents[3] / "resources" / "guide")
+RESOURCES = Path(__file__).parents[3] / "resources"
+GUIDE = read_guide(RESOURCES / "guide")
 CHOICES = [*zip(LEVELS, STATUSES, strict=False), ("", STATUSES[-1])]
 
 
@@ -46,3 +49,23 @@ def test_the_words_of_every_language_are_understood() -> None:
         actions = read_actions(content, kind="csv", context=context).actions
         assert [(a.level, a.status) for a in actions] == CHOICES
         assert {a.note for a in actions} == {""}
+
+
+def test_a_day_is_found_in_whatever_language_it_was_typed() -> None:
+    readers = [DayReader(tongue, RESOURCES / "days") for tongue in ("en", "fr", "es")]
+    find = day_finder(readers, date(2026, 12, 8))
+
+    assert find("31 March 2027") == find("31 mars 2027") == find("31 de marzo de 2027")
+    assert find("31 mars 2027") == date(2027, 3, 31)
+    assert (find("autumn"), find("en continu"), find("2027")) == (None, None, None)
+
+
+def test_the_language_in_force_is_asked_first() -> None:
+    today = date(2026, 12, 8)
+
+    english, spanish = (shipped_context(RESOURCES, tongue, today) for tongue in ("en", "es"))
+
+    # "mar" is short for March, and for martes.
+    assert english.find_day("mar") == date(2027, 3, 31)
+    assert spanish.find_day("mar") == date(2026, 12, 15)
+    assert english.levels["Do it now"] == spanish.levels["Do it now"] == "now_practical"
