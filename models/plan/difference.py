@@ -41,8 +41,7 @@ class Difference:
 def difference(before: Plan, after: Plan) -> Difference:
     """Return what must change to get from `before` to `after`."""
     # An untouched record is the same object in both plans, so most of a big plan is passed over at once.
-    touched = {i for i, r in after.records.items() if before.records.get(i) is not r}
-    touched |= before.records.keys() - after.records.keys()
+    touched = after.records.differing(before.records)
     pairs = ((before.records.get(i), after.records.get(i)) for i in sorted(touched))
     return Difference(tuple(Change(b, a) for b, a in pairs if b != a))
 

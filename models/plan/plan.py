@@ -127,12 +127,11 @@ class Plan:
 
     def with_records(self, records: Iterable[Record]) -> "Plan":
         """Return the plan in which all `records` stand."""
-        return Plan(FrozenMap({**self.records, **{r.id: r for r in records}}), self.id)
+        return Plan(self.records.with_items({r.id: r for r in records}), self.id)
 
     def without(self, *record_ids: UUID) -> "Plan":
         """Return the plan that lacks these records."""
-        gone = set(record_ids)
-        return Plan(FrozenMap({k: r for k, r in self.records.items() if k not in gone}), self.id)
+        return Plan(self.records.without(*record_ids), self.id)
 
     def with_action(self, action: Action) -> "Plan":
         """Return the plan with a new action at its end, under the next number."""

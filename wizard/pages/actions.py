@@ -1,6 +1,6 @@
 """Step 3: the actions of one level as cards, with one line at the bottom to add the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -46,6 +46,7 @@ class ActionsPage(Page):
         self._entry.added.connect(self._after_adding)
         self._entry.told.connect(self._place_entry)
         desk.checked.connect(self._show_suggestions)
+        desk.checked.connect(self._show_all_checked)
         # The range grows once the new card is laid out.
         self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_down())
 
@@ -90,12 +91,21 @@ class ActionsPage(Page):
             chip.say(self._counted(self.desk.guide.question(question_id)))
         rows = self._actions()
         shown = rows[: self._most]
-        if [a.id for a in shown] != list(self._cards):
+        is_new = [a.id for a in shown] != list(self._cards)
+        if is_new:
             self._rebuild(shown, len(rows))
-        for action in shown:
-            self._cards[action.id].show_action(
-                action, self.desk.services.gaps(action, self.desk.plan)
-            )
+        # While somebody types, only the action at hand follows at once; the others wait for the pause after it.
+        self._show(a for a in shown if is_new or self._cards[a.id].action is not a)
+
+    def _show(self, actions: Iterable[Action]) -> None:
+        for action in actions:
+            gaps = self.desk.services.gaps(action, self.desk.plan)
+            self._cards[action.id].show_action(action, gaps)
+
+    def _show_all_checked(self) -> None:
+        """Follow what an edit elsewhere in the plan means for each action on show."""
+        if self.desk.has_plan:
+            self._show(a for a in self._actions() if a.id in self._cards)
 
     @override
     def focus_first(self) -> None:
