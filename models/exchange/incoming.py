@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import count
 
+from models.errors import ImportRefusedError
 from models.exchange.arrival import Arrival
 from models.plan.difference import Difference, difference
 from models.plan.frozen import FrozenMap
 from models.plan.plan import GAP, Plan, next_position
 from models.plan.records import Record
 from models.plan.text import clean_line
+from models.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,17 @@ def compare(plan: Plan | None, arrival: Arrival) -> Effect:
 
 
 def merged(plan: Plan | None, arrival: Arrival) -> Plan:
-    """Return `plan` with what arrived. What arrived before stays as it now is; nothing is taken away."""
+    """Return `plan` with what arrived, or raise ImportRefusedError for a plan of another id.
+
+    Rows that arrived before stay as they now are; nothing is taken away.
+    """
     if arrival.plan is None:
         assert plan is not None  # noqa: S101  The caller's promise: rows need a plan to be added to.
         return _with_rows(plan, arrival)
+    if plan is not None and plan.id != arrival.plan.id:
+        raise ImportRefusedError(
+            _("This file is a whole plan of its own. It cannot be added to another plan.")
+        )
     return _with_plan(plan or Plan(FrozenMap(), arrival.plan.id), arrival.plan)
 
 

@@ -79,8 +79,9 @@ class ArrivalPage(Page):
         try:
             standing = self.desk.services.library.read(plan.id).plan
         except PlanNotFoundError:
-            standing = None
-        return compare(standing, Arrival(plan=plan, source=arrival.source))
+            return compare(None, Arrival(plan=plan, source=arrival.source))
+        # The arrival itself: rows that came before keep what the group made of them since.
+        return compare(standing, arrival)
 
     def _draw(self, path: Path, arrival: Arrival, effect: Effect) -> None:
         self._clear()

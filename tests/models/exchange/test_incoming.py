@@ -3,8 +3,10 @@
 from dataclasses import replace
 from uuid import UUID, uuid5
 
+import pytest
 from hypothesis import given
 
+from models.errors import ImportRefusedError
 from models.exchange.arrival import Arrival
 from models.exchange.incoming import compare, merged, new_plan_from
 from models.exchange.plan_file import read_plan, write_plan
@@ -84,6 +86,11 @@ def test_a_plan_file_says_what_it_adds_and_changes_and_takes_nothing_away() -> N
     assert [r.kind for r in effect.changed] == ["action"]
     assert effect.after.text("start.place") == "Here"
     assert apply(effect.difference, mine) == effect.after
+
+
+def test_a_whole_plan_is_not_poured_into_another() -> None:
+    with pytest.raises(ImportRefusedError, match="whole plan of its own"):
+        merged(Plan.new(UUID(int=9)), Arrival(plan=a_plan()))
 
 
 def test_an_action_keeps_its_number_and_no_number_is_given_twice() -> None:
