@@ -17,6 +17,7 @@ from wizard import dialogs
 from wizard.desk import Desk
 from wizard.pages.home import HomePage
 from wizard.parts.button import Button
+from wizard.parts.home_head import HomeHead
 from wizard.parts.plan_card import PlanCard
 
 SEARCH = "Find a plan, lead or action"
@@ -203,6 +204,18 @@ def test_scrolling_near_the_end_builds_more(
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: len(titles(page)) == 24)
+
+
+def test_another_search_builds_one_screenful_again(
+    qtbot: QtBot, home_page: Home, make_plan: MakePlan
+) -> None:
+    for number in range(60):
+        make_plan(f"Plan {number}")
+    page = home_page()
+    assert focus_name() == "Open: Plan 59"
+    with qtbot.waitSignal(page.findChild(HomeHead).searched):
+        find(page, SEARCH, QLineEdit).setText("plan")
+    assert len(titles(page)) == 12
 
 
 def test_more_opens_a_menu_that_duplicates(

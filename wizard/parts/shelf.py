@@ -54,8 +54,10 @@ class Shelf(QWidget):
         """Build the first cards of what `search` finds, as many as before if it is the same. Raises FourfoldError."""
         how_many = max(len(self.cards) if search == self._search else 0, SCREENFUL)
         total = self._desk.services.library.count(search)
+        # Nothing is to come while the cards go: the focus leaves them one by one and scrolls the page.
+        self._search, self.cards, self.total = search, [], 0
         clear(self._list)
-        self._search, self.cards, self.total = search, [], total
+        self.total = total
         self._add(how_many)
 
     def show_more(self) -> None:
