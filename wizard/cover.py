@@ -1,7 +1,7 @@
 """The cover: one key puts a neutral page over everything, any key or a click takes it off again."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QTextCharFormat, QWindow
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
@@ -112,6 +112,10 @@ class CoverPage(QFrame):
         calendar.setSelectionMode(QCalendarWidget.SelectionMode.NoSelection)
         calendar.setNavigationBarVisible(False)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(desk.look.theme.ink))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
         for part in (calendar, *calendar.findChildren(QWidget)):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

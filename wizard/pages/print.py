@@ -1,0 +1,260 @@
+"""The print page: which paper, how it looks, what it still lacks, and the ways out of the program."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from models.checks.problem import Problem
+from models.errors import FourfoldError
+from models.overrides import override
+from models.plan.plan import Plan
+from models.sentences import whereabouts
+from models.words import _, ngettext
+from wizard import dialogs, jobs
+from wizard.desk import Desk
+from wizard.parts.banner import Banner
+from wizard.parts.button import Button
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+from wizard.parts.open_points import OpenPoint, OpenPoints
+from wizard.parts.page import Page
+from wizard.parts.paper_choice import PaperChoice, Wanted
+from wizard.parts.paper_view import PaperView
+from wizard.parts.row import Row
+from wizard.pictures import page_sizes, print_pages
+from wizard.services import Printed, Services
+
+T = TypeVar("T")
+CHOICES_WIDTH = 300
+WIDE_FROM = 760
+LEAST_PREVIEW = 380
+# Edits come in bursts; the pages are made when there is a pause.
+REDRAW_PAUSE_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A paper that is made: what was wanted, its bytes, and the sizes of its pages."""
+
+    wanted: Wanted
+    printed: Printed
+    sizes: Sequence[tuple[float, float]]
+
+
+class PrintPage(Page):
+    """Shows the real pages before anything is printed. A draft can always be printed."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay the choices beside the pages."""
+        super().__init__(desk, margin=28)
+        self._wanted = Wanted()
+        self._ready: Ready | None = None
+        self._then: Callable[[], None] | None = None
+        self._job: jobs.Job | None = None
+        self._choice = PaperChoice(self.look)
+        self._choice.chosen.connect(self._choose)
+        self._choice.exported.connect(self._export)
+        self._pause = QTimer(self, singleShot=True, interval=REDRAW_PAUSE_MS)
+        self._pause.timeout.connect(self._draw)
+        self._banner = Banner(self.look)
+        self.column.addWidget(self._banner)
+        row = Row(self.look, WIDE_FROM, gap=24)
+        row.add(self._choice, column=self.look.px(CHOICES_WIDTH))
+        row.add(self._right(), 1)
+        self.column.addWidget(row, 1)
+        desk.checked.connect(self._follow_checks)
+
+    @override
+    def show_place(self, place: str) -> None:
+        is_final = not self._blocking()
+        paper = self.desk.services.settings.paper
+        self._banner.hide()
+        self._then = None
+        self._want(replace(self._wanted, paper=paper, state="final" if is_final else "draft"))
+
+    @override
+    def refresh(self) -> None:
+        self._pause.start()
+
+    @override
+    def focus_first(self) -> None:
+        (self._print if self._print.isEnabled() else self._save).setFocus()
+
+    @override
+    def do_again(self) -> None:
+        if self._is_refused():
+            self._want(replace(self._wanted, state="draft"))
+        self._print_paper()
+
+    def _right(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.px(8))
+        flow = FlowLayout(gap=self.look.px(10))
+        self._print = Button(_("Print"), self._print_paper, kind="primary", key="Ctrl+P")
+        self._save = Button(_("Save PDF"), self._save_pdf)
+        flow.addWidget(self._print.with_icon(self.look, "printer"))
+        flow.addWidget(self._save.with_icon(self.look, "save"))
+        self._count = Label("", "heading", wraps=False)
+        self._count.setMinimumHeight(self.look.px(40))
+        flow.addWidget(self._count)
+        column.addLayout(flow)
+        self._said = Label("", "body", "green")
+        self._missing = Label("", "body", "amber")
+        note = _("A shared printer may keep a copy of what you print for a day.")
+        for label in (self._said, self._missing, Label(note, "small", "quiet")):
+            column.addWidget(label)
+        self._view = PaperView(self.look)
+        self._view.setMinimumHeight(min(self.look.px(LEAST_PREVIEW), LEAST_PREVIEW + 40))
+        self._points = OpenPoints(self.look)
+        self._points.chosen.connect(self.gap_chosen)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._points)
+        column.addWidget(self._stack, 1)
+        return holder
+
+    def _choose(self, wanted: Wanted) -> None:
+        self._then = None
+        self._want(wanted)
+
+    def _want(self, wanted: Wanted) -> None:
+        """Show what is chosen, and the pages that it makes."""
+        self._wanted = wanted
+        self._choice.show_wanted(wanted)
+        self._say_gate()
+        self._draw()
+
+    def _blocking(self) -> list[Problem]:
+        return [p for p in self.desk.problems if p.blocks]
+
+    def _is_refused(self) -> bool:
+        """Say whether what is chosen is a final paper that the plan is not ready for."""
+        wanted = self._wanted
+        return wanted.is_final and bool(self._blocking())
+
+    def _say_gate(self) -> None:
+        """Say whether the plan is ready; where a final paper was asked too early, show what is missing."""
+        blocking, is_refused = self._blocking(), self._is_refused()
+        for button in (self._print, self._save):
+            button.setEnabled(not is_refused)
+        self._stack.setCurrentWidget(self._points if is_refused else self._view)
+        if is_refused:
+            words, tone = (
+                _("Final is off until nothing is missing. Choose Draft to print now."),
+                "amber",
+            )
+            self._points.show_points([self._point(p) for p in blocking])
+        elif blocking:
+            words, tone = _("Some things are still open, so this is a draft."), "quiet"
+        else:
+            words, tone = _("Every action has a lead and a day. Well done."), "green"
+        self._said.setVisible(not self._wanted.is_blank)
+        self._said.setText(words)
+        self._said.retone(tone)
+        self._count.setVisible(not is_refused)
+
+    def _point(self, problem: Problem) -> OpenPoint:
+        plan = self.desk.plan
+        where = whereabouts(problem, plan, self.desk.guide)
+        return OpenPoint(problem, where, self.desk.services.sentence(problem, plan))
+
+    def _follow_checks(self) -> None:
+        if self.isVisible() and self.desk.has_plan:
+            self._say_gate()
+
+    def _draw(self) -> None:
+        """Have the pages made; what was under way is let go."""
+        if not self.desk.has_plan or self._is_refused():
+            return
+        self._pause.stop()
+        if self._job is not None:
+            self._job.drop()
+        self._ready = None
+        self._count.setText(_("Making the pages …"))
+        services, plan, wanted = self.desk.services, self.desk.plan, self._wanted
+        self._job = jobs.run(
+            lambda: _make(services, plan, wanted), self._show, self._refuse, parent=self
+        )
+
+    def _show(self, ready: Ready) -> None:
+        self._job = None
+        self._ready = ready
+        printed = ready.printed
+        words = ngettext("{n} page on {paper}", "{n} pages on {paper}", printed.pages)
+        self._count.setText(words.format(n=printed.pages, paper=ready.wanted.paper))
+        self._missing.setVisible(bool(printed.missing))
+        if printed.missing:
+            words = _("No font here has: {signs}. They print as �.")
+            self._missing.setText(words.format(signs=" ".join(printed.missing)))
+        self._view.show_paper(printed.pdf, ready.sizes)
+        if self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+    def _refuse(self, error: FourfoldError) -> None:
+        self._banner.say(error.sentence)
+
+    def _print_paper(self) -> None:
+        ready = self._ready
+        if ready is None:
+            self._then = self._print_paper  # As soon as the pages are there.
+            return
+        if not dialogs.has_printer():
+            words = _("This computer knows no printer. Save the PDF and print it elsewhere.")
+            self._banner.say(words, action=_("Save PDF"), do=self._save_pdf)
+            return
+        printer = dialogs.choose_printer(self, ready.wanted.paper, ready.printed.pages)
+        if printer is not None:
+            self._run(
+                lambda: print_pages(ready.printed.pdf, printer),
+                lambda n: ngettext(
+                    "{n} page went to the printer.", "{n} pages went to the printer.", n
+                ),
+            )
+
+    def _save_pdf(self) -> None:
+        ready = self._ready
+        if ready is None:
+            self._then = self._save_pdf
+            return
+        path = dialogs.save_file(self, _("Save PDF"), "pdf", self._today())
+        if path is not None:
+            self._keep(path, lambda: ready.printed.pdf)
+
+    def _export(self, ending: str, words: str) -> None:
+        path = dialogs.save_file(self, words, ending, self._today())
+        services, plan = self.desk.services, self.desk.plan
+        if path is not None:
+            self._keep(path, lambda: services.export(ending, plan))
+
+    def _keep(self, path: Path, make: Callable[[], bytes]) -> None:
+        write = self.desk.services.write_file
+        self._run(
+            lambda: write(path, make()),
+            lambda _none: _("Saved as {name}.").format(name=path.name),
+        )
+
+    def _run(self, call: Callable[[], T], say: Callable[[T], str]) -> None:
+        jobs.run(call, lambda result: self.noticed.emit(say(result)), self._refuse, parent=self)
+
+    def _today(self) -> date:
+        return self.desk.services.clock().date()
+
+
+def _make(services: Services, plan: Plan, wanted: Wanted) -> Ready:
+    printed = services.draw(
+        wanted.document,
+        plan,
+        paper=wanted.paper,
+        blank=wanted.is_blank,
+        final=wanted.is_final,
+        signatures=wanted.signatures == "yes",
+    )
+    return Ready(wanted, printed, page_sizes(printed.pdf))

@@ -1,0 +1,42 @@
+"""One choice among a few, as chips under a heading."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from models.words import _
+from wizard.look import Look
+from wizard.parts.button import Button
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+
+
+class Chips(QWidget):
+    """Exactly one of the chips is chosen. Arrow keys go along them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, heading: str, words: Mapping[str, str]) -> None:
+        """Offer the choices by id, each in its words."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        column.addWidget(Label(heading, "strong"))
+        flow = FlowLayout(gap=look.px(8))
+        group = QButtonGroup(self)
+        self._chips: dict[str, Button] = {}
+        for choice, said in words.items():
+            chip = Button(said, kind="chip")
+            chip.setCheckable(True)
+            chip.setAccessibleName(_("{name}: {words}").format(name=heading, words=said))
+            chip.clicked.connect(lambda _on, c=choice: self.chosen.emit(c))
+            group.addButton(chip)
+            flow.addWidget(chip)
+            self._chips[choice] = chip
+        column.addLayout(flow)
+
+    def show_choice(self, choice: str) -> None:
+        """Show which one is chosen, without telling that a person chose it."""
+        self._chips[choice].setChecked(True)

@@ -1,0 +1,97 @@
+"""Which paper and how: chips for each thing a person says about it, and the files to take along."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.settings import PAPERS
+from models.words import _
+from wizard.look import Look
+from wizard.parts.button import Button
+from wizard.parts.chips import Chips
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person says about a paper: the id of one choice for each."""
+
+    document: str = "action-plan"
+    fill: str = "filled"
+    state: str = "draft"
+    paper: str = "A4"
+    signatures: str = "yes"
+
+    @property
+    def is_blank(self) -> bool:
+        """Say whether it is a sheet to write on."""
+        return self.fill == "blank"
+
+    @property
+    def is_final(self) -> bool:
+        """Say whether it is to go out as the final plan. A blank sheet is never final."""
+        return self.state == "final" and not self.is_blank
+
+
+class PaperChoice(QWidget):
+    """Tells what is wanted; it decides nothing."""
+
+    chosen = Signal(object)
+    exported = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        """Offer every choice."""
+        super().__init__()
+        self._wanted = Wanted()
+        self._chips: dict[str, Chips] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(12))
+        column.addWidget(Label(_("Print and hand out"), "title"))
+        for name, heading, words in _choices():
+            chips = Chips(look, heading, words)
+            chips.chosen.connect(lambda choice, n=name: self._choose(n, choice))
+            self._chips[name] = chips
+            column.addWidget(chips)
+        column.addWidget(Label(_("Files to take along"), "strong"))
+        flow = FlowLayout(gap=look.px(6))
+        for ending, said in _exports().items():
+            button = Button(said, lambda e=ending, w=said: self.exported.emit(e, w))
+            flow.addWidget(button.with_icon(look, "download"))
+        column.addLayout(flow)
+        column.addStretch(1)
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show what is chosen; what makes no sense for it is out of sight."""
+        self._wanted = wanted
+        for name, chips in self._chips.items():
+            chips.show_choice(getattr(wanted, name))
+        self._chips["state"].setVisible(not wanted.is_blank)
+        self._chips["signatures"].setVisible(wanted.document == "action-plan")
+
+    def _choose(self, name: str, choice: str) -> None:
+        self.chosen.emit(replace(self._wanted, **{name: choice}))
+
+
+def _choices() -> tuple[tuple[str, str, dict[str, str]], ...]:
+    """Return what can be chosen: the name in Wanted, the heading, the choices in words."""
+    papers = {"action-plan": _("Action plan"), "action-cards": _("Action cards")}
+    fills = {"filled": _("Our plan"), "blank": _("Blank, to write on")}
+    return (
+        ("document", _("Which paper"), papers),
+        ("fill", _("What stands on it"), fills),
+        ("state", _("Draft or final"), {"draft": _("Draft"), "final": _("Final")}),
+        ("paper", _("Sheets in the printer"), {name: name for name in PAPERS}),
+        ("signatures", _("Room for signatures"), {"yes": _("Yes"), "no": _("No")}),
+    )
+
+
+def _exports() -> dict[str, str]:
+    return {
+        "plan.json": _("Save plan file"),
+        "xlsx": _("Action list (.xlsx)"),
+        "csv": _("Action list (.csv)"),
+        "ics": _("Deadlines (.ics)"),
+    }
