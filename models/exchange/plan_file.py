@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from models.errors import ImportRefusedError
 from models.exchange.strict_json import read_json
 from models.plan.frozen import FrozenMap
-from models.plan.plain import NotPlainError, Plain, from_plain, to_plain
+from models.plan.plain import NotPlainError, Plain, from_plain, frozen_json, to_plain
 from models.plan.plan import Plan
 from models.plan.records import RECORDS, Answer, Header, Record
 from models.plan.text import clean
@@ -37,7 +37,7 @@ def write_plan(plan: Plan) -> bytes:
         "records": sorted(records, key=lambda plain: str(plain.get("id"))),
     }
     text = json.dumps(
-        whole, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False, default=_thawed
+        whole, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False, default=dict
     )
     return f"{text}\n".encode()
 
@@ -123,7 +123,7 @@ def _with_newer(plan: Plan, fields: Plain, unknown: list[Plain], version: str) -
     if not fields and not unknown:
         return plan
     newer = {"version": version, "fields": fields, "records": unknown}
-    beyond = plan.header.beyond.with_item(NEWER, _frozen(newer))
+    beyond = plan.header.beyond.with_item(NEWER, frozen_json(newer))
     return plan.with_record(replace(plan.header, beyond=beyond))
 
 
@@ -143,15 +143,3 @@ def _cleaned(value: object) -> object:
         case dict():
             return {k: _cleaned(v) for k, v in value.items()}
     return value
-
-
-def _frozen(value: object) -> object:
-    if isinstance(value, dict):
-        return FrozenMap({k: _frozen(v) for k, v in value.items()})
-    return tuple(_frozen(v) for v in value) if isinstance(value, list) else value
-
-
-def _thawed(value: object) -> object:
-    if isinstance(value, FrozenMap):
-        return dict(value)
-    raise TypeError(type(value).__name__)

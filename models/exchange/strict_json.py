@@ -12,7 +12,7 @@ from models.words import _
 MAX_DEPTH = 20
 MAX_DIGITS = 40
 # Lists and objects together, and what stands in them: a plan of 10,000 actions has a tenth of it.
-MAX_NESTS = 250_000
+MAX_NESTS = 150_000
 MAX_COMMAS = 2_000_000
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _ONE_KIND_OF_BRACKET = bytes.maketrans(b"{}", b"[]")

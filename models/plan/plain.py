@@ -42,7 +42,7 @@ def from_plain(plain: Plain) -> Record:
         elif spec.default is dataclasses.MISSING:
             raise NotPlainError(f"{spec.name}: missing")
     beyond = {k: v for k, v in plain.items() if k not in known and k != "kind"}
-    return kind(**known, beyond=FrozenMap(_frozen_json(beyond)))
+    return kind(**known, beyond=FrozenMap(frozen_json(beyond)))
 
 
 def to_fields(record: Record) -> Plain:
@@ -173,11 +173,11 @@ def _read(read: Callable[[Any], Any], plain: Any, name: str) -> Any:
         raise NotPlainError(f"{name}: {error}") from error
 
 
-def _frozen_json(value: Any) -> Any:
+def frozen_json(value: Any) -> Any:
     """Return JSON from a newer version as hashable values, so that records stay values."""
     if isinstance(value, dict):
-        return FrozenMap({k: _frozen_json(v) for k, v in value.items()})
-    return tuple(_frozen_json(v) for v in value) if isinstance(value, list) else value
+        return FrozenMap({k: frozen_json(v) for k, v in value.items()})
+    return tuple(frozen_json(v) for v in value) if isinstance(value, list) else value
 
 
 def _thawed(value: Any) -> Any:

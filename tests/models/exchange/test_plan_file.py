@@ -225,8 +225,8 @@ def test_a_damaged_file_is_a_plan_or_refused() -> None:
         b'"' * 9_999_999,
         b"[" + b'"",' * 1_900_000 + b'""]',
         b"[" * 10_000_000,
-        changed(mood=[[""] * 7] * 200_000),
-        changed(version="1.1", records=[{"kind": "song", "id": str(n)} for n in range(200_000)]),
+        changed(mood=[[""] * 7] * 140_000),
+        changed(version="1.1", records=[{"kind": "song", "id": str(n)} for n in range(140_000)]),
     ],
     ids=["quotes", "empty texts", "brackets", "newer lists", "newer records"],
 )

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from models.errors import OutputRefusedError
 from models.exchange.delimited import defused, read_delimited, write_delimited
 from models.exchange.spreadsheet import read_actions, write_csv, write_xlsx
 from models.plan.plan import Plan
@@ -133,3 +134,11 @@ def test_a_workbook_holds_text_as_text_and_says_nothing_of_its_maker() -> None:
     actions = read_actions(content, kind="xlsx", context=CONTEXT).actions
     assert [a.what for a in actions] == [a.what for a in plan.actions]
     assert {a.deadline for a in actions} == {Day(MARCH)}
+
+
+def test_a_text_that_no_cell_can_hold_is_refused_not_cut() -> None:
+    helpers = (Person(role="x" * 20_000), Person(role="y" * 20_000))
+    plan = Plan.new(UUID(int=1)).with_action(Action(id=UUID(int=2), helpers=helpers))
+
+    with pytest.raises(OutputRefusedError):
+        write_xlsx(plan, {})

@@ -1,6 +1,7 @@
 """Workbooks as people keep them: days as days, numbers as they look, the list on any sheet."""
 
 import io
+from datetime import datetime, time
 
 import xlsxwriter
 
@@ -12,7 +13,7 @@ from tests.models.exchange.lists import CONTEXT, MARCH, workbook
 def test_excel_days_and_numbers_are_read_as_they_were_meant() -> None:
     content = workbook(
         ["Action", "Deadline", "Target", "Measure", "Cost"],
-        ["Print", MARCH, 14, "Cards", 0.5],
+        ["Print", datetime.combine(MARCH, time(17, 30)), 14, "Cards", 0.5],
         ["Call", "autumn", True, "Calls", ""],
     )
 
