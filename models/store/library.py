@@ -223,7 +223,7 @@ class Library:
             deleted_at=kept.deleted_at if kept else None,
             bookmark=kept.bookmark if kept else "",
             steps=kept.steps if kept else 0,
-            plan_hash="",
+            plan_hash=kept.plan_hash if kept else hashes.of_plan({}),
         )
 
     def _write(
@@ -235,6 +235,8 @@ class Library:
         known = self._known[1] if self._known and self._known[0] == plan_id else None
         if known is None:
             known = self._archive.hashes(session, plan_id)
+            if hashes.of_plan(known) != row.plan_hash:
+                raise damaged_plan(plan_id, row.title)  # Writing on would bless what is lost.
         written = self._archive.change(session, plan_id, change.changes)
         now_known = {i: h for i, h in {**known, **written}.items() if h is not None}
         count = self._archive.keep_steps(session, plan_id, steps, row.steps)

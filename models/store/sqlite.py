@@ -152,7 +152,9 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
                 twin.close()
             if not is_good:
                 raise OutputRefusedError(
-                    _("The copy at {path} is not whole. Try another place.").format(path=target)
+                    _(
+                        "The copy at {path} is not whole: a disk or the library is damaged. Try another place."
+                    ).format(path=target)
                 )
     except sqlite3.Error as error:
         raise OutputRefusedError(

@@ -203,3 +203,21 @@ def test_a_record_that_moved_to_another_plan_is_noticed(tmp_path: Path, sound: b
             with pytest.raises(LibraryDamagedError):
                 library.read(plan_id)
         assert library.read(PLANS[2]).plan.text(TITLE) == "Referrals in district 3"
+
+
+def test_a_lost_record_is_not_forgotten_by_the_next_save(tmp_path: Path, sound: bytes) -> None:
+    path = tmp_path / "library.fourfold"
+    path.write_bytes(sound)
+    with library_at(path) as library:
+        before = library.read(PLANS[0]).plan
+    other = sqlite3.connect(path)
+    other.execute(
+        "DELETE FROM partners WHERE plan_id = ? AND agency = 'Agency 3'", (str(PLANS[0]),)
+    )
+    other.commit()
+    other.close()
+    with library_at(path) as library:
+        with pytest.raises(LibraryDamagedError):
+            library.keep(before, before.with_answer(TITLE, "text", "Transport"))
+        with pytest.raises(LibraryDamagedError):
+            library.read(PLANS[0])

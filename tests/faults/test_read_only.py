@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights are give
 ONE = UUID("11111111-1111-4111-8111-111111111111")
 # For root no right is missing, so root's power over them is put away first.
 WEAK = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
-TRY = """
+OPEN = """
 import pathlib, sys
 from models.errors import FourfoldError
 from tests.models.store.libraries import library_at
@@ -28,11 +28,22 @@ except FourfoldError as error:
 """
 
 
-def tried(path: Path) -> list[str]:
-    """What a process without rights tells of opening a library."""
+WRITE = """
+import pathlib, sys
+from models.disk import write_whole
+from models.errors import FourfoldError
+try:
+    write_whole(pathlib.Path(sys.argv[1]), b"new")
+except FourfoldError as error:
+    print(type(error).__name__, error.sentence)
+"""
+
+
+def tried(path: Path, program: str = OPEN) -> list[str]:
+    """What a process without rights tells of what it tried."""
     weak = WEAK if os.geteuid() == 0 else []
     done = subprocess.run(
-        [*weak, sys.executable, "-c", TRY, str(path)],
+        [*weak, sys.executable, "-c", program, str(path)],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -90,3 +101,16 @@ def test_a_folder_that_may_not_be_looked_into_is_told(path: Path) -> None:
     finally:
         path.parent.chmod(0o700)
     assert told.startswith("LibraryError ")
+
+
+def test_output_into_a_read_only_folder_is_refused_and_the_old_file_stays(path: Path) -> None:
+    output = path.with_name("plan.pdf")
+    output.write_bytes(b"old")
+    path.parent.chmod(0o500)
+    try:
+        (told,) = tried(output, WRITE)
+    finally:
+        path.parent.chmod(0o700)
+    assert told.startswith("OutputRefusedError ")
+    assert "protected" in told
+    assert output.read_bytes() == b"old"
