@@ -189,7 +189,7 @@ class Core:
         from models.documents.register import draw
 
         points = tuple(
-            OpenPoint(self.sentence(p, plan), p.blocks, p.record, p.field)
+            OpenPoint(self.sentence(p, plan), p.blocks, p.record, p.field, self._brief(p, plan))
             for p in self.problems(plan)
         )
         options = Options(
@@ -204,6 +204,11 @@ class Core:
             open_points=points,
             resources=self.resources,
         )
+
+    def _brief(self, problem: Problem, plan: Plan) -> str:
+        from models.sentences import short
+
+        return short(problem) if problem.blocks else self.sentence(problem, plan)
 
     def receive(self, path: Path, partners_of: Plan | None = None) -> "Arrival":
         """Return what a file holds, or raise ImportRefusedError; nothing is changed."""

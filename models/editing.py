@@ -1,7 +1,7 @@
 """The edit path: the only way a plan changes. It does, keeps, undoes and tells."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -48,6 +48,15 @@ class Edited:
     replaced: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """One stay in one field: where the plan stood when it began, and the step that grows."""
+
+    name: str
+    began: Plan
+    step: UUID
+
+
 class Editor:
     """Holds the plan that is being edited, and what can be undone and redone."""
 
@@ -61,7 +70,7 @@ class Editor:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._listeners: list[Callable[[Edited], None]] = []
-        self._visit: tuple[str, Plan] | None = None
+        self._visit: _Visit | None = None
         for step in history:
             self._file(step)
 
@@ -89,17 +98,17 @@ class Editor:
 
         Edits of one `visit` (one stay in one field) are one step, which grows until the visit ends.
         """
-        began = self._visit[1] if self._visit and visit and self._visit[0] == visit else None
-        replaced = began is not None
-        made = difference(began if began is not None else self._plan, after)
         if not difference(self._plan, after):
             return None
-        self._visit = (visit, began if began is not None else self._plan) if visit else None
-        step = Step(uuid4(), "do", made, subject, self.who, self._clock())
-        if replaced:
-            step = replace(step, id=self._done.pop().id)
+        staying = self._visit if self._visit and visit and self._visit.name == visit else None
+        began = staying.began if staying else self._plan
+        step_id = staying.step if staying else uuid4()
+        step = Step(step_id, "do", difference(began, after), subject, self.who, self._clock())
+        if staying:
+            self._done = [done for done in self._done if done.id != step_id]
+        self._visit = _Visit(visit, began, step_id) if visit else None
         self._file(step)
-        self._tell(after, step, replaced=replaced)
+        self._tell(after, step, replaced=staying is not None)
         return step
 
     def end_visit(self) -> None:
@@ -132,7 +141,8 @@ class Editor:
                 self._undone.append(self._done.pop())
             case "redo" if self._undone:
                 self._done.append(self._undone.pop())
-            case "do":
+            # A visit that came back to where it began leaves nothing to undo.
+            case "do" if step.difference:
                 self._done.append(step)
                 self._undone.clear()
         del self._done[:-KEPT_STEPS]

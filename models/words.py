@@ -54,9 +54,9 @@ def _(message: str) -> str:
     return _current.get(_ENGLISH).translations.gettext(message)
 
 
-def ngettext(singular: str, plural: str, n: int) -> str:
-    """Return the right one of two messages for `n`, with its {n} filled in."""
-    return _current.get(_ENGLISH).translations.ngettext(singular, plural, n).format(n=n)
+def ngettext(singular: str, plural: str, n: int, **more: str) -> str:
+    """Return the right one of two messages for `n`, with its {n} and `more` filled in."""
+    return _current.get(_ENGLISH).translations.ngettext(singular, plural, n).format(n=n, **more)
 
 
 def pgettext(context: str, message: str) -> str:

@@ -1,18 +1,20 @@
 """The first page of the action plan: what it is about, who made it, what is wanted, what is still open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from uuid import UUID
 
 from models.documents import look
 from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, WritingLines
+from models.documents.options import OpenPoint
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_person
 from models.documents.stack import Boxed, Indented, Item, Stack
 from models.documents.table import Cell, Row
 from models.guide.shapes import Question
 from models.plan.records import Day, Person
-from models.words import _, say_day
+from models.words import _, ngettext, say_day
 
 _LABEL_WIDTH = 128.0
 
@@ -90,6 +92,32 @@ def _still_open(order: Order) -> Iterator[Item]:
         stays=True,
     )
     # What keeps the plan a draft comes first, in bold.
-    for point in sorted(order.open_points, key=lambda point: not point.blocks):
-        words = order.text(point.sentence, look.STRONG if point.blocks else look.BODY)
-        yield Item(Indented(words, Bullet()), before=look.NEAR)
+    for blocks in (True, False):
+        mine = [point for point in order.open_points if point.blocks == blocks]
+        for line in _lines(mine, {a.id: a.number for a in order.plan.actions}):
+            words = order.text(line, look.STRONG if blocks else look.BODY)
+            yield Item(Indented(words, Bullet()), before=look.NEAR)
+
+
+def _lines(points: Sequence[OpenPoint], numbers: Mapping[UUID, int]) -> list[str]:
+    """Return the points in words: fifty actions that lack the same are one line."""
+    lines: dict[str, list[int]] = {}
+    for point in points:
+        number = numbers.get(point.record) if point.record is not None and point.brief else None
+        held = lines.setdefault(point.brief if number is not None else point.sentence, [])
+        held += [number] if number is not None else []
+    return [_with_numbers(words, held) if held else words for words, held in lines.items()]
+
+
+def _with_numbers(words: str, numbers: Sequence[int]) -> str:
+    """Return what some actions lack, with their numbers: `Needs a day: actions 2, 5–9`."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    said = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+    return ngettext(
+        "{words}: action {said}", "{words}: actions {said}", len(numbers), words=words, said=said
+    )

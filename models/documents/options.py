@@ -22,12 +22,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class OpenPoint:
-    """One thing that the plan still lacks, already in words. One that blocks keeps the paper a draft."""
+    """One thing that the plan still lacks, already in words. One that blocks keeps the paper a draft.
+
+    Points of actions that share a `brief` stand in one line, with the numbers of the actions.
+    """
 
     sentence: str
     blocks: bool
     record: UUID | None = None
     field: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,11 @@ from models.plan.columns import column, is_filled
 from models.plan.plan import Plan
 from models.plan.records import Action, Record
 
+# What an action may say of itself, by the role of the question that asks which action does it.
+_SAID_BY_ACTIONS = {
+    "about_person_causing_harm": "about_person_causing_harm",
+    "survivor_voice": "from_survivors",
+}
 # Next walks these; the rest waits under "More questions".
 WALKED_NEEDS = ("required", "advised")
 
@@ -53,8 +58,14 @@ def is_required(plan: Plan, question: Question) -> bool:
 def is_answered(plan: Plan, guide: Guide, question: Question) -> bool:
     """Say whether a question has an answer: one of its required fields, or any field where none is required.
 
-    A list needs one row that says so much; a dropped action is no answer.
+    A list needs one row that says so much; a dropped action is no answer. Some questions ask which action does
+    something: an action that says so of itself answers them.
     """
+    said_by_action = _SAID_BY_ACTIONS.get(question.role)
+    if said_by_action and any(
+        getattr(a, said_by_action) == "yes" for a in plan.actions if not _is_dropped(a)
+    ):
+        return True
     columns = guide.columns(question)
     decisive = [field.id for field in columns if field.need == "required"]
     fields = decisive or [field.id for field in columns]

@@ -211,3 +211,13 @@ def test_who_may_change_while_the_plan_is_open() -> None:
     step = it.do(said("a"), EDIT)
     assert step is not None
     assert step.who == "Coordinator"
+
+
+def test_a_visit_that_ends_where_it_began_leaves_nothing_to_undo() -> None:
+    editor = Editor(PLAN, clock=ticking(), who="this computer")
+    editor.do(PLAN.with_answer("q", "text", "a"), EDIT, visit="q/text")
+    editor.do(PLAN, EDIT, visit="q/text")
+    assert editor.to_undo is None
+    editor.do(PLAN.with_answer("q", "text", "b"), EDIT, visit="q/text")
+    assert editor.undo() is not None
+    assert editor.plan == PLAN

@@ -57,3 +57,16 @@ def test_the_cover_says_what_who_where_and_when(guide: Guide) -> None:
         "By 31 March 2028 every woman who calls the police",
     ):
         assert squeezed(words) in first
+
+
+def test_actions_that_lack_the_same_are_one_line(guide: Guide) -> None:
+    plan = answered(guide)
+    points = [
+        OpenPoint(f"Action {a.number} needs a day.", True, a.id, "deadline", "Needs a day")
+        for a in plan.actions
+        if a.number != 4
+    ]
+    first = squeezed(Paper(printed(plan, guide, points=points).pdf).pages[0])
+    last = max(a.number for a in plan.actions)
+    assert squeezed(f"Needs a day: actions 1–3, 5–{last}") in first
+    assert squeezed("Action 2 needs a day.") not in first

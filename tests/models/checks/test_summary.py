@@ -69,7 +69,7 @@ def test_only_questions_that_are_asked_count() -> None:
 
 def test_a_ticked_level_makes_its_question_count() -> None:
     plan = whole_plan().with_answer("one-levels", "ticks", ("regional_authority",))
-    assert summary(plan).marks[3] == StepMark("three", 6, 9)
+    assert summary(plan).marks[3] == StepMark("three", 7, 9)
 
 
 def test_actions_that_lack_something_count_once_each_in_their_step() -> None:

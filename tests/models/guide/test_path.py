@@ -1,5 +1,6 @@
 """The way through the guide: which questions are asked of a group, in which order, and which have an answer."""
 
+from dataclasses import replace
 from itertools import pairwise
 from uuid import UUID
 
@@ -124,3 +125,12 @@ def test_actions_answer_the_question_of_their_level(guide: Guide) -> None:
 def test_a_dropped_action_is_no_answer(guide: Guide) -> None:
     dropped = Action(id=UUID(int=2), what="Print", level="now_practical", status="dropped")
     assert not path.is_answered(EMPTY.with_record(dropped), guide, guide.by_role("actions_now"))
+
+
+def test_an_action_that_says_so_of_itself_answers_which_action_does_it(guide: Guide) -> None:
+    asked = guide.by_role("about_person_causing_harm")
+    action = Action(id=UUID(int=7), what="Check each release", about_person_causing_harm="yes")
+    plan = EMPTY.with_action(action)
+    assert path.is_answered(plan, guide, asked)
+    dropped = plan.with_record(replace(plan.actions[0], status="dropped"))
+    assert not path.is_answered(dropped, guide, asked)
