@@ -187,8 +187,14 @@ class PrintPage(Page):
         self._job = None
         self._ready = ready
         printed = ready.printed
-        words = ngettext("{n} page on {paper}", "{n} pages on {paper}", printed.pages)
-        self._count.setText(words.format(n=printed.pages, paper=ready.wanted.paper))
+        self._count.setText(
+            ngettext(
+                "{n} page on {paper}",
+                "{n} pages on {paper}",
+                printed.pages,
+                paper=ready.wanted.paper,
+            )
+        )
         self._missing.setVisible(bool(printed.missing))
         if printed.missing:
             words = _("No font here has: {signs}. They print as �.")

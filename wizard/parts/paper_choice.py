@@ -1,6 +1,7 @@
 """Which paper and how: chips for each thing a person says about it, and the files to take along."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,7 +59,7 @@ class PaperChoice(QWidget):
         column.addWidget(Label(_("Files to take along"), "strong"))
         flow = FlowLayout(gap=look.px(6))
         for ending, said in _exports().items():
-            button = Button(said, lambda e=ending, w=said: self.exported.emit(e, w))
+            button = Button(said, partial(self.exported.emit, ending, said))
             flow.addWidget(button.with_icon(look, "download"))
         column.addLayout(flow)
         column.addStretch(1)
