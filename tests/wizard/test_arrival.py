@@ -99,7 +99,7 @@ def test_changes_to_a_plan_are_counted_and_can_be_undone(
     page = take(plan_file(came))
     seen = words(page)
     assert "Added: 1 answer." in seen
-    assert "Changed: 1 answer." in seen
+    assert "Changed: 1 answer.\nThe worry" in seen
     find(page, "Take it in", Button).click()
     assert desk.plan.text(title) == "Weekend calls"
     desk.undo()

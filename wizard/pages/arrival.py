@@ -97,7 +97,7 @@ class ArrivalPage(Page):
         column.addWidget(Label(words or _("Plan without a name"), "title"))
         file_words = _("From the file {name}").format(name=fit(path.name, TITLE_LETTERS))
         column.addWidget(Label(file_words, "small", "quiet"))
-        for line in effect_lines(effect):
+        for line in effect_lines(effect, self.desk.guide):
             column.addWidget(Label(line, "answer"))
         for note in arrival.notes:
             column.addWidget(Label(note, "body", "amber"))

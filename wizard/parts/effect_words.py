@@ -4,8 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from models.exchange.incoming import Effect
+from models.guide.shapes import Guide
 from models.plan.records import Action, Answer, Entry, Header, Partner, Record, Review, Sign
 from models.words import _, ngettext
+from wizard.parts.fit import fit
+
+# So many changed things are named; more are counted, for nobody reads a page of names.
+NAMED = 12
+NAME_LETTERS = 60
 
 COUNTED: tuple[tuple[type[Record], Callable[[int], str]], ...] = (
     (Answer, lambda n: ngettext("{n} answer", "{n} answers", n)),
@@ -17,7 +23,7 @@ COUNTED: tuple[tuple[type[Record], Callable[[int], str]], ...] = (
 )
 
 
-def effect_lines(effect: Effect) -> list[str]:
+def effect_lines(effect: Effect, guide: Guide) -> list[str]:
     """Return what would become of the plan, a line for each thing to know."""
     if effect.changes_nothing:
         return [_("All of it is here already. Nothing would change.")]
@@ -29,6 +35,7 @@ def effect_lines(effect: Effect) -> list[str]:
         lines.append(_("Added: {list}.").format(list=added))
     if changed:
         lines.append(_("Changed: {list}.").format(list=changed))
+        lines += _names(effect.changed, guide)
     if effect.unchanged:
         words = ngettext(
             "{n} entry stays as it is.", "{n} entries stay as they are.", effect.unchanged
@@ -36,6 +43,25 @@ def effect_lines(effect: Effect) -> list[str]:
         lines.append(words)
     lines.append(_("You can undo this afterwards. Nothing is taken away."))
     return lines
+
+
+def _names(records: Iterable[Record], guide: Guide) -> list[str]:
+    """Return what would read differently by name, so that nobody loses newer words to an older file unawares."""
+    named = [name for record in records if (name := _name(record, guide))]
+    lines = ["; ".join(fit(name, NAME_LETTERS) for name in named[:NAMED])] if named else []
+    more = len(named) - NAMED
+    return [*lines, ngettext("And {n} more.", "And {n} more.", more)] if more > 0 else lines
+
+
+def _name(record: Record, guide: Guide) -> str:
+    match record:
+        case Answer(question=question) | Entry(question=question):
+            return guide.texts.one(question, "title") or question
+        case Action(number=number):
+            return _("Action {n}").format(n=number)
+        case Partner():
+            return record.agency or record.name or record.role
+    return str(getattr(record, "what", ""))
 
 
 def _counted(records: Iterable[Record]) -> str:
