@@ -13,6 +13,8 @@ from models.words import _, ngettext, say_day
 
 # So much of what somebody typed is repeated to them.
 QUOTED_LETTERS = 40
+# Where one of these can be chosen, not to know is an answer.
+_UNSURE = ("not_sure", "unknown")
 Say = Callable[[Problem, Plan, Guide], str]
 
 
@@ -106,8 +108,11 @@ def _required_empty(problem: Problem, _plan: Plan, guide: Guide) -> str:
             return _COLUMNS[problem.field]()
         column = field_label(guide, "action", problem.field)
         return _("Still open in this action: {column}").format(column=column)
-    question = guide.texts.one(problem.question, "ask", problem.question)
-    return _("Still open: {question} “We do not know yet” is fine.").format(question=question)
+    question = guide.texts.one(problem.question, "ask") or whereabouts(problem, _plan, guide)
+    asked = guide.question(problem.question).fields
+    if any(choice in _UNSURE for field in asked for choice in field.choices):
+        return _("{question} “We do not know yet” is fine.").format(question=question)
+    return question
 
 
 def _level_empty(problem: Problem, _plan: Plan, guide: Guide) -> str:
