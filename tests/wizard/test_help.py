@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from tests.guard import ROOT
 from tests.wizard.find import find, focused, words
 from wizard.desk import Desk
-from wizard.pages.help import HelpPage
+from wizard.pages.help import HelpPage, keys
+from wizard.pages.register import PAGES
 from wizard.parts.button import Button
 from wizard.versions import FOURFOLD
+from wizard.window import Window
 
 
 @pytest.fixture
@@ -39,6 +41,14 @@ def test_the_version_is_the_projects_own(page: HelpPage) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert project["version"] == FOURFOLD
     assert f"Fourfold {FOURFOLD}." in words(page)
+
+
+def test_every_key_of_the_window_is_named(qtbot: QtBot, desk: Desk) -> None:
+    window = Window(desk, PAGES)
+    qtbot.addWidget(window)
+    used = {action.shortcut().toString() for action in window.actions()} - {""}
+    assert used
+    assert used <= {key for key, _words in keys()}
 
 
 def test_the_page_scrolls_by_key(page: HelpPage, qtbot: QtBot) -> None:

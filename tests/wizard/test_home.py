@@ -125,6 +125,15 @@ def test_delete_puts_away_at_once_and_undo_brings_back(
     assert core.library.count(deleted=True) == 0
 
 
+def test_ctrl_z_takes_a_delete_back(home_page: Home, make_plan: MakePlan) -> None:
+    make_plan("First")
+    page = home_page()
+    press(Qt.Key.Key_Delete)
+    assert titles(page) == []
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert titles(page) == ["First"]
+
+
 def test_search_finds_titles_actions_and_leads(
     qtbot: QtBot, home_page: Home, make_plan: MakePlan
 ) -> None:
@@ -213,7 +222,8 @@ def test_another_search_builds_one_screenful_again(
         make_plan(f"Plan {number}")
     page = home_page()
     assert focus_name() == "Open: Plan 59"
-    with qtbot.waitSignal(page.findChild(HomeHead).searched):
+    (head,) = page.findChildren(HomeHead)
+    with qtbot.waitSignal(head.searched):
         find(page, SEARCH, QLineEdit).setText("plan")
     assert len(titles(page)) == 12
 

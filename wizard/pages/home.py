@@ -1,7 +1,10 @@
 """Home: the plans as cards, what comes next in each, and the ways to begin."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -10,18 +13,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
-from models.plan.plan import Plan
 from models.words import _, ngettext
 from wizard import dialogs, jobs
-from wizard.desk import Desk
 from wizard.parts.banner import Banner
 from wizard.parts.button import Button
 from wizard.parts.home_head import HomeHead
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
-from wizard.parts.plan_card import PlanCard
 from wizard.parts.shelf import Shelf
 from wizard.parts.start_card import nothing_found, start_card
+
+if TYPE_CHECKING:
+    from models.plan.plan import Plan
+    from wizard.desk import Desk
+    from wizard.parts.plan_card import PlanCard
 
 # Further cards are built when this much of the page is left below what is seen.
 NEAR_THE_END = 400
@@ -69,6 +74,7 @@ class HomePage(Page):
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         QShortcut(QKeySequence("Ctrl+N"), self, partial(self.went.emit, "new"))
         QShortcut(QKeySequence("Ctrl+O"), self, self._choose_file)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         QShortcut(QKeySequence("Ctrl+F"), self, self._head.focus_search)
 
     def _connect_card(self, card: PlanCard) -> None:
@@ -85,8 +91,8 @@ class HomePage(Page):
         card = self._shelf.card_of(self.desk.services.library.last_opened())
         if card is not None and card.can_open:
             card.take_focus()
-        elif not self._shelf.focus(0):
-            self._head.focus_new()
+        else:
+            self._focus_near(0)
 
     def _fill(self) -> bool:
         """Show the plans that are searched for; return whether the library could be read."""
@@ -104,6 +110,10 @@ class HomePage(Page):
         self._drawer.setVisible(bool(deleted))
         self._drawer.say(ngettext("Deleted: {n} plan", "Deleted: {n} plans", deleted))
         return True
+
+    def _focus_near(self, place: int) -> None:
+        if not self._shelf.focus(place):
+            self._head.focus_new()
 
     def _focus_on(self, plan_id: UUID) -> None:
         card = self._shelf.card_of(plan_id)
@@ -129,7 +139,7 @@ class HomePage(Page):
         words = _("“{title}” is in Deleted now.").format(title=card.title)
         self._banner.say(words, kind="green", action=_("Undo"), do=self.undo)
         self._fill()
-        self._shelf.focus(place)
+        self._focus_near(place)
 
     def _duplicate(self, card: PlanCard) -> None:
         made = uuid4()
