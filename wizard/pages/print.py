@@ -1,18 +1,17 @@
 """The print page: which paper, how it looks, what it still lacks, and the ways out of the program."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from models.checks.problem import Problem
 from models.errors import FourfoldError
 from models.overrides import override
-from models.plan.plan import Plan
 from models.sentences import whereabouts
 from models.words import _, ngettext
 from wizard import dialogs, jobs
@@ -26,8 +25,8 @@ from wizard.parts.page import Page
 from wizard.parts.paper_choice import PaperChoice, Wanted
 from wizard.parts.paper_view import PaperView
 from wizard.parts.row import Row
-from wizard.pictures import page_sizes, print_pages
-from wizard.services import Printed, Services
+from wizard.pictures import print_pages
+from wizard.proof import Proof, make_proof
 
 T = TypeVar("T")
 CHOICES_WIDTH = 300
@@ -37,15 +36,6 @@ LEAST_PREVIEW = 380
 REDRAW_PAUSE_MS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A paper that is made: what was wanted, its bytes, and the sizes of its pages."""
-
-    wanted: Wanted
-    printed: Printed
-    sizes: Sequence[tuple[float, float]]
-
-
 class PrintPage(Page):
     """Shows the real pages before anything is printed. A draft can always be printed."""
 
@@ -53,7 +43,8 @@ class PrintPage(Page):
         """Lay the choices beside the pages."""
         super().__init__(desk, margin=28)
         self._wanted = Wanted()
-        self._ready: Ready | None = None
+        self._ready: Proof | None = None
+        self._asked_final = False
         self._then: Callable[[], None] | None = None
         self._job: jobs.Job | None = None
         self._choice = PaperChoice(self.look)
@@ -63,6 +54,12 @@ class PrintPage(Page):
         self._pause.timeout.connect(self._draw)
         self._banner = Banner(self.look)
         self.column.addWidget(self._banner)
+        self.column.addLayout(self._head())
+        self._said = Label("", "body", "green")
+        self._missing = Label("", "body", "amber")
+        note = _("A shared printer may keep a copy of what you print for a day.")
+        for label in (self._said, self._missing, Label(note, "small", "quiet")):
+            self.column.addWidget(label)
         row = Row(self.look, WIDE_FROM, gap=24)
         row.add(self._choice, column=self.look.px(CHOICES_WIDTH))
         row.add(self._right(), 1)
@@ -75,6 +72,7 @@ class PrintPage(Page):
         paper = self.desk.services.settings.paper
         self._banner.hide()
         self._then = None
+        self._asked_final = False
         self._want(replace(self._wanted, paper=paper, state="final" if is_final else "draft"))
 
     @override
@@ -91,37 +89,33 @@ class PrintPage(Page):
             self._want(replace(self._wanted, state="draft"))
         self._print_paper()
 
-    def _right(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.look.px(8))
-        flow = FlowLayout(gap=self.look.px(10))
+    def _head(self) -> QLayout:
+        flow = FlowLayout(gap=self.look.px(12))
+        title = Label(_("Print and hand out"), "title", wraps=False)
+        self._count = Label("", "heading", wraps=False)
+        for label in (title, self._count):
+            label.setMinimumHeight(self.look.px(40))
         self._print = Button(_("Print"), self._print_paper, kind="primary", key="Ctrl+P")
         self._save = Button(_("Save PDF"), self._save_pdf)
-        flow.addWidget(self._print.with_icon(self.look, "printer"))
-        flow.addWidget(self._save.with_icon(self.look, "save"))
-        self._count = Label("", "heading", wraps=False)
-        self._count.setMinimumHeight(self.look.px(40))
-        flow.addWidget(self._count)
-        column.addLayout(flow)
-        self._said = Label("", "body", "green")
-        self._missing = Label("", "body", "amber")
-        note = _("A shared printer may keep a copy of what you print for a day.")
-        for label in (self._said, self._missing, Label(note, "small", "quiet")):
-            column.addWidget(label)
+        self._print.with_icon(self.look, "printer")
+        self._save.with_icon(self.look, "save")
+        for widget in (title, self._print, self._save, self._count):
+            flow.addWidget(widget)
+        return flow
+
+    def _right(self) -> QWidget:
         self._view = PaperView(self.look)
-        self._view.setMinimumHeight(min(self.look.px(LEAST_PREVIEW), LEAST_PREVIEW + 40))
+        self._view.setMinimumHeight(LEAST_PREVIEW)
         self._points = OpenPoints(self.look)
         self._points.chosen.connect(self.gap_chosen)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._points)
-        column.addWidget(self._stack, 1)
-        return holder
+        return self._stack
 
     def _choose(self, wanted: Wanted) -> None:
         self._then = None
+        self._asked_final = wanted.is_final
         self._want(wanted)
 
     def _want(self, wanted: Wanted) -> None:
@@ -166,7 +160,12 @@ class PrintPage(Page):
         return OpenPoint(problem, where, self.desk.services.sentence(problem, plan))
 
     def _follow_checks(self) -> None:
-        if self.isVisible() and self.desk.has_plan:
+        if not self.isVisible() or not self.desk.has_plan:
+            return
+        if self._is_refused() and not self._asked_final:
+            # It was final because nothing was missing, not because somebody said so.
+            self._want(replace(self._wanted, state="draft"))
+        else:
             self._say_gate()
 
     def _draw(self) -> None:
@@ -180,10 +179,10 @@ class PrintPage(Page):
         self._count.setText(_("Making the pages …"))
         services, plan, wanted = self.desk.services, self.desk.plan, self._wanted
         self._job = jobs.run(
-            lambda: _make(services, plan, wanted), self._show, self._refuse, parent=self
+            lambda: make_proof(services, plan, wanted), self._show, self._refuse, parent=self
         )
 
-    def _show(self, ready: Ready) -> None:
+    def _show(self, ready: Proof) -> None:
         self._job = None
         self._ready = ready
         printed = ready.printed
@@ -252,15 +251,3 @@ class PrintPage(Page):
 
     def _today(self) -> date:
         return self.desk.services.clock().date()
-
-
-def _make(services: Services, plan: Plan, wanted: Wanted) -> Ready:
-    printed = services.draw(
-        wanted.document,
-        plan,
-        paper=wanted.paper,
-        blank=wanted.is_blank,
-        final=wanted.is_final,
-        signatures=wanted.signatures == "yes",
-    )
-    return Ready(wanted, printed, page_sizes(printed.pdf))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from models.overrides import override
@@ -47,7 +47,11 @@ class Button(QPushButton):
         tone = colour or ("on_accent" if self.property("kind") == "primary" else "ink")
         self._has_icon = True
         self.say(self.accessibleName())
-        self.setIcon(look.icon(name, tone))
+        icon = look.icon(name, tone)
+        if tone == "on_accent":
+            # Switched off, the button loses its ground: a light icon would be lost on it.
+            icon.addPixmap(look.icon(name, "quiet").pixmap(look.icon_size()), QIcon.Mode.Disabled)
+        self.setIcon(icon)
         self.setIconSize(look.icon_size())
         return self
 

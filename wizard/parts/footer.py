@@ -1,15 +1,20 @@
 """The footer: back, whether it is saved, next."""
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from models.words import _, say_clock
-from wizard.desk import Desk
-from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.label import Label
+
+if TYPE_CHECKING:
+    from wizard.desk import Desk
+    from wizard.look import Look
 
 
 class Footer(QFrame):
@@ -37,9 +42,9 @@ class Footer(QFrame):
         across.addWidget(self._next)
 
     def show_ways(self, back: str, forward: str) -> None:
-        """Name the two ways; an empty name switches one off."""
+        """Name the two ways; a way that ends is switched off or out of sight."""
         self._back.setEnabled(bool(back))
-        self._next.setEnabled(bool(forward))
+        self._next.setVisible(bool(forward))
         if forward:
             self._next.say(forward)
 

@@ -50,7 +50,6 @@ class PaperChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
-        column.addWidget(Label(_("Print and hand out"), "title"))
         for name, heading, words in _choices():
             chips = Chips(look, heading, words)
             chips.chosen.connect(lambda choice, n=name: self._choose(n, choice))

@@ -16,6 +16,7 @@ from wizard.parts.page import clear
 from wizard.pictures import picture
 
 GAP = 16
+EDGES = 8
 STEP = 1.25
 # Pixels a point: a page on screen is neither a stamp nor a wall.
 SMALLEST, LARGEST = 0.4, 4.0
@@ -108,16 +109,19 @@ class PaperView(QWidget):
         return across
 
     def _enlarge(self, by: float) -> None:
-        self._scale = min(max(self._pixels_a_point() * by, SMALLEST), LARGEST) if by else 0.0
+        if by and self._sizes:
+            now = self._scale or self._fitting(self._sizes[0][0])
+            self._scale = min(max(now * by, SMALLEST), LARGEST)
+        else:
+            self._scale = 0.0
         self._lay()
 
-    def _pixels_a_point(self) -> float:
-        if self._scale or not self._sizes:
-            return self._scale or 1.0
-        widest = max(width for width, _height in self._sizes)
+    def _fitting(self, width_pt: float) -> float:
+        """Return the pixels a point at which a page fits the room across."""
         # Room for the scroll bar is kept, or pages would jump between two sizes for ever.
-        room = self._scroll.width() - 2 * GAP - self._scroll.verticalScrollBar().sizeHint().width()
-        return min(max(room / widest, SMALLEST / 2), LARGEST_FIT)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        room = self._scroll.width() - 2 * GAP - bar - EDGES
+        return min(max(room / width_pt, SMALLEST / 2), LARGEST_FIT)
 
     def _rebuild(self) -> None:
         clear(self._pages)
@@ -130,8 +134,8 @@ class PaperView(QWidget):
         self._pages.addStretch(1)
 
     def _lay(self) -> None:
-        scale = self._pixels_a_point()
         for sheet, (width, height) in zip(self._sheets, self._sizes, strict=True):
+            scale = self._scale or self._fitting(width)
             sheet.setFixedSize(round(width * scale), round(height * scale))
         self._pages.activate()
         self._follow_scroll()
