@@ -46,10 +46,7 @@ class Keeper:
         self._is_hurried = self._is_closing = False
         self._failures = 0
         self._changed = threading.Condition()
-        # In the context of whoever starts it, so that its errors speak the chosen language.
-        run = contextvars.copy_context().run
-        self._thread = threading.Thread(target=run, args=(self._work,), name="keeper", daemon=True)
-        self._thread.start()
+        self._thread = self._started()
 
     def take(self, edited: Edited) -> None:
         """Keep this edit soon; never wait for the disk."""
@@ -68,8 +65,8 @@ class Keeper:
         """Write at once; say whether everything is on disk, at the latest after `timeout_s`."""
         with self._changed:
             failures = self._failures
-            self._is_hurried = True
-            self._changed.notify_all()
+            self._is_hurried = self._waiting_since is not None
+            self._wake()
             self._changed.wait_for(
                 lambda: self._waiting_since is None or self._failures > failures, timeout_s
             )
@@ -79,9 +76,16 @@ class Keeper:
         """Write what is left, once, and stop; say whether everything is on disk."""
         with self._changed:
             self._is_closing = True
-            self._changed.notify_all()
+            self._wake()
         self._thread.join()
         return self._waiting_since is None
+
+    def _started(self) -> threading.Thread:
+        # In the context of whoever starts it, so that its errors speak the chosen language.
+        run = contextvars.copy_context().run
+        thread = threading.Thread(target=run, args=(self._work,), name="keeper", daemon=True)
+        thread.start()
+        return thread
 
     def _expect(self) -> None:
         """Plan the next write: after a pause in the edits, within the cap since the first of them."""
@@ -90,6 +94,12 @@ class Keeper:
             self._waiting_since = now
         due_at = min(now + self._pause_s, self._waiting_since + self._cap_s)
         self._due_at = max(due_at, self._not_before)
+        self._wake()
+
+    def _wake(self) -> None:
+        if not self._thread.is_alive():
+            # A mistake of ours ended it, and flew to the hook for mistakes. The words still want to be kept.
+            self._thread = self._started()
         self._changed.notify_all()
 
     def _work(self) -> None:

@@ -30,42 +30,40 @@ NURSE = Person(role="Night charge nurse", agency="Regional Hospital", partner_id
 DAY = Day(date(2026, 5, 4), "4 May")
 
 
+ACTION = Action(
+    id=UUID(int=3),
+    what="Answer at night",
+    lead=NURSE,
+    helpers=(NURSE,),
+    deadline=DAY,
+    serves=("analyse.title",),
+    beyond=FrozenMap({"newer": FrozenMap({"list": (1, None, "ệ"), "yes": True})}),
+)
+ROWS = (
+    Entry(
+        id=UUID(int=1),
+        question="analyse.obstacles",
+        position=1024,
+        values=FrozenMap({"what": "Distance"}),
+    ),
+    Partner(
+        id=UUID(int=2),
+        position=1024,
+        agency="Regional Hospital",
+        role="Night charge nurse",
+        people=3,
+    ),
+    Sign(id=UUID(int=4), what="Calls answered", counted_by=NURSE, target_on=DAY),
+    Reading(id=UUID(int=5), sign=UUID(int=4), on=DAY, value="7 of 10"),
+    Review(id=UUID(int=6), on=DAY, called_by=NURSE),
+    Message(id=UUID(int=7), what="The new number", by=NURSE, when=Day(None, "after the summer")),
+)
+
+
 def sample_plan() -> Plan:
     """A plan with one record of each kind, in several scripts, with a field of a newer version."""
-    newer = FrozenMap({"newer": FrozenMap({"list": (1, None, "ệ"), "yes": True})})
-    plan = titled(PLAN, "Night referrals · ᐃᓄᒃᑎᑐᑦ · Việc công").with_records(
-        (
-            Entry(
-                id=UUID(int=1),
-                question="analyse.obstacles",
-                position=1024,
-                values=FrozenMap({"what": "Distance"}),
-            ),
-            Partner(
-                id=UUID(int=2),
-                position=1024,
-                agency="Regional Hospital",
-                role="Night charge nurse",
-                people=3,
-            ),
-            Sign(id=UUID(int=4), what="Calls answered", counted_by=NURSE, target_on=DAY),
-            Reading(id=UUID(int=5), sign=UUID(int=4), on=DAY, value="7 of 10"),
-            Review(id=UUID(int=6), on=DAY, called_by=NURSE),
-            Message(
-                id=UUID(int=7), what="The new number", by=NURSE, when=Day(None, "after the summer")
-            ),
-        )
-    )
-    action = Action(
-        id=UUID(int=3),
-        what="Answer at night",
-        lead=NURSE,
-        helpers=(NURSE,),
-        deadline=DAY,
-        serves=("analyse.title",),
-        beyond=newer,
-    )
-    return plan.with_action(action).with_answer("ready.workshop_day", "day", DAY)
+    plan = titled(PLAN, "Night referrals · ᐃᓄᒃᑎᑐᑦ · Việc công").with_records(ROWS)
+    return plan.with_action(ACTION).with_answer("ready.workshop_day", "day", DAY)
 
 
 def sample_steps(plan: Plan) -> tuple[Step, ...]:

@@ -9,11 +9,13 @@ from uuid import UUID
 
 import pytest
 
+from models.checks.summary import Summary
 from models.editing import Editor, Subject
 from models.errors import FourfoldError, NotSavedError
+from models.plan.plan import Plan
 from models.store.keeper import Keeper
 from models.store.library import Library
-from tests.models.store.libraries import Clock, library_at, titled
+from tests.models.store.libraries import Clock, library_at, summarise, titled
 
 ONE = UUID("11111111-1111-4111-8111-111111111111")
 PLAN = titled(ONE, "Referrals")
@@ -195,3 +197,35 @@ def test_home_may_read_while_the_keeper_writes(tmp_path: Path) -> None:
             assert [one.is_damaged for one in library.summaries()] == [False]
         assert kept.close()
         assert library.read(ONE).plan == editor.plan
+
+
+def test_a_mistake_of_ours_is_told_and_the_next_edit_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mistakes: list[type[BaseException]] = []
+    told = threading.Event()
+
+    def hook(mistake: threading.ExceptHookArgs) -> None:
+        mistakes.append(mistake.exc_type)
+        told.set()
+
+    def summarise_unless_wrong(plan: Plan) -> Summary:
+        return summarise(plan) if "wrong" not in plan.text("analyse.problem") else 1 / 0
+
+    monkeypatch.setattr(threading, "excepthook", hook)
+    listener = Listener()
+    library = Library.open(
+        tmp_path / "library.fourfold", summarise=summarise_unless_wrong, clock=Clock()
+    )
+    library.keep(None, PLAN)
+    editor = Editor(PLAN, clock=Clock(), who="this computer")
+    kept = keeper(library, listener, pause_s=0.0)
+    editor.listen(kept.take)
+    type_text(editor, "wrong")
+    assert told.wait(PATIENCE_S)
+    assert mistakes == [ZeroDivisionError]
+    kept._thread.join()  # noqa: SLF001
+    type_text(editor, "right")
+    assert kept.close()
+    assert library.read(ONE).plan == editor.plan
+    library.close()
