@@ -7,20 +7,25 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from tests.guard import ROOT
+from tests.wizard.find import focus_name
 from wizard.app import make_application
 from wizard.desk import Desk
 from wizard.look import Look, stylesheet
+from wizard.pages.home import HomePage
 
 NOW = datetime(2026, 11, 20, 10, 42).astimezone()
 NURSE = Person(role="Night charge nurse", agency="Regional Hospital")
 CLERK = Person(role="Clerk", agency="Band Office")
 
 MakePlan = Callable[..., Plan]
+Home = Callable[..., HomePage]
+SEARCH = "Find a plan, lead or action"
 
 
 class Clock:
@@ -100,3 +105,22 @@ def _action(number: int, today: date, *, has_gap: bool) -> Action:
         follow_up_by=CLERK,
         follow_up_on=asked,
     )
+
+
+@pytest.fixture
+def home_page(qtbot: QtBot, desk: Desk) -> Home:
+    """Home in a window of its own, its cards there."""
+
+    def show(size: tuple[int, int] = (1366, 768)) -> HomePage:
+        page = HomePage(desk)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.show_place("home")
+        page.focus_first()
+        # The cards come after the first paint, and take the focus from the search.
+        qtbot.waitUntil(lambda: focus_name() not in ("", SEARCH))
+        return page
+
+    return show

@@ -2,9 +2,12 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.parts.label import Label
+from wizard.parts.plan_card import PlanCard
 
 W = TypeVar("W", bound=QWidget)
 
@@ -35,3 +38,19 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the focus"
     return widget
+
+
+def focus_name() -> str:
+    """What the widget that has the focus is called, empty where nothing has it."""
+    widget = QApplication.focusWidget()
+    return widget.accessibleName() if widget is not None else ""
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(focused(), key, modifier)
+
+
+def titles(page: QWidget) -> list[str]:
+    """The titles of the plans that have a card."""
+    return [card.title for card in page.findChildren(PlanCard)]

@@ -1,59 +1,19 @@
-"""Home lists the plans, finds them, and does with them what a person asks for."""
+"""Home shows the plans, and does with them what a person asks for."""
 
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.core import Core
-from tests.wizard.conftest import Clock, MakePlan
-from tests.wizard.find import find, focused, words
+from tests.wizard.conftest import Clock, Home, MakePlan
+from tests.wizard.find import find, focus_name, press, titles, words
 from wizard import dialogs
-from wizard.desk import Desk
-from wizard.pages.home import HomePage
 from wizard.parts.button import Button
-from wizard.parts.home_head import HomeHead
-from wizard.parts.plan_card import PlanCard
-
-SEARCH = "Find a plan, lead or action"
-Home = Callable[..., HomePage]
-
-
-@pytest.fixture
-def home_page(qtbot: QtBot, desk: Desk) -> Home:
-    """Home in a window of its own, its cards there."""
-
-    def show(size: tuple[int, int] = (1366, 768)) -> HomePage:
-        page = HomePage(desk)
-        qtbot.addWidget(page)
-        page.resize(*size)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.show_place("home")
-        page.focus_first()
-        # The cards come after the first paint, and take the focus from the search.
-        qtbot.waitUntil(lambda: focus_name() not in ("", SEARCH))
-        return page
-
-    return show
-
-
-def focus_name() -> str:
-    widget = QApplication.focusWidget()
-    return widget.accessibleName() if widget is not None else ""
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
-
-
-def titles(page: QWidget) -> list[str]:
-    return [card.title for card in page.findChildren(PlanCard)]
 
 
 def test_a_card_says_what_is_next_and_what_is_missing(
@@ -134,48 +94,6 @@ def test_ctrl_z_takes_a_delete_back(home_page: Home, make_plan: MakePlan) -> Non
     assert titles(page) == ["First"]
 
 
-def test_search_finds_titles_actions_and_leads(
-    qtbot: QtBot, home_page: Home, make_plan: MakePlan
-) -> None:
-    make_plan("One referral form")
-    make_plan("Safe housing", actions=1)
-    page = home_page()
-    box = find(page, SEARCH, QLineEdit)
-    for typed in ("HOUSING", "contact cards", "night charge"):
-        box.clear()
-        QTest.keyClicks(box, typed)
-        qtbot.waitUntil(lambda: titles(page) == ["Safe housing"])
-    box.setFocus()
-    press(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(titles(page)) == 2)
-    assert box.text() == ""
-
-
-def test_enter_goes_from_the_search_to_what_it_found(
-    qtbot: QtBot, home_page: Home, make_plan: MakePlan
-) -> None:
-    make_plan("One referral form")
-    make_plan("Safe housing")
-    page = home_page()
-    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert focus_name() == SEARCH
-    QTest.keyClicks(focused(), "form")
-    qtbot.waitUntil(lambda: titles(page) == ["One referral form"])
-    press(Qt.Key.Key_Return)
-    assert focus_name() == "Open: One referral form"
-
-
-def test_a_search_without_a_find_says_what_to_do(
-    qtbot: QtBot, home_page: Home, make_plan: MakePlan
-) -> None:
-    make_plan("One referral form")
-    page = home_page()
-    QTest.keyClicks(find(page, SEARCH, QLineEdit), "zebra")
-    qtbot.waitUntil(lambda: "No plan matches “zebra”." in words(page))
-    QTest.keyClick(find(page, "Show all plans", Button), Qt.Key.Key_Return)
-    assert titles(page) == ["One referral form"]
-
-
 def test_an_empty_library_says_what_to_do_first(qtbot: QtBot, home_page: Home) -> None:
     page = home_page()
     assert "Begin your first plan" in words(page)
@@ -186,46 +104,6 @@ def test_an_empty_library_says_what_to_do_first(qtbot: QtBot, home_page: Home) -
     with qtbot.waitSignal(page.went) as went:
         find(page, "Look at the example", Button).click()
     assert went.args == ["sample"]
-
-
-def test_only_a_screenful_is_built_until_more_is_wanted(
-    home_page: Home, make_plan: MakePlan
-) -> None:
-    for number in range(30):
-        make_plan(f"Plan {number}")
-    page = home_page()
-    assert len(titles(page)) == 12
-    assert "12 of 30 plans" in words(page)
-    more = find(page, "Show more", Button)
-    more.setFocus()
-    press(Qt.Key.Key_Return)
-    assert len(titles(page)) == 24
-    assert focus_name() == "Open: Plan 17"
-
-
-def test_scrolling_near_the_end_builds_more(
-    qtbot: QtBot, home_page: Home, make_plan: MakePlan
-) -> None:
-    for number in range(30):
-        make_plan(f"Plan {number}")
-    page = home_page()
-    bar = page.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: len(titles(page)) == 24)
-
-
-def test_another_search_builds_one_screenful_again(
-    qtbot: QtBot, home_page: Home, make_plan: MakePlan
-) -> None:
-    for number in range(60):
-        make_plan(f"Plan {number}")
-    page = home_page()
-    assert focus_name() == "Open: Plan 59"
-    (head,) = page.findChildren(HomeHead)
-    with qtbot.waitSignal(head.searched):
-        find(page, SEARCH, QLineEdit).setText("plan")
-    assert len(titles(page)) == 12
 
 
 def test_more_opens_a_menu_that_duplicates(
@@ -284,21 +162,6 @@ def test_a_damaged_plan_is_told_and_the_others_open(
 def test_markup_in_a_plan_is_shown_as_it_is(home_page: Home, make_plan: MakePlan) -> None:
     make_plan("<b>bold</b> & <img src=x>")
     assert "<b>bold</b> & <img src=x>" in words(home_page())
-
-
-@pytest.mark.usefixtures("large_desk")
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
-def test_nothing_runs_out_sideways_at_200_percent(
-    home_page: Home, make_plan: MakePlan, size: tuple[int, int]
-) -> None:
-    make_plan("Reallylongwordwithoutanyspace" * 5, "G" * 200, actions=3, gaps=2)
-    page = home_page(size)
-    assert page.body.width() <= page.viewport().width()
-    for button in page.findChildren(Button):
-        if button.isVisible():
-            right = button.mapTo(page.body, button.rect().topRight()).x()
-            assert right < page.body.width()
-            assert button.width() >= button.sizeHint().width()
 
 
 def choose(qtbot: QtBot, page: QWidget, button: str, line: str) -> None:

@@ -17,6 +17,7 @@ from models.words import _, ngettext
 from wizard import dialogs, jobs
 from wizard.parts.banner import Banner
 from wizard.parts.button import Button
+from wizard.parts.fit import fit
 from wizard.parts.home_head import HomeHead
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 # Further cards are built when this much of the page is left below what is seen.
 NEAR_THE_END = 400
+# A title in a sentence is shortened to this.
+SAID_LETTERS = 60
 
 
 class HomePage(Page):
@@ -136,7 +139,7 @@ class HomePage(Page):
         if not self._try(lambda: self.desk.services.library.delete(card.plan_id)):
             return
         self._deleted_last = card.plan_id
-        words = _("“{title}” is in Deleted now.").format(title=card.title)
+        words = _("“{title}” is in Deleted now.").format(title=fit(card.title, SAID_LETTERS))
         self._banner.say(words, kind="green", action=_("Undo"), do=self.undo)
         self._fill()
         self._focus_near(place)
@@ -149,7 +152,8 @@ class HomePage(Page):
             self._fill()
             self._focus_on(made)
             self._banner.say(
-                _("A copy of “{title}” was made.").format(title=card.title), kind="green"
+                _("A copy of “{title}” was made.").format(title=fit(card.title, SAID_LETTERS)),
+                kind="green",
             )
 
     def _save_file(self, card: PlanCard) -> None:
