@@ -51,7 +51,8 @@ class Console:
 
 def has_command(arguments: list[str]) -> bool:
     """Say whether a call asks for something else than the window."""
-    rest = arguments[2:] if arguments[:1] == ["--library"] else arguments
+    # A lone `--library` is a slip, which the parser answers.
+    rest = arguments[2:] if len(arguments) > 1 and arguments[0] == "--library" else arguments
     return bool([a for a in rest if not a.startswith("--library=")])
 
 

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from models.checks.problem import Problem
 from models.errors import FourfoldError
-from models.paths import make_private, settings_path
+from models.paths import library_path, make_data_folder, settings_path
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from models.words import language
@@ -57,6 +57,8 @@ class Core:
         """The library, opened and locked. Raises LibraryError."""
         from models.store.library import Library
 
+        if self.library_path == library_path():
+            make_data_folder()
         return Library.open(self.library_path, summarise=self.summarise, clock=self.clock)
 
     @cached_property
@@ -77,7 +79,7 @@ class Core:
         from models.settings import write_settings
 
         self.settings = settings
-        make_private(settings_path().parent)
+        make_data_folder()
         write_settings(settings_path(), settings)
 
     def keeper(

@@ -1,6 +1,7 @@
 """Where Fourfold keeps what is its own."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 # Another folder for everything, to run from a stick or beside a second installation.
@@ -25,6 +26,15 @@ def library_path() -> Path:
 def settings_path() -> Path:
     """Return the file of the settings."""
     return data_folder() / "settings.json"
+
+
+def make_data_folder() -> None:
+    """Make the folder of the library and the settings, unless a person chose it: a missing one may lie on a stick."""
+    if os.environ.get(HOME_VARIABLE):
+        return
+    # Whoever opens or writes a file in it says in words what is wrong with the folder.
+    with suppress(OSError):
+        make_private(data_folder())
 
 
 def make_private(folder: Path) -> None:
