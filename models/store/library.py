@@ -1,5 +1,7 @@
 """The library: all plans of this computer in one file. Plans go in and come out."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +14,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from models import disk
-from models.checks.summary import Summary
 from models.editing import KEPT_STEPS, Step
 from models.errors import PlanNotFoundError
 from models.plan.difference import Difference, difference
@@ -30,6 +31,7 @@ from models.words import _
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from models.checks.summary import Summary
     from models.store.archive import Archive
 
 
@@ -57,10 +59,9 @@ class Library:
     @classmethod
     def open(
         cls, path: Path, *, summarise: Callable[[Plan], Summary], clock: Callable[[], datetime]
-    ) -> "Library":
+    ) -> Library:
         """Open the library at `path`, make it where there never was one, or raise LibraryError."""
-        connection = schema.open_file(path)
-        return cls(path, connection, summarise=summarise, clock=clock)
+        return cls(path, schema.open_file(path), summarise=summarise, clock=clock)
 
     def summaries(
         self, search: str = "", *, offset: int = 0, limit: int = 50, deleted: bool = False
@@ -183,7 +184,7 @@ class Library:
             self._connection.close()
 
     @cached_property
-    def _archive(self) -> "Archive":
+    def _archive(self) -> Archive:
         from models.store.archive import Archive  # noqa: PLC0415  SQLAlchemy is slow to import.
 
         return Archive(self._connection)
@@ -227,7 +228,7 @@ class Library:
         )
 
     def _write(
-        self, session: "Connection", row: PlanRow, change: Difference, steps: Sequence[Step]
+        self, session: Connection, row: PlanRow, change: Difference, steps: Sequence[Step]
     ) -> dict[str, str]:
         """Write what changed and the row that tells of it; return the hashes of all records of the plan."""
         refuse_unkeepable(change)
@@ -245,6 +246,5 @@ class Library:
 
     def _move(self, plan_id: UUID, deleted_at: str | None) -> None:
         with self._writing(), sqlite.transaction(self._connection):
-            row = self._row(plan_id)
             seq = self._shelf.next_seq()
-            self._shelf.put(replace(row, deleted_at=deleted_at, changed_seq=seq))
+            self._shelf.put(replace(self._row(plan_id), deleted_at=deleted_at, changed_seq=seq))

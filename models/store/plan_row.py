@@ -1,5 +1,7 @@
 """The one row that stands for a whole plan in lists, and the summary that is made of it."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields

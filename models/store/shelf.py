@@ -1,6 +1,8 @@
 """The rows of all plans by plain sqlite3: what Home needs at once, before anything slow is imported."""
 
-import sqlite3
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from models.errors import LibraryDamagedError, PlanNotFoundError
@@ -8,6 +10,9 @@ from models.plan.text import clean, folded
 from models.store import sqlite
 from models.store.plan_row import COLUMNS, Listed, PlanRow, is_whole, to_listed
 from models.words import _
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _NAMES = tuple(f'"{name}"' for name in COLUMNS)
 # The names all stand in plan_row.py; every value is a parameter.
