@@ -1,5 +1,7 @@
 """What goes into the library comes out of it."""
 
+import sqlite3
+import traceback
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -9,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import NotSavedError, OutputRefusedError, PlanNotFoundError
+from models.plan.difference import difference
+from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import Action, Answer
 from models.plan.text import MAX_LETTERS
@@ -184,3 +188,16 @@ def test_a_backup_never_lands_on_the_library(library: Library) -> None:
 def test_a_backup_into_a_missing_folder_is_refused(library: Library, tmp_path: Path) -> None:
     with pytest.raises(OutputRefusedError):
         library.backup(tmp_path / "no folder" / "copy.fourfold")
+
+
+def test_an_error_of_the_database_has_no_word_of_a_plan_in_it(library: Library) -> None:
+    plan = titled(ONE, "Kanarienvogel")
+    library.keep(None, plan)
+    again = difference(Plan(FrozenMap(), ONE), plan).changes
+    with (
+        pytest.raises(sqlite3.IntegrityError) as refused,
+        library._archive.transaction() as session,  # noqa: SLF001  No way of the library's own leads there.
+    ):
+        library._archive.change(session, ONE, again)  # noqa: SLF001
+    told = "".join(traceback.format_exception(refused.value))
+    assert "Kanarienvogel" not in told
