@@ -1,20 +1,27 @@
 """The program on screen: QApplication, fonts, Qt's own words, and the last-resort hook."""
 
+from __future__ import annotations
+
 import sys
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from models.errors import FourfoldError
-from models.settings import Settings
 from models.words import _, language
+from wizard import jobs
 from wizard.desk import Desk
 from wizard.look import FALLBACK, FAMILY, Look, load_fonts, stylesheet
 from wizard.pages.register import PAGES
-from wizard.services import Services
 from wizard.window import Window
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from models.settings import Settings
+    from wizard.services import Services
 
 FIRST_FONTS = (
     "AtkinsonHyperlegibleNext-Regular.ttf",
@@ -43,7 +50,9 @@ class Program:
 
     def run(self) -> int:
         """Stay until the window is closed; return the exit status."""
-        return self._app.exec()
+        status = self._app.exec()
+        jobs.finish()
+        return status
 
     def change(self, settings: Settings) -> None:
         """Take up other settings at once, and keep them."""

@@ -1,5 +1,7 @@
 """Slow work off the UI thread: a call without Qt runs in Qt's pool, and its result comes back by signal."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextvars import copy_context
 from typing import Any, TypeVar
@@ -37,7 +39,10 @@ class Job(QObject):
         self._is_wanted = False
 
     def work(self, call: Callable[[], object]) -> None:
-        """Make the call, on whichever thread this is."""
+        """Make the call, on whichever thread this is, unless nobody wants it any more."""
+        if not self._is_wanted:
+            self._ended.emit(None, None)
+            return
         try:
             result = call()
         except Exception as error:  # noqa: BLE001  Carried to the UI thread and raised there again.
@@ -69,3 +74,10 @@ def run(
     context = copy_context()
     QThreadPool.globalInstance().start(lambda: context.run(job.work, call))
     return job
+
+
+def finish() -> None:
+    """Begin nothing more, and wait for what is under way: PDFium must not be shut down in the middle of a page."""
+    pool = QThreadPool.globalInstance()
+    pool.clear()
+    pool.waitForDone()

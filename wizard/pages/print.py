@@ -29,7 +29,7 @@ from wizard.pictures import print_pages
 from wizard.proof import Proof, make_proof
 
 T = TypeVar("T")
-CHOICES_WIDTH = 300
+CHOICES_WIDTH = 324
 WIDE_FROM = 760
 LEAST_PREVIEW = 380
 # Edits come in bursts; the pages are made when there is a pause.
@@ -57,9 +57,9 @@ class PrintPage(Page):
         self.column.addLayout(self._head())
         self._said = Label("", "body", "green")
         self._missing = Label("", "body", "amber")
-        note = _("A shared printer may keep a copy of what you print for a day.")
-        for label in (self._said, self._missing, Label(note, "small", "quiet")):
-            self.column.addWidget(label)
+        self._missing.hide()
+        self.column.addWidget(self._said)
+        self.column.addWidget(self._missing)
         row = Row(self.look, WIDE_FROM, gap=24)
         row.add(self._choice, column=self.look.px(CHOICES_WIDTH))
         row.add(self._right(), 1)

@@ -58,9 +58,10 @@ class PaperChoice(QWidget):
         column.addWidget(Label(_("Files to take along"), "strong"))
         flow = FlowLayout(gap=look.px(6))
         for ending, said in _exports().items():
-            button = Button(said, partial(self.exported.emit, ending, said))
-            flow.addWidget(button.with_icon(look, "download"))
+            flow.addWidget(Button(said, partial(self.exported.emit, ending, said), kind="chip"))
         column.addLayout(flow)
+        note = _("A shared printer may keep a copy of what you print for a day.")
+        column.addWidget(Label(note, "small", "quiet"))
         column.addStretch(1)
 
     def show_wanted(self, wanted: Wanted) -> None:
