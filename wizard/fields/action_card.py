@@ -78,14 +78,14 @@ class ActionCard(QFrame):
         for text, kind in self._facts(action, gaps):
             self._flow.addWidget(chip(text, kind))
 
-    def open(self, field: str = "") -> None:
-        """Show the full form, the focus in `field`."""
+    def open(self, field: str = "") -> QWidget:
+        """Show the full form, the focus in `field`; return what to bring into view."""
         if self.form is None:
             self.form = ActionForm(self._desk, self._question, self.action)
             self.form.show_action(self.action, self._gaps)
             self.form.closed.connect(lambda: self.opened.emit(None))
             self._outer.addWidget(self.form)
-        self.form.focus(field)
+        return self.form.focus(field) if field else self
 
     def close_form(self) -> None:
         """Stand as a card again."""

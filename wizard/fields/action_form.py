@@ -71,9 +71,11 @@ class ActionForm(QWidget):
                 field.show_problems(sentences)
             self._told[name] = bool(sentences)
 
-    def focus(self, name: str) -> None:
-        """Put the focus into one of its fields, the first where there is no such field."""
-        self._fields.get(name, next(iter(self._fields.values()))).setFocus()
+    def focus(self, name: str) -> Field:
+        """Put the focus into one of its fields, the first where there is no such field; return it."""
+        field = self._fields.get(name, next(iter(self._fields.values())))
+        field.setFocus()
+        return field
 
     def _add(self, name: str) -> None:
         spec = next(s for s in self._desk.guide.records["action"] if s.id == name)

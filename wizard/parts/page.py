@@ -1,14 +1,30 @@
 """The ground of every page: it scrolls down, never sideways, and asks the window to go elsewhere."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
-from models.checks.problem import Problem
-from models.plan.plan import Plan
-from wizard.desk import Desk
-from wizard.look import Look
+if TYPE_CHECKING:
+    from models.checks.problem import Problem
+    from models.plan.plan import Plan
+    from wizard.desk import Desk
+    from wizard.look import Look
+
+
+# So long a page may take to lay out what was just made.
+SETTLING_MS = 150
 
 
 class Page(QScrollArea):
@@ -37,6 +53,10 @@ class Page(QScrollArea):
         # Its height follows from its width; what Qt takes for the least height of wrapped words is far too much.
         self.body.setMinimumHeight(1)
         self.setWidget(self.body)
+        self._brought: QWidget | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
+        self._settling.timeout.connect(self._let_go)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_brought())
 
     def show_place(self, place: str) -> None:
         """Draw the page for `place`, such as `question/analyse.title`."""
@@ -44,6 +64,20 @@ class Page(QScrollArea):
 
     def refresh(self) -> None:
         """Follow a change of the plan that did not come from this page."""
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to `widget`, also while what was just made around it is being laid out."""
+        self._brought = widget
+        self._settling.start()
+        self._follow_brought()
+
+    def _follow_brought(self) -> None:
+        if self._brought is not None and isValid(self._brought):
+            self.ensureWidgetVisible(self._brought, 0, self.look.px(60))
+
+    def _let_go(self) -> None:
+        self._follow_brought()
+        self._brought = None
 
     def show_gap(self, gap: Problem) -> None:
         """Put the focus where `gap` can be closed."""
