@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from models.errors import FourfoldError
 from models.words import _, language
 from wizard import jobs
+from wizard.collector import Collector
 from wizard.desk import Desk
 from wizard.look import FALLBACK, FAMILY, Look, load_fonts, stylesheet
 from wizard.pages.register import PAGES
@@ -32,6 +33,7 @@ LATER_FONTS = (
     "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansCanadianAboriginal-Regular.ttf",
     "NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansJP-Regular.ttf",
 )  # fmt: skip
+LATER_MS = 300
 
 
 class Program:
@@ -41,12 +43,16 @@ class Program:
         """Show the window; what can wait is loaded after its first paint."""
         self._resources = services.resources
         self._app = make_application(services)
+        self._collector = Collector(self._app)
         self.desk = Desk(services, self._dress(services.settings))
         self.desk.settings_asked.connect(self.change)
         self.window = Window(self.desk, PAGES)
         self.window.go("home")
         self.window.show()
-        QTimer.singleShot(0, self.window, lambda: load_fonts(services.resources, LATER_FONTS))
+        # After the first plans are there: few titles need them, and Qt draws those anew by itself.
+        QTimer.singleShot(
+            LATER_MS, self.window, lambda: load_fonts(services.resources, LATER_FONTS)
+        )
 
     def run(self) -> int:
         """Stay until the window is closed; return the exit status."""
@@ -65,7 +71,8 @@ class Program:
             refusal = ""
         self.desk.look = self._dress(settings)
         self.window = Window(self.desk, PAGES)
-        self.window.workspace.more = old.workspace.more
+        if self.desk.has_plan:
+            self.window.workspace.more = old.workspace.more
         # The new one first: without any window Qt would end the program.
         self.window.show()
         self.window.go(old.place)

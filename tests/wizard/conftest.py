@@ -1,5 +1,6 @@
 """A desk on a real library of its own, and plans to lay on it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -14,7 +15,8 @@ from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from tests.guard import ROOT
 from tests.wizard.find import focus_name
-from wizard.app import make_application
+from wizard import jobs
+from wizard.app import Program, make_application
 from wizard.desk import Desk
 from wizard.look import Look, stylesheet
 from wizard.pages.home import HomePage
@@ -40,6 +42,15 @@ class Clock:
     def go(self, days: float) -> None:
         """Move by so many days."""
         self.now += timedelta(days=days)
+
+
+@pytest.fixture(autouse=True)
+def _collect_here() -> Iterator[None]:
+    """Collect garbage on this thread only, as the running program does."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
@@ -124,3 +135,17 @@ def home_page(qtbot: QtBot, desk: Desk) -> Home:
         return page
 
     return show
+
+
+@pytest.fixture
+def program(qtbot: QtBot, core: Core) -> Iterator[Program]:
+    """The running program with the example open, its window in front."""
+    made = Program(core)
+    made.desk.begin(core.sample())
+    made.window.go("question/analyse.title")
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    jobs.finish()
