@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from models import words
-from models.commands import has_command, library_of, run_command
+from models.call import has_command, library_of
 from models.core import Core
 
 RESOURCES = Path(__file__).parent / "resources"
@@ -17,14 +17,21 @@ def main(arguments: list[str]) -> int:
     words.use(words.Catalogue(words.preferred(os.environ), RESOURCES / "locale"))
     core = Core(RESOURCES, library_of(arguments), lambda: datetime.now().astimezone())
     if has_command(arguments):
-        return run_command(core, arguments, sys.stdout, sys.stderr)
+        return _command(core, arguments)
     if sys.platform.startswith("linux") and not _has_screen():
-        return run_command(core, ["print-sample"], sys.stdout, sys.stderr)
+        return _command(core, ["print-sample"])
     return _show(core)
 
 
 def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _command(core: Core, arguments: list[str]) -> int:
+    # The parser is loaded only here: the window must be there at once.
+    from models.commands import run_command
+
+    return run_command(core, arguments, sys.stdout, sys.stderr)
 
 
 def _show(core: Core) -> int:

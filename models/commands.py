@@ -12,7 +12,6 @@ from models.editing import Step, Subject
 from models.errors import FourfoldError, OutputRefusedError, PlanNotFoundError
 from models.exchange.incoming import compare
 from models.overrides import override
-from models.paths import library_path
 from models.plan.difference import difference
 from models.plan.plan import Plan
 from models.words import _
@@ -47,23 +46,6 @@ class Console:
         """Write one line on what was refused and why; return the exit status."""
         self._err.write(" ".join(sentence.split()) + "\n")
         return REFUSED
-
-
-def has_command(arguments: list[str]) -> bool:
-    """Say whether a call asks for something else than the window."""
-    # A lone `--library` is a slip, which the parser answers.
-    rest = arguments[2:] if len(arguments) > 1 and arguments[0] == "--library" else arguments
-    return bool([a for a in rest if not a.startswith("--library=")])
-
-
-def library_of(arguments: list[str]) -> Path:
-    """Return the library that a call names, else the usual one of this computer."""
-    for place, word in enumerate(arguments):
-        if word == "--library" and place + 1 < len(arguments):
-            return Path(arguments[place + 1]).expanduser().absolute()
-        if word.startswith("--library="):
-            return Path(word.partition("=")[2]).expanduser().absolute()
-    return library_path()
 
 
 def run_command(core: Core, arguments: list[str], out: TextIO, err: TextIO) -> int:

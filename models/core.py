@@ -1,26 +1,29 @@
 """The core put together once, for the window and the command line alike. Everything is made at first need."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
 
-from models.checks.problem import Problem
-from models.errors import FourfoldError
 from models.paths import library_path, make_data_folder, settings_path
-from models.plan.plan import Plan
-from models.plan.records import Action, Day, Person
 from models.words import language
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from models.checks.problem import Problem
     from models.checks.summary import Summary
     from models.checks.words import WordLists
     from models.days.reader import DayReader
     from models.documents.options import Printed
+    from models.errors import FourfoldError
     from models.exchange.arrival import Arrival
     from models.guide.shapes import Guide
+    from models.plan.plan import Plan
+    from models.plan.records import Action, Day, Person
     from models.settings import Settings
     from models.store.keeper import Keeper
     from models.store.library import Library
@@ -39,21 +42,21 @@ class Core:
         self.clock = clock
 
     @cached_property
-    def guide(self) -> "Guide":
+    def guide(self) -> Guide:
         """The guided process in the language in force."""
         from models.guide.reader import read_guide
 
         return read_guide(self.resources / "guide", language())
 
     @cached_property
-    def word_lists(self) -> "WordLists":
+    def word_lists(self) -> WordLists:
         """The word lists of all shipped languages."""
         from models.checks.words import read_word_lists
 
         return read_word_lists(self.resources / "words")
 
     @cached_property
-    def library(self) -> "Library":
+    def library(self) -> Library:
         """The library, opened and locked. Raises LibraryError."""
         from models.store.library import Library
 
@@ -62,19 +65,19 @@ class Core:
         return Library.open(self.library_path, summarise=self.summarise, clock=self.clock)
 
     @cached_property
-    def _days(self) -> "DayReader":
+    def _days(self) -> DayReader:
         from models.days.reader import DayReader
 
         return DayReader(language(), self.resources / "days")
 
     @cached_property
-    def settings(self) -> "Settings":
+    def settings(self) -> Settings:
         """The settings of this computer, the usual ones where there are none."""
         from models.settings import read_settings
 
         return read_settings(settings_path())
 
-    def keep_settings(self, settings: "Settings") -> None:
+    def keep_settings(self, settings: Settings) -> None:
         """Take up other settings, and keep them where that is possible."""
         from models.settings import write_settings
 
@@ -87,7 +90,7 @@ class Core:
         plan: Plan,
         on_saved: Callable[[datetime], None],
         on_failed: Callable[[FourfoldError], None],
-    ) -> "Keeper":
+    ) -> Keeper:
         """Return the thread that keeps the edits of one open plan."""
         from models.store.keeper import Keeper
 
@@ -116,6 +119,8 @@ class Core:
 
     def days_off(self, plan: Plan) -> frozenset[date]:
         """Return the group's own days off."""
+        from models.plan.records import Day
+
         question = self.guide.by_role("days_off")
         values = (v for row in plan.entries(question.id) for v in row.values.values())
         return frozenset(v.on for v in values if isinstance(v, Day) and v.on)
@@ -160,7 +165,7 @@ class Core:
         """Say whether a plan may be printed as final."""
         return not any(p.blocks for p in self.problems(plan))
 
-    def summarise(self, plan: Plan) -> "Summary":
+    def summarise(self, plan: Plan) -> Summary:
         """Return what Home shows of a plan."""
         from models.checks.summary import summarise
 
@@ -185,7 +190,7 @@ class Core:
         blank: bool = False,
         final: bool = False,
         signatures: bool = True,
-    ) -> "Printed":
+    ) -> Printed:
         """Return a paper. Safe on any thread: the plan is a value."""
         from models.documents.options import OpenPoint, Options
         from models.documents.register import draw
@@ -212,7 +217,7 @@ class Core:
 
         return short(problem) if problem.blocks else self.sentence(problem, plan)
 
-    def receive(self, path: Path, partners_of: Plan | None = None) -> "Arrival":
+    def receive(self, path: Path, partners_of: Plan | None = None) -> Arrival:
         """Return what a file holds, or raise ImportRefusedError; nothing is changed."""
         from models.exchange.fetching import fetch
         from models.exchange.reading import read
@@ -222,7 +227,7 @@ class Core:
         context = shipped_context(self.resources, language(), self.today, partners)
         return read(path.name, fetch(path, library=self.library_path), context)
 
-    def received_plan(self, arrival: "Arrival", name: str) -> Plan:
+    def received_plan(self, arrival: Arrival, name: str) -> Plan:
         """Return the plan that an arrival is, or that its rows make under the title `name`."""
         from models.exchange.incoming import merged, new_plan_from
 
@@ -248,6 +253,8 @@ class Core:
 
     def sample(self, plan_id: UUID | None = None) -> Plan:
         """Return the worked example, its workshop three weeks ago."""
+        from uuid import uuid4
+
         from models.exchange.sample import sample_plan
 
         content = (self.resources / "samples" / "cedar-valley.plan.json").read_bytes()

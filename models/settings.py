@@ -1,14 +1,11 @@
 """What a person has set on this computer, in a small file of its own."""
 
 import json
-import locale
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
-
-from models.disk import write_whole
 
 THEMES = ("light", "dark", "contrast")
 PAPERS = ("A4", "Letter")
@@ -22,7 +19,10 @@ _MAX_LETTERS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Each setting with what holds until it is changed. `window` is its place, in the screen's own words."""
+    """Each setting with what holds until it is changed. `window` is its place, in the screen's own words.
+
+    `open_plan` is the id of the plan that is open: still there at the next start only after a crash or a power cut.
+    """
 
     text_size: int = SMALLEST_TEXT
     theme: str = "light"
@@ -32,6 +32,7 @@ class Settings:
     notes_open: bool = True
     sample_shown: bool = False
     window: str = ""
+    open_plan: str = ""
 
 
 def read_settings(path: Path, region: str | None = None) -> Settings:
@@ -55,14 +56,19 @@ def read_settings(path: Path, region: str | None = None) -> Settings:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Keep the settings, or raise OutputRefusedError."""
+    from models.disk import write_whole  # noqa: PLC0415  Not before the first window.
+
     write_whole(path, json.dumps(asdict(settings), indent=2).encode())
 
 
 def region_of_computer(environment: Mapping[str, str] = os.environ) -> str:
     """Return the two letters of the country this computer is set to, empty where it does not say."""
     named = next((v for n in ("LC_ALL", "LC_PAPER", "LANG") if (v := environment.get(n))), "")
-    found = named or locale.getlocale()[0] or ""
-    return found.partition(".")[0].partition("_")[2][:2]
+    if not named:
+        import locale  # noqa: PLC0415  Rarely asked, and the first window waits for it.
+
+        named = locale.getlocale()[0] or ""
+    return named.partition(".")[0].partition("_")[2][:2]
 
 
 def _keep_aside(path: Path) -> None:
@@ -89,4 +95,5 @@ _IS_GOOD: dict[str, Callable[[Any], bool]] = {
     "notes_open": _is_flag,
     "sample_shown": _is_flag,
     "window": _is_text,
+    "open_plan": _is_text,
 }

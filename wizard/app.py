@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QFont, QIcon
@@ -47,12 +48,20 @@ class Program:
         self.desk = Desk(services, self._dress(services.settings))
         self.desk.settings_asked.connect(self.change)
         self.window = Window(self.desk, PAGES)
-        self.window.go("home")
+        self._begin()
         self.window.show()
         # After the first plans are there: few titles need them, and Qt draws those anew by itself.
         QTimer.singleShot(
             LATER_MS, self.window, lambda: load_fonts(services.resources, LATER_FONTS)
         )
+
+    def _begin(self) -> None:
+        """Show Home, or after a crash or a power cut the plan that was open, at its question."""
+        interrupted = self.desk.services.settings.open_plan
+        if _is_id(interrupted):
+            self.window.go(f"open/{interrupted}")
+        if not self.desk.has_plan:
+            self.window.go("home")
 
     def run(self) -> int:
         """Stay until the window is closed; return the exit status."""
@@ -73,6 +82,8 @@ class Program:
         self.window = Window(self.desk, PAGES)
         if self.desk.has_plan:
             self.window.workspace.more = old.workspace.more
+        if not old.isMaximized() and not old.isFullScreen():
+            self.window.setGeometry(old.geometry())
         # The new one first: without any window Qt would end the program.
         self.window.show()
         self.window.go(old.place)
@@ -84,6 +95,14 @@ class Program:
         look = Look(self._resources, settings.theme, settings.text_size)
         self._app.setStyleSheet(stylesheet(look, self._resources))
         return look
+
+
+def _is_id(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
 
 
 def make_application(services: Services) -> QApplication:

@@ -1,22 +1,28 @@
 """The desk between widgets and core: takes edits in, and tells what became of them."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
-from uuid import UUID, uuid4
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.checks.problem import Problem
-from models.editing import Editor, Step, Subject
 from models.errors import FourfoldError
-from models.guide.rows import is_asked, rows
-from models.guide.shapes import Guide, Question
-from models.plan.columns import with_column
-from models.plan.plan import Placed, Plan, moved, next_position
-from models.plan.records import RECORDS, Action, Entry, Record, Value
-from models.words import _
-from wizard.look import Look
-from wizard.services import Keeper, Services
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from uuid import UUID
+
+    from models.checks.problem import Problem
+    from models.editing import Step, Subject
+    from models.guide.shapes import Guide, Question
+    from models.plan.plan import Placed, Plan
+    from models.plan.records import Record, Value
+    from wizard.look import Look
+    from wizard.open_plan import OpenPlan
+    from wizard.services import Keeper, Services
 
 # Long enough that a typist's next key comes first, short enough to be there when she looks up.
 CHECK_PAUSE_MS = 250
@@ -40,9 +46,8 @@ class Desk(QObject):
         super().__init__()
         self.services = services
         self.look = look
-        self._editor: Editor | None = None
+        self._open: OpenPlan | None = None
         self._keeper: Keeper | None = None
-        self._problems: tuple[Plan, tuple[Problem, ...]] | None = None
         self._pause = QTimer(self, singleShot=True, interval=CHECK_PAUSE_MS)
         self._pause.timeout.connect(self.checked)
 
@@ -54,18 +59,18 @@ class Desk(QObject):
     @property
     def has_plan(self) -> bool:
         """Say whether a plan is open."""
-        return self._editor is not None
+        return self._open is not None
 
     @property
     def plan(self) -> Plan:
         """The open plan as it stands."""
-        return self._edit.plan
+        return self._opened.plan
 
     @property
-    def _edit(self) -> Editor:
-        if self._editor is None:
+    def _opened(self) -> OpenPlan:
+        if self._open is None:
             raise RuntimeError("no plan is open")
-        return self._editor
+        return self._open
 
     @property
     def title(self) -> str:
@@ -76,19 +81,17 @@ class Desk(QObject):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What the open plan lacks, as it stands."""
-        if self._problems is None or self._problems[0] is not self.plan:
-            self._problems = (self.plan, self.services.problems(self.plan))
-        return self._problems[1]
+        return self._opened.problems
 
     @property
     def to_undo(self) -> Step | None:
         """The step that undo would go back by."""
-        return self._editor.to_undo if self._editor else None
+        return self._open.editor.to_undo if self._open else None
 
     @property
     def to_redo(self) -> Step | None:
         """The step that redo would make again."""
-        return self._editor.to_redo if self._editor else None
+        return self._open.editor.to_redo if self._open else None
 
     def open(self, plan_id: UUID) -> str:
         """Open a plan; return the place where the group left off. Raises FourfoldError."""
@@ -96,6 +99,7 @@ class Desk(QObject):
         kept = self.services.library.read(plan_id)
         self.services.library.opened(plan_id)
         self._take_up(kept.plan, kept.history)
+        self._note_open(str(plan_id))
         return kept.bookmark
 
     def begin(self, plan: Plan) -> None:
@@ -104,15 +108,23 @@ class Desk(QObject):
         self.services.library.keep(None, plan)
         self.services.library.opened(plan.id)
         self._take_up(plan, ())
+        self._note_open(str(plan.id))
 
     def close(self) -> bool:
         """Keep what is not kept yet and put the plan away; return whether all is on disk."""
         if self._keeper is None:
             return True
         whole = self._keeper.close()
-        self._keeper = self._editor = self._problems = None
+        self._keeper = self._open = None
+        self._note_open("")
         self.closed.emit()
         return whole
+
+    def _note_open(self, plan_id: str) -> None:
+        """Note which plan is open, so that after a power cut the group is back at its question."""
+        # Where the note cannot be written, the next start begins at Home.
+        with suppress(FourfoldError):
+            self.services.keep_settings(replace(self.services.settings, open_plan=plan_id))
 
     def flush(self) -> bool:
         """Wait until everything is on disk; return whether it is."""
@@ -125,34 +137,22 @@ class Desk(QObject):
 
     def do(self, after: Plan, subject: Subject, *, visit: str = "") -> None:
         """Make `after` the plan. Edits of one `visit` become one step of undo."""
-        self._edit.do(after, subject, visit=visit)
+        self._opened.editor.do(after, subject, visit=visit)
 
     def end_visit(self) -> None:
         """Let the next edit be a step of its own."""
-        if self._editor is not None:
-            self._editor.end_visit()
+        if self._open is not None:
+            self._open.editor.end_visit()
 
     def set_answer(self, question: Question, field: str, value: Value | None) -> None:
         """Set one field of a question's single answer."""
-        answer = with_column(self.plan.answer(question.id), field, value)
-        after = self.plan.with_record(answer) if answer.values else self.plan.without(answer.id)
-        self.do(after, Subject("edit", question.id, answer.id, field), visit=f"{answer.id}/{field}")
+        self._opened.set_answer(question, field, value)
 
     def set_column(
         self, question: Question, record: Record, field: str, value: Value | None
     ) -> None:
         """Set one field of one row, taken by its id from the plan as it stands."""
-        standing = self.plan.records.get(record.id)
-        if standing is not None:
-            changed = with_column(standing, field, value)
-            for spec in self.guide.columns(question):
-                # What is no longer asked for is not kept: a survivors' group has no person.
-                if not is_asked(spec, changed) and is_asked(spec, standing):
-                    changed = with_column(changed, spec.id, None)
-            after = self.plan.with_record(changed)
-            self.do(
-                after, Subject("edit", question.id, record.id, field), visit=f"{record.id}/{field}"
-            )
+        self._opened.set_column(question, record, field, value)
 
     def add_row(self, question: Question, **columns: Value) -> Record:
         """Add a row to a list question; return it."""
@@ -160,70 +160,41 @@ class Desk(QObject):
 
     def add_rows(self, question: Question, rows: Iterable[dict[str, Value]]) -> list[Record]:
         """Add rows to a list question as one step; return them."""
-        after, made = self.plan, []
-        for columns in rows:
-            record = self._new_row(after, question, columns)
-            after = (
-                after.with_action(record)
-                if isinstance(record, Action)
-                else after.with_record(record)
-            )
-            made.append(after.records[record.id])
-        self.end_visit()
-        self.do(after, Subject("add", question.id, made[-1].id if made else None))
-        return made
+        return self._opened.add_rows(question, rows)
 
     def remove_row(self, question: Question, record: Record) -> None:
         """Take a row out; undo and the history keep it."""
-        self.end_visit()
-        self.do(self.plan.without(record.id), Subject("delete", question.id, record.id))
+        self._opened.remove_row(question, record)
 
     def move_row(
         self, question: Question, rows: tuple[Placed, ...], record: Placed, place: int
     ) -> None:
         """Move a row to another place among `rows`."""
-        self.end_visit()
-        self.do(
-            self.plan.with_records(moved(rows, record, place)),
-            Subject("move", question.id, record.id),
-        )
+        self._opened.move_row(question, rows, record, place)
 
     def rows(self, question: Question) -> tuple[Placed, ...]:
         """Return the rows of a list question in their order; an action list holds those of its level."""
-        return rows(self.plan, question)
+        return self._opened.rows(question)
 
     def undo(self) -> Step | None:
         """Go back by one step of the plan."""
-        return self._edit.undo() if self._editor else None
+        return self._open.editor.undo() if self._open else None
 
     def redo(self) -> Step | None:
         """Make the last undone step again."""
-        return self._edit.redo() if self._editor else None
-
-    def _new_row(self, plan: Plan, question: Question, columns: dict[str, Value]) -> Placed:
-        if question.record == "entry":
-            record: Placed = Entry(
-                id=uuid4(), question=question.id, position=next_position(plan.entries(question.id))
-            )
-        elif question.record == "action":
-            record = Action(id=uuid4(), level=question.level)
-        else:
-            kind = RECORDS[question.record]
-            record = kind(id=uuid4(), position=next_position(self.rows(question)))  # type: ignore[call-arg, assignment]
-        for field, value in columns.items():
-            record = with_column(record, field, value)
-        return record
+        return self._open.editor.redo() if self._open else None
 
     def _take_up(self, plan: Plan, history: tuple[Step, ...]) -> None:
-        who = self.services.settings.typist or _("this computer")
-        self._editor = Editor(plan, clock=self.services.clock, who=who, history=history)
+        from wizard.open_plan import OpenPlan  # noqa: PLC0415  Home needs no editor.
+
+        self._open = OpenPlan(self.services, plan, history)
         # The keeper tells on its own thread; a signal carries it over to this one.
         self._keeper = self.services.keeper(plan, self.saved.emit, self._tell_failed)
-        self._editor.listen(lambda edited: self._heard(edited.before is not edited.after))
-        self._editor.listen(self._keeper.take)
+        self._open.editor.listen(lambda edited: self._heard(edited.before is not edited.after))
+        self._open.editor.listen(self._keeper.take)
         self.opened.emit()
 
-    def _heard(self, changed: bool) -> None:  # noqa: FBT001
+    def _heard(self, changed: bool) -> None:
         if changed:
             self.saving.emit()
             self.plan_changed.emit()

@@ -10,8 +10,8 @@ from models.checks.problem import Problem
 from models.checks.summary import Summary
 from models.editing import Edited, Step
 from models.errors import FourfoldError
-from models.guide.shapes import Guide
 from models.exchange.arrival import Arrival
+from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from models.settings import Settings
@@ -110,7 +110,7 @@ class Services(Protocol):
     def is_working_day(self, day: date, plan: Plan) -> bool: ...
     def suggest_follow_up(self, plan: Plan, action: Action) -> tuple[Person, Day] | None: ...
     def accept_follow_ups(self, plan: Plan) -> Plan: ...
-    def draw(  # noqa: PLR0913  Each is one thing a person says about a paper.
+    def draw(
         self,
         document: str,
         plan: Plan,

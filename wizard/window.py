@@ -1,29 +1,40 @@
 """The frame: it brings the right page to each place, and does what can be done from anywhere."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from models.checks.problem import Problem
 from models.errors import FourfoldError
 from models.overrides import override
-from models.settings import Settings
 from models.words import _
 from wizard.asides import Asides
 from wizard.commands import Commands
-from wizard.desk import Desk
 from wizard.parts.banner import Banner
 from wizard.parts.footer import Footer
-from wizard.parts.page import Page
 from wizard.parts.topbar import TopBar
-from wizard.route import around, first_place, is_place, say_way
-from wizard.workspace import Workspace
+
+if TYPE_CHECKING:
+    from models.checks.problem import Problem
+    from models.settings import Settings
+    from wizard.desk import Desk
+    from wizard.parts.page import Page
+    from wizard.workspace import Workspace
 
 # No plan text in a title: it would stand in the task bar for anyone to read.
 NEUTRAL_TITLE = "Fourfold"
@@ -53,10 +64,8 @@ class Window(QMainWindow):
         self.footer = Footer(desk.look)
         self._alone = QStackedWidget()
         self._inside = QStackedWidget()
-        self.workspace = Workspace(desk, self._inside, Banner(desk.look), self.footer)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._alone)
-        self._whole.addWidget(self.workspace)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +79,18 @@ class Window(QMainWindow):
         self._listen()
         self._restore_size()
 
+    @cached_property
+    def workspace(self) -> Workspace:
+        """The regions around a page of a plan, made when somebody first goes there."""
+        from wizard.workspace import Workspace  # noqa: PLC0415  Home needs none of it.
+
+        made = Workspace(self.desk, self._inside, Banner(self.desk.look), self.footer)
+        made.steps.chosen.connect(self.go)
+        made.steps.printed.connect(lambda: self.go("print"))
+        made.more_changed.connect(self._name_ways)
+        self._whole.addWidget(made)
+        return made
+
     def go(self, place: str) -> None:
         """Show the page of a place, such as `home` or `question/analyse.title`."""
         kind = self._kind(place)
@@ -79,6 +100,8 @@ class Window(QMainWindow):
         if kind not in (*ALONE, *ANYWHERE) and not self.desk.has_plan:
             place = kind = "home"
         self.desk.end_visit()
+        if not self.banner.is_failure:
+            self.banner.hide()
         if kind == "home" and not self.desk.close():
             self.banner.say(_("Not all is saved yet. Fourfold keeps trying."))
         self.place = place
@@ -122,7 +145,10 @@ class Window(QMainWindow):
     def remember(self, settings: Settings) -> Settings:
         """Return the settings with this window's size and whether its notes are open."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        return replace(settings, window=geometry, notes_open=self.workspace.shows_notes)
+        notes_open = settings.notes_open
+        if "workspace" in self.__dict__:
+            notes_open = self.workspace.shows_notes
+        return replace(settings, window=geometry, notes_open=notes_open)
 
     def retire(self) -> None:
         """Make way for another window on the same desk, which stays open."""
@@ -139,8 +165,10 @@ class Window(QMainWindow):
 
     def regions(self) -> list[QWidget]:
         """Return the regions that F6 goes through."""
+        if not self.desk.has_plan:
+            return [self.topbar, self._alone]
         inside = [self._inside, self.workspace.guidance, self.footer, self.workspace.steps]
-        return [self.topbar, *(inside if self.desk.has_plan else [self._alone])]
+        return [self.topbar, *inside]
 
     def show_gap(self, gap: Problem) -> None:
         """Go where something is missing, and say what."""
@@ -161,11 +189,15 @@ class Window(QMainWindow):
         except FourfoldError as error:
             self.banner.say(error.sentence)
             return
+        from wizard.route import first_place, is_place  # noqa: PLC0415  Home has no way.
+
         first = first_place(self.desk.plan, self.desk.guide)
         self.go(bookmark if is_place(self.desk.guide, bookmark) else first)
 
     def _step(self, which: int) -> None:
         if self.desk.has_plan:
+            from wizard.route import around  # noqa: PLC0415  Home has no way.
+
             more = self.workspace.more
             place = around(self.desk.plan, self.desk.guide, self.place, more=more)[which]
             if place:
@@ -193,6 +225,8 @@ class Window(QMainWindow):
         return "help" if kind == "about" else kind
 
     def _name_ways(self) -> None:
+        from wizard.route import around, say_way  # noqa: PLC0415  Home has no way.
+
         guide, more = self.desk.guide, self.workspace.more
         back, forward = around(self.desk.plan, guide, self.place, more=more)
         self.footer.show_ways(back, say_way(guide, self.place, forward))
@@ -208,9 +242,6 @@ class Window(QMainWindow):
         self.asides.said.connect(self.say)
         self.asides.undone.connect(self.commands.take_back)
         self.asides.redone.connect(self.commands.make_again)
-        self.workspace.steps.chosen.connect(self.go)
-        self.workspace.steps.printed.connect(lambda: self.go("print"))
-        self.workspace.more_changed.connect(self._name_ways)
         self.footer.backed.connect(self.step_back)
         self.footer.nexted.connect(self.step_forward)
         self.topbar.home.clicked.connect(lambda: self.go("home"))
@@ -229,7 +260,7 @@ class Window(QMainWindow):
     def _restore_size(self) -> None:
         kept = QByteArray.fromBase64(self.desk.services.settings.window.encode())
         if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(DEFAULT_SIZE)
+            self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
