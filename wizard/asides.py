@@ -1,18 +1,21 @@
 """What comes over the window or beside it: the cover, the projector, the line that parks a thought."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from models.words import _
 from wizard.cover import Cover
-from wizard.desk import Desk
-from wizard.outline import step_of
-from wizard.parts.page import Page
-from wizard.parts.park import ParkBox
-from wizard.projector import Projector, other_screen, show_on
-from wizard.route import first_place
+
+if TYPE_CHECKING:
+    from wizard.desk import Desk
+    from wizard.parts.page import Page
+    from wizard.parts.park import ParkBox
+    from wizard.projector import Projector
 
 
 class Asides(QObject):
@@ -57,6 +60,8 @@ class Asides(QObject):
     def park(self) -> None:
         """Ask for a thought that is to wait; a second call goes back."""
         if self._park is None:
+            from wizard.parts.park import ParkBox  # noqa: PLC0415  Made at first need.
+
             question = self._desk.guide.by_role("parking")
             title = self._desk.guide.texts.one(question.id, "title")
             self._park = ParkBox(self._desk.look, self._content, title)
@@ -68,6 +73,10 @@ class Asides(QObject):
         if self._projector is not None:
             self.stop_projecting()
             return
+        from wizard.outline import step_of  # noqa: PLC0415  Made at first need.
+        from wizard.projector import Projector, other_screen, show_on  # noqa: PLC0415
+        from wizard.route import first_place  # noqa: PLC0415
+
         mine = self._window.screen()
         wall = self._projector = Projector(self._desk, self._makers, other_screen(mine) or mine)
         wall.left.connect(self.stop_projecting)

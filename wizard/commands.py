@@ -1,22 +1,26 @@
 """What can be done from anywhere: one action each, with its key, its button and its line in the menu."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models.checks.problem import Problem
-from models.editing import Step
 from models.settings import LARGEST_TEXT, SMALLEST_TEXT
 from models.subjects import say_subject
 from models.words import _
-from wizard.asides import Asides
-from wizard.desk import Desk
-from wizard.parts.topbar import TopBar
-from wizard.workspace import Workspace
+
+if TYPE_CHECKING:
+    from models.checks.problem import Problem
+    from models.editing import Step
+    from wizard.asides import Asides
+    from wizard.desk import Desk
+    from wizard.parts.topbar import TopBar
+    from wizard.workspace import Workspace
 
 TEXT_STEP = 25
 
@@ -24,12 +28,16 @@ TEXT_STEP = 25
 class Frame(Protocol):
     """What the commands need of the window that they belong to."""
 
-    desk: Desk
-    asides: Asides
-    topbar: TopBar
-    workspace: Workspace
-    place: str
-
+    @property
+    def desk(self) -> Desk: ...
+    @property
+    def asides(self) -> Asides: ...
+    @property
+    def topbar(self) -> TopBar: ...
+    @property
+    def workspace(self) -> Workspace: ...
+    @property
+    def place(self) -> str: ...
     def go(self, place: str) -> None: ...
     def step_forward(self) -> None: ...
     def step_back(self) -> None: ...
@@ -61,7 +69,7 @@ class Commands:
         self.cover.setToolTip(_("F12 hides everything; any key brings it back"))
         add(_("Back"), frame.step_back, "Alt+Left")
         add(_("Next"), frame.step_forward, "Alt+Right", also="Ctrl+Return")
-        add(_("All plans"), lambda: frame.go("home"), "Ctrl+Home")
+        add(_("All plans"), lambda: frame.go("home"), "Alt+Home")
         add(_("Next region"), self._next_region, "F6")
         add(_("Next gap"), self._next_gap, "F8")
         add(_("Larger text"), lambda: self._resize(TEXT_STEP), "Ctrl++", also="Ctrl+=")

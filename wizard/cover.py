@@ -1,7 +1,16 @@
 """The cover: one key puts a neutral page over everything, any key or a click takes it off again."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QTextCharFormat, QWindow
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShortcut,
+    QTextCharFormat,
+    QWindow,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
@@ -19,6 +28,10 @@ from wizard.desk import Desk
 from wizard.parts.label import Label
 
 KEY = Qt.Key.Key_F12
+# They begin a combination: it is the whole of it that takes the cover off, and does nothing else.
+HELD_KEYS = frozenset(
+    {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+)
 
 
 class Cover(QObject):
@@ -33,7 +46,10 @@ class Cover(QObject):
         self._page: CoverPage | None = None
         self._title = window.windowTitle()
         self._focus: QWidget | None = None
-        # A filter on a window sees its keys before menus and dialogs do; one on the program would slow every event.
+        # A shortcut is heard while a menu or list is open, but not behind a modal dialog; there a filter on the
+        # dialog's window hears the key. A filter on the whole program would slow every event.
+        shortcut = QShortcut(QKeySequence(KEY), window, self.put_on)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101  There is no window without one.
         app.focusWindowChanged.connect(self._watch)
@@ -83,6 +99,10 @@ class Cover(QObject):
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.Resize and self._page is not None:
             self._page.setGeometry(self._window.rect())
+        if self.is_on and event.type() == QEvent.Type.ShortcutOverride:
+            # While it is covered no key of the program does what it usually does.
+            event.accept()
+            return True
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() != KEY or self.is_on:
@@ -122,16 +142,8 @@ class CoverPage(QFrame):
         column.addWidget(calendar, 1)
 
     @override
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            # While it is covered no key of the program does what it usually does.
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if not event.isAutoRepeat():
+        if not event.isAutoRepeat() and event.key() not in HELD_KEYS:
             self.left.emit()
 
     @override

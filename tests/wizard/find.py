@@ -54,3 +54,12 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 def titles(page: QWidget) -> list[str]:
     """The titles of the plans that have a card."""
     return [card.title for card in page.findChildren(PlanCard)]
+
+
+def tap(
+    window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key as the keyboard does: menus, shortcuts and the focus get it in their order."""
+    handle = window.windowHandle()
+    assert handle is not None, "the window was never shown"
+    QTest.keyClick(handle, key, modifier)

@@ -91,7 +91,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+N", _("New plan")),
         ("Ctrl+O", _("Open a plan file or a list of actions")),
         ("Ctrl+F", _("Find a plan, on the page of all plans")),
-        ("Ctrl+Home", _("All plans")),
+        ("Alt+Home", _("All plans")),
         ("Alt+Right", _("Next question. Ctrl+Enter does the same.")),
         ("Alt+Left", _("The question before")),
         ("F6", _("Go to the next part of the window: steps, page, notes, buttons")),

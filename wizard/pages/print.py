@@ -26,7 +26,7 @@ from wizard.parts.paper_choice import PaperChoice, Wanted
 from wizard.parts.paper_view import PaperView
 from wizard.parts.row import Row
 from wizard.pictures import print_pages
-from wizard.proof import Proof, make_proof
+from wizard.proof import Proof, make_proof, say_missing
 
 T = TypeVar("T")
 CHOICES_WIDTH = 324
@@ -68,12 +68,10 @@ class PrintPage(Page):
 
     @override
     def show_place(self, place: str) -> None:
-        is_final = not self._blocking()
-        paper = self.desk.services.settings.paper
+        state = "draft" if self._blocking() else "final"
         self._banner.hide()
-        self._then = None
-        self._asked_final = False
-        self._want(replace(self._wanted, paper=paper, state="final" if is_final else "draft"))
+        self._then, self._asked_final = None, False
+        self._want(replace(self._wanted, paper=self.desk.services.settings.paper, state=state))
 
     @override
     def refresh(self) -> None:
@@ -97,7 +95,8 @@ class PrintPage(Page):
             label.setMinimumHeight(self.look.px(40))
         self._print = Button(_("Print"), self._print_paper, kind="primary", key="Ctrl+P")
         self._save = Button(_("Save PDF"), self._save_pdf)
-        self._print.with_icon(self.look, "printer")
+        # The bar at the top has a Print too, which comes here.
+        self._print.with_icon(self.look, "printer").setAccessibleName(_("Print this paper"))
         self._save.with_icon(self.look, "save")
         for widget in (title, self._print, self._save, self._count):
             flow.addWidget(widget)
@@ -195,9 +194,7 @@ class PrintPage(Page):
             )
         )
         self._missing.setVisible(bool(printed.missing))
-        if printed.missing:
-            words = _("No font here has: {signs}. They print as �.")
-            self._missing.setText(words.format(signs=" ".join(printed.missing)))
+        self._missing.setText(say_missing(printed.missing))
         self._view.show_paper(printed.pdf, ready.sizes)
         if self._then is not None:
             then, self._then = self._then, None
