@@ -1,22 +1,39 @@
 """The words of one language for days: resources/days/<lang>.toml over the month and weekday names of CLDR.
 
 A form is a phrase with letters in braces: {n} a number, {u} a unit, {w} a weekday, {m} a month, {y} a year,
-{d} a day of the month, {q} a quarter, {rest} a day said in any other way.
+{yyyy} a year in full, {d} a day of the month, {th} such a day as an ordinal, {q} the first to the fourth,
+{f} a feast, {rest} a day said in any other way.
 """
 
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 SOURCE_LANGUAGE = "en"
-# Said alike in every language: figures alone, and a day of a month by its name.
+# Said alike in every language: a day of a month by its name.
 _EVERYWHERE = {
     "day_of_month": ("{d} {m}", "{m} {d}", "{d} {m} {y}", "{m} {d} {y}", "{y} {m} {d}"),
 }
+_PUNCTUATION = re.compile(r"[.,;:!?()\u2019'-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One form of speech, and what the letters of the form stand for in it."""
+
+    form: str
+    n: int = 1
+    unit: str = ""
+    weekday: int = 0
+    month: int = 0
+    day: int = 0
+    year: int | None = None
+    feast: str = ""
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +45,58 @@ class Grammar:
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
     units: Mapping[str, str]
-    filler: frozenset[str]
-    ordinal: re.Pattern[str]
+    feasts: Mapping[str, str]
+    some_day: frozenset[str]
+    filler: re.Pattern[str]
+    weekday_first: re.Pattern[str]
+
+    def phrases(self, text: str) -> Iterator[Phrase]:
+        """Return every way in which `text` is a phrase of this language, the likeliest first."""
+        words = _without(self.filler, plain(text))
+        if words in self.some_day:
+            return
+        for form, pattern in self.patterns:
+            found = pattern.fullmatch(words)
+            if found:
+                yield self._phrase(form, found.groupdict())
+
+    def split_weekday(self, text: str) -> tuple[int, str] | None:
+        """Return the weekday that `text` begins with and what follows it, None where there is none."""
+        found = self.weekday_first.fullmatch(folded(text))
+        return (self.weekdays[found["w"]], found["rest"]) if found else None
+
+    def _phrase(self, form: str, said: Mapping[str, str | None]) -> Phrase:
+        number, day, year = said.get("n"), said.get("d"), said.get("y")
+        return Phrase(
+            form,
+            n=self._number(number) if number else 1,
+            unit=self.units.get(said.get("u") or "", ""),
+            weekday=self.weekdays.get(said.get("w") or "", 0),
+            month=self.months.get(said.get("m") or "", 0),
+            day=self._number(day) if day else 0,
+            year=full_year(year) if year else None,
+            feast=self.feasts.get(said.get("f") or "", ""),
+            rest=said.get("rest") or "",
+        )
+
+    def _number(self, word: str) -> int:
+        return int(word) if word.isdecimal() else self.numbers[word]
+
+
+def folded(text: str) -> str:
+    """Return `text` without case and accents, full-width figures as 0-9, one space between words."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
 def plain(text: str) -> str:
-    """Return `text` as forms are written: no case, accents, dots or commas, figures of every script as 0-9."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[.,;:!?()\u2019']", " ", letters).replace("-", " ").split())
+    """Return `text` as forms are written: folded, without dots, commas, dashes and apostrophes."""
+    return " ".join(_PUNCTUATION.sub(" ", folded(text)).split())
+
+
+def full_year(typed: str) -> int:
+    """Return the year of "2027" and of "27"."""
+    return int(typed) if len(typed) == 4 else 2000 + int(typed)
 
 
 def read_grammar(folder: Path, language: str) -> Grammar:
@@ -48,42 +108,63 @@ def read_grammar(folder: Path, language: str) -> Grammar:
     months = _months(language) | {plain(k): v for k, v in data["months"].items()}
     weekdays = _weekdays(language) | {plain(k): v for k, v in data["weekdays"].items()}
     units = {plain(word): unit for unit, words in data["units"].items() for word in words}
-    numbers = {plain(k): int(v) for k, v in data["numbers"].items()}
-    parts = {
+    numbers = {plain(k): v for k, v in data["numbers"].items()}
+    feasts = {plain(k): v for k, v in data["feasts"].items()}
+    # A letter in braces is no word: {d} stays beside the French "d".
+    filler = re.compile(rf"(?<!\{{)\b(?:{_any(plain(word) for word in data['filler'])})\b")
+    letters = _letters(data, (months, weekdays, units, numbers, feasts))
+    return Grammar(
+        patterns=tuple(_patterns({**_EVERYWHERE, **data["forms"]}, letters, filler)),
+        months=months,
+        weekdays=weekdays,
+        numbers=numbers,
+        units=units,
+        feasts=feasts,
+        some_day=frozenset(plain(phrase) for phrase in data["some_day"]),
+        filler=filler,
+        # What follows keeps its dots and dashes: it may be a date in figures.
+        weekday_first=re.compile(rf"(?:{filler.pattern} )*{letters['w']}[.,]* (?P<rest>.+)"),
+    )
+
+
+def _letters(data: Mapping[str, Any], words: tuple[Mapping[str, Any], ...]) -> dict[str, str]:
+    """Return the pattern of each letter that a form may hold."""
+    months, weekdays, units, numbers, feasts = words
+    ordinal = _any(plain(ending) for ending in data["ordinals"])
+    first_four = _any(word for word, n in numbers.items() if 1 <= n <= 4)
+    return {
         "n": rf"(?P<n>\d{{1,3}}|{_any(numbers)})",
         "u": rf"(?P<u>{_any(units)})",
         "w": rf"(?P<w>{_any(weekdays)})",
         "m": rf"(?P<m>{_any(months)})",
         "y": r"(?P<y>\d{4}|\d{2})",
-        "d": r"(?P<d>\d{1,2})",
-        "q": rf"(?P<q>[1-4]|{_any(w for w, n in numbers.items() if n in (1, 2, 3, 4))})",
+        "yyyy": r"(?P<y>\d{4})",
+        "d": rf"(?:(?P<d>\d{{1,2}}|{_any(plain(word) for word in data['first'])})(?:{ordinal})?)",
+        "th": rf"(?P<d>\d{{1,2}})(?:{ordinal})",
+        "q": rf"(?P<n>[1-4](?=\D|$)|{first_four})(?:{ordinal})?",
+        "f": rf"(?P<f>{_any(feasts)})",
         "rest": r"(?P<rest>.+)",
     }
-    filler = frozenset(plain(word) for word in data["filler"])
-    forms = {**_EVERYWHERE, **data["forms"]}
-    patterns = tuple(
-        (name, _pattern(form, parts, filler)) for name, all_of in forms.items() for form in all_of
-    )
-    ordinals = "|".join(sorted((plain(o) for o in data["ordinals"]), key=len, reverse=True))
-    ordinal = re.compile(rf"\b(\d{{1,2}})(?:{ordinals})\b")
-    return Grammar(patterns, months, weekdays, numbers, units, filler, ordinal)
 
 
-def _pattern(form: str, parts: Mapping[str, str], filler: frozenset[str]) -> re.Pattern[str]:
-    words = [w for w in _words(form) if w not in filler]
-    body = re.sub(
-        r"\\\{(\w+)\\\}",
-        lambda found: parts[found[1]],
-        re.escape(" ".join(words)).replace(r"\ ", " "),
-    )
-    return re.compile(body)
+def _patterns(
+    forms: Mapping[str, Iterable[str]], letters: Mapping[str, str], filler: re.Pattern[str]
+) -> Iterator[tuple[str, re.Pattern[str]]]:
+    for name, written in forms.items():
+        for form in written:
+            # The words between the letters are as plain and as bare as what is typed.
+            words = " ".join(
+                word if "{" in word else re.escape(plain(word)) for word in form.split()
+            )
+            bare = _without(filler, words)
+            yield name, re.compile(re.sub(r"\{(\w+)\}", lambda found: letters[found[1]], bare))
 
 
-def _words(form: str) -> list[str]:
-    return [w if "{" in w else plain(w) for w in form.split()]
+def _without(filler: re.Pattern[str], text: str) -> str:
+    return " ".join(filler.sub(" ", text).split())
 
 
-def _any(words: Any) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(words, key=len, reverse=True))
 
 
