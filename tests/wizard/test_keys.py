@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.wizard.find import find, focus_name, focused, tap, words
+from wizard import dialogs
 from wizard.app import Program
+from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -76,6 +78,18 @@ def test_f12_works_while_a_menu_is_open(program: Program) -> None:
     assert QApplication.activePopupWidget() is menu
     tap(program.window, Qt.Key.Key_F12)
     assert QApplication.activePopupWidget() is None
+    assert program.window.windowTitle() == "Planner"
+
+
+def test_f12_works_while_a_dialog_waits_for_an_answer(program: Program) -> None:
+    def cover() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        tap(dialog, Qt.Key.Key_F12)
+
+    QTimer.singleShot(0, program.window, cover)
+    today = program.desk.services.clock().date()
+    assert dialogs.save_file(program.window, "Save PDF", "pdf", today) is None
     assert program.window.windowTitle() == "Planner"
 
 
@@ -219,7 +233,7 @@ def test_ctrl_q_closes_the_window_with_every_word_kept(program: Program) -> None
 
 def test_the_cover_is_a_button_too(program: Program) -> None:
     program.window.resize(1366, 768)
-    button = find(program.window, "Cover")
+    button = find(program.window, "Cover", Button)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert program.window.windowTitle() == "Planner"
     assert focus_name() == "Planner"
