@@ -2,7 +2,7 @@
 PYTHON ?= python3
 HERE := .venv/bin/python
 
-.PHONY: run test setup check bench screens
+.PHONY: run test setup check bench screens words mutants
 
 run: setup
 	@$(HERE) main.py $(ARGS)
@@ -28,3 +28,11 @@ bench:
 screens:
 	@$(PYTHON) -m tools.setup --for tests
 	@QT_QPA_PLATFORM=offscreen $(HERE) -m tools.screens $(ARGS)
+
+words:
+	@$(PYTHON) -m tools.setup --for tests
+	@$(HERE) -m tools.make_words
+
+mutants:
+	@$(PYTHON) -m tools.setup --for tests
+	@$(HERE) -m tools.mutants $(ARGS)

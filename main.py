@@ -8,13 +8,15 @@ from pathlib import Path
 from models import words
 from models.call import has_command, library_of
 from models.core import Core
+from models.guide.reader import languages
 
 RESOURCES = Path(__file__).parent / "resources"
 
 
 def main(arguments: list[str]) -> int:
     """Run a command, or show the window; return the exit status."""
-    words.use(words.Catalogue(words.preferred(os.environ), RESOURCES / "locale"))
+    language = words.preferred(os.environ, languages(RESOURCES / "guide"))
+    words.use(words.Catalogue(language, RESOURCES / "locale"))
     core = Core(RESOURCES, library_of(arguments), lambda: datetime.now().astimezone())
     if has_command(arguments):
         return _command(core, arguments)

@@ -3,12 +3,15 @@
 import contextlib
 import contextvars
 import gettext as gettext_module
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
 DOMAIN = "fourfold"
 SOURCE_LANGUAGE = "en"
+# The language of "fr_CA.UTF-8", "fr-CA" and "fr@euro".
+_TAG = re.compile(r"[a-z]{2,3}(?![a-z])")
 
 
 class Catalogue:
@@ -86,10 +89,11 @@ def _format_day(day: date, patterns: dict[str, str], otherwise: str) -> str:
     return format_date(day, patterns.get(tongue, otherwise), locale=tongue.replace("-", "_"))
 
 
-def preferred(environment: Mapping[str, str]) -> str:
-    """Return the language that the computer asks for, as a two-letter tag."""
+def preferred(environment: Mapping[str, str], shipped: Collection[str]) -> str:
+    """Return the first language that the computer asks for and that Fourfold speaks, else English."""
     for name in ("FOURFOLD_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        found = environment.get(name, "").partition(".")[0].partition("_")[0].partition(":")[0]
-        if found and found not in ("C", "POSIX"):
-            return found.lower()
+        for asked in environment.get(name, "").split(":"):
+            tag = _TAG.match(asked.lower())
+            if tag and tag[0] in shipped:
+                return tag[0]
     return SOURCE_LANGUAGE

@@ -1,11 +1,16 @@
 """What is said of a plan that is only listed: its name, who and when, what comes next."""
 
-from datetime import date, datetime
+from __future__ import annotations
 
-from models.checks.summary import Summary
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
 from models.words import _, ngettext, say_short_day
 from wizard.parts.fit import fit
-from wizard.services import Listed
+
+if TYPE_CHECKING:
+    from models.checks.summary import Summary
+    from wizard.services import Listed
 
 LETTERS = 80
 
@@ -33,8 +38,10 @@ def changed_words(changed_at: datetime, now: datetime) -> str:
     days = (now.astimezone().date() - changed_at.astimezone().date()).days
     if days <= 0:
         return _("changed today")
+    if days == 1:
+        return _("changed yesterday")
     if days < 14:
-        return ngettext("changed yesterday", "changed {n} days ago", days)
+        return ngettext("changed {n} day ago", "changed {n} days ago", days)
     if days < 60:
         return ngettext("changed {n} week ago", "changed {n} weeks ago", days // 7)
     if days < 730:
