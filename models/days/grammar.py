@@ -2,7 +2,8 @@
 
 A form is a phrase with letters in braces: {n} a number, {u} a unit, {w} a weekday, {m} a month, {y} a year,
 {yyyy} a year in full, {d} a day of the month, {th} such a day as an ordinal, {q} the first to the fourth,
-{f} a feast, {rest} a day said in any other way.
+{f} a feast, {rest} a day said in any other way. Fillers and openings drop out of what is typed and out of
+`forms`; `whole` forms keep them.
 """
 
 import re
@@ -18,7 +19,9 @@ SOURCE_LANGUAGE = "en"
 _EVERYWHERE = {
     "day_of_month": ("{d} {m}", "{m} {d}", "{d} {m} {y}", "{m} {d} {y}", "{y} {m} {d}"),
 }
-_PUNCTUATION = re.compile(r"[.,;:!?()\u2019'-]")
+Patterns = tuple[tuple[str, re.Pattern[str]], ...]
+# Between two figures a dash or a dot means something: "March 10-12" is no day of 2012.
+_PUNCTUATION = re.compile(r"[,;!?()\u2019']|(?<!\d)[.:-]|[.:-](?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class Phrase:
 class Grammar:
     """What one language can say: each form with its pattern, and what the words in it stand for."""
 
-    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    patterns: Patterns
+    whole: Patterns
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
@@ -52,13 +56,15 @@ class Grammar:
 
     def phrases(self, text: str) -> Iterator[Phrase]:
         """Return every way in which `text` is a phrase of this language, the likeliest first."""
-        words = _without(self.filler, plain(text))
+        spoken = plain(text)
+        words = _without(self.filler, spoken)
         if words in self.some_day:
             return
-        for form, pattern in self.patterns:
-            found = pattern.fullmatch(words)
-            if found:
-                yield self._phrase(form, found.groupdict())
+        for patterns, said in ((self.patterns, words), (self.whole, spoken)):
+            for form, pattern in patterns:
+                found = pattern.fullmatch(said)
+                if found:
+                    yield self._phrase(form, found.groupdict())
 
     def split_weekday(self, text: str) -> tuple[int, str] | None:
         """Return the weekday that `text` begins with and what follows it, None where there is none."""
@@ -90,7 +96,7 @@ def folded(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return `text` as forms are written: folded, without dots, commas, dashes and apostrophes."""
+    """Return `text` as forms are written: folded, without dots, commas, dashes and apostrophes around words."""
     return " ".join(_PUNCTUATION.sub(" ", folded(text)).split())
 
 
@@ -109,29 +115,36 @@ def read_grammar(folder: Path, language: str) -> Grammar:
     weekdays = _weekdays(language) | {plain(k): v for k, v in data["weekdays"].items()}
     units = {plain(word): unit for unit, words in data["units"].items() for word in words}
     numbers = {plain(k): v for k, v in data["numbers"].items()}
+    nth = {plain(k): v for k, v in data["nth"].items()}
     feasts = {plain(k): v for k, v in data["feasts"].items()}
-    # A letter in braces is no word: {d} stays beside the French "d".
-    filler = re.compile(rf"(?<!\{{)\b(?:{_any(plain(word) for word in data['filler'])})\b")
-    letters = _letters(data, (months, weekdays, units, numbers, feasts))
+    filler = _filler(data)
+    letters = _letters(data, (months, weekdays, units, numbers, nth, feasts))
     return Grammar(
         patterns=tuple(_patterns({**_EVERYWHERE, **data["forms"]}, letters, filler)),
+        whole=tuple(_patterns(data["whole"], letters, None)),
         months=months,
         weekdays=weekdays,
-        numbers=numbers,
+        numbers=numbers | nth,
         units=units,
         feasts=feasts,
         some_day=frozenset(plain(phrase) for phrase in data["some_day"]),
         filler=filler,
         # What follows keeps its dots and dashes: it may be a date in figures.
-        weekday_first=re.compile(rf"(?:{filler.pattern} )*{letters['w']}[.,]* (?P<rest>.+)"),
+        weekday_first=re.compile(rf"(?:(?:{filler.pattern}) )*{letters['w']}[.,]* (?P<rest>.+)"),
     )
+
+
+def _filler(data: Mapping[str, Any]) -> re.Pattern[str]:
+    """Return the pattern of the words that add nothing: some anywhere, some at the front alone."""
+    anywhere, opening = (_any(plain(word) for word in data[name]) for name in ("filler", "opening"))
+    # A letter in braces is no word: {d} stays beside the French "d". "Before" opens a day; "3 days before" is none.
+    return re.compile(rf"(?<!\{{)\b(?:{anywhere})\b|^(?:{opening})\b")
 
 
 def _letters(data: Mapping[str, Any], words: tuple[Mapping[str, Any], ...]) -> dict[str, str]:
     """Return the pattern of each letter that a form may hold."""
-    months, weekdays, units, numbers, feasts = words
+    months, weekdays, units, numbers, nth, feasts = words
     ordinal = _any(plain(ending) for ending in data["ordinals"])
-    first_four = _any(word for word, n in numbers.items() if 1 <= n <= 4)
     return {
         "n": rf"(?P<n>\d{{1,3}}|{_any(numbers)})",
         "u": rf"(?P<u>{_any(units)})",
@@ -141,14 +154,14 @@ def _letters(data: Mapping[str, Any], words: tuple[Mapping[str, Any], ...]) -> d
         "yyyy": r"(?P<y>\d{4})",
         "d": rf"(?:(?P<d>\d{{1,2}}|{_any(plain(word) for word in data['first'])})(?:{ordinal})?)",
         "th": rf"(?P<d>\d{{1,2}})(?:{ordinal})",
-        "q": rf"(?P<n>[1-4](?=\D|$)|{first_four})(?:{ordinal})?",
+        "q": rf"(?P<n>[1-4](?=\D|$)|{_any(nth)})(?:{ordinal})?",
         "f": rf"(?P<f>{_any(feasts)})",
         "rest": r"(?P<rest>.+)",
     }
 
 
 def _patterns(
-    forms: Mapping[str, Iterable[str]], letters: Mapping[str, str], filler: re.Pattern[str]
+    forms: Mapping[str, Iterable[str]], letters: Mapping[str, str], filler: re.Pattern[str] | None
 ) -> Iterator[tuple[str, re.Pattern[str]]]:
     for name, written in forms.items():
         for form in written:
@@ -156,7 +169,7 @@ def _patterns(
             words = " ".join(
                 word if "{" in word else re.escape(plain(word)) for word in form.split()
             )
-            bare = _without(filler, words)
+            bare = _without(filler, words) if filler else words
             yield name, re.compile(re.sub(r"\{(\w+)\}", lambda found: letters[found[1]], bare))
 
 

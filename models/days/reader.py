@@ -12,9 +12,9 @@ from models.days.meaning import NOTHING, Now, Reading, day_in_year, meaning_of
 # No day is said in more letters; longer text is not one.
 LONGEST = 80
 _YEAR_FIRST = re.compile(r"(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日")
-# Two bare numbers with a space between are no date yet.
+# Two bare numbers with a space between are no date yet; 1-2 and 3.5 may be weeks.
 _FIGURES = re.compile(
-    r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?|(\d{1,2}) (\d{1,2}) (\d{4})"
+    r"(?!\d{1,2}[.-]\d$)(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?|(\d{1,2}) (\d{1,2}) (\d{4})"
 )
 
 
