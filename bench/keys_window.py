@@ -49,7 +49,9 @@ def main(home: str) -> int:
         enter(typist, what, lead, day)
     accept(typist)
     made = [a for a in opened.program.desk.plan.actions if a.id not in before]
-    whole = [a for a in made if a.what and a.lead and a.deadline.on and a.follow_up_on and a.follow_up_by]
+    whole = [
+        a for a in made if a.what and a.lead and a.deadline.on and a.follow_up_on and a.follow_up_by
+    ]
     opened.close()
     if len(whole) != len(ACTIONS):
         return 1

@@ -4,7 +4,11 @@ from pathlib import Path
 
 from bench.timing import Row, absolute, run_script
 
-PLACES = {"long": "a question's long answer", "form": "an action's form", "quick": "the quick entry"}
+PLACES = {
+    "long": "a question's long answer",
+    "form": "an action's form",
+    "quick": "the quick entry",
+}
 
 
 def rows(home: Path, *, runs: int, actions: int = 500, keys: int = 200) -> list[Row]:

@@ -17,7 +17,9 @@ def rows(home: Path, *, runs: int, actions: int = 40) -> list[Row]:
     ours, bare = in_turns(runs, printed, lambda: run_script("resting_window.py", home=home))
     limit = [one["open"] for one in bare]
     return [
-        absolute(f"Print to first page, {actions} actions", [o["first_page"] for o in ours], "s", 1.0),
+        absolute(
+            f"Print to first page, {actions} actions", [o["first_page"] for o in ours], "s", 1.0
+        ),
         ratio(f"Memory, {actions} actions open", [o["open"] for o in ours], limit, 2.5, unit="MB"),
         ratio("Memory after the first print", [o["printed"] for o in ours], limit, 3.2, unit="MB"),
     ]

@@ -25,7 +25,9 @@ PARTS: dict[str, Callable[[Path], list[Row]]] = {
 def main(arguments: Sequence[str]) -> int:
     """Measure the parts that are named, all of them otherwise; return 1 where a goal is missed."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="all of them if none is named")
+    parser.add_argument(
+        "parts", nargs="*", choices=[*PARTS, []], help="all of them if none is named"
+    )
     rows: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="fourfold-bench-") as folder:
         for name in parser.parse_args(arguments).parts or PARTS:

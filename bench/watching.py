@@ -32,7 +32,9 @@ class Watch(QObject):
         self.usable_at = 0
         window.winId()  # The native window must be there to be watched; showing would make it next.
         self._native = window.windowHandle()
-        self._native.installEventFilter(self)
+        # The first painting comes by the native window, later ones by the widget.
+        for watched in (self._native, window):
+            watched.installEventFilter(self)
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self._note_idle)
 
     def _note_idle(self) -> None:
@@ -47,10 +49,10 @@ class Watch(QObject):
         if event.type() not in PAINTS or self._was_there:
             return False
         # Handled here, inside: only so is it known when the painting ended.
-        self._native.removeEventFilter(self)
+        watched.removeEventFilter(self)
         is_there = self._is_there()
         QCoreApplication.sendEvent(watched, event)
-        self._native.installEventFilter(self)
+        watched.installEventFilter(self)
         if self._native.isExposed():
             self.painted_at = self.painted_at or monotonic_ns()
             self._was_there = is_there

@@ -1,10 +1,15 @@
 """What a step of the history was about, in words: "change of the deadline", to stand after "Undo:"."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from models.editing import Subject
-from models.guide.shapes import Guide
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from models.words import _
+
+if TYPE_CHECKING:
+    from models.editing import Subject
+    from models.guide.shapes import Guide
 
 
 def say_subject(subject: Subject, guide: Guide) -> str:

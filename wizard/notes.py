@@ -1,9 +1,15 @@
 """The facilitator's notes for a place, from the guide."""
 
-from models.guide.shapes import Guide
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from models.words import _, ngettext
 from wizard.outline import step_of
 from wizard.parts.guidance import Section
+
+if TYPE_CHECKING:
+    from models.guide.shapes import Guide
 
 
 def notes(guide: Guide, place: str) -> list[Section]:

@@ -1,12 +1,17 @@
 """What the step list says of a plan: steps, questions, what is answered and what is missing."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from models.checks.problem import Problem
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from models.guide import path
-from models.guide.shapes import Guide, Question, Step
-from models.plan.plan import Plan
 from models.words import _, ngettext
+
+if TYPE_CHECKING:
+    from models.checks.problem import Problem
+    from models.guide.shapes import Guide, Question, Step
+    from models.plan.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

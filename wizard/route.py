@@ -1,10 +1,16 @@
 """The way through the process: which place comes before and after which."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from models.guide import path
-from models.guide.shapes import Guide
-from models.plan.plan import Plan
 from models.words import _
 from wizard.outline import step_of
+
+if TYPE_CHECKING:
+    from models.guide.shapes import Guide
+    from models.plan.plan import Plan
 
 
 def places(plan: Plan, guide: Guide, *, more: bool) -> list[str]:

@@ -1,18 +1,30 @@
 """Where a plan is worked on: step list, page, guidance and footer, folded where room is scarce."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.overrides import override
-from wizard.desk import Desk
 from wizard.notes import notes
 from wizard.outline import outline, step_of
-from wizard.parts.banner import Banner
-from wizard.parts.footer import Footer
 from wizard.parts.guidance import WIDTH as NOTES_WIDTH
 from wizard.parts.guidance import Guidance
 from wizard.parts.step_list import StepList
+
+if TYPE_CHECKING:
+    from wizard.desk import Desk
+    from wizard.parts.banner import Banner
+    from wizard.parts.footer import Footer
 
 # Below this many pixels at 100 % text, the step list folds to a strip and the notes wait behind their key.
 STRIP_BELOW = 1100

@@ -1,10 +1,16 @@
 """The way through the guide: which questions are put to this group, which come next, which have an answer."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from models.guide.rows import rows
-from models.guide.shapes import Condition, Guide, Question
 from models.plan.columns import column, is_filled
-from models.plan.plan import Plan
 from models.plan.records import Action, Record
+
+if TYPE_CHECKING:
+    from models.guide.shapes import Condition, Guide, Question
+    from models.plan.plan import Plan
 
 # What an action may say of itself, by the role of the question that asks which action does it.
 _SAID_BY_ACTIONS = {

@@ -1,9 +1,15 @@
 """The rows of a plan that answer a list question."""
 
-from models.guide.shapes import Field, Question
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from models.plan.columns import column
-from models.plan.plan import Placed, Plan
-from models.plan.records import Record
+
+if TYPE_CHECKING:
+    from models.guide.shapes import Field, Question
+    from models.plan.plan import Placed, Plan
+    from models.plan.records import Record
 
 
 def rows(plan: Plan, question: Question) -> tuple[Placed, ...]:

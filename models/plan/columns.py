@@ -1,9 +1,20 @@
 """One way to read and write a field, whether a record has it as an attribute or among its values."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from models.plan.records import NO_DAY, NOBODY, Answer, Day, Entry, Person, Record, Value
+from models.plan.records import (
+    NO_DAY,
+    NOBODY,
+    Answer,
+    Day,
+    Entry,
+    Person,
+    Record,
+    Value,
+)
 from models.plan.text import clean
 
 R = TypeVar("R", bound=Record)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
@@ -42,6 +42,7 @@ class HomePage(Page):
         """Lay the head of the page; the cards come after the first paint."""
         super().__init__(desk, margin=56)
         self._deleted_last: UUID | None = None
+        self._waits_for_paint = False
         self._head = HomeHead(self.look)
         self._banner = Banner(self.look)
         self._shelf = Shelf(desk)
@@ -187,7 +188,17 @@ class HomePage(Page):
     @override
     def show_place(self, place: str) -> None:
         # The frame is painted first, and the cards right after.
-        QTimer.singleShot(0, self, self._begin)
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._begin)
+        else:
+            self._waits_for_paint = True
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self._waits_for_paint:
+            self._waits_for_paint = False
+            QTimer.singleShot(0, self, self._begin)
 
     @override
     def focus_first(self) -> None:

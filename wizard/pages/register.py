@@ -1,11 +1,14 @@
 """The table of pages: kind of place -> page, each imported when somebody first goes there."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from wizard.desk import Desk
-from wizard.parts.page import Page
+if TYPE_CHECKING:
+    from wizard.desk import Desk
+    from wizard.parts.page import Page
 
 _CLASSES = {
     "home": ("home", "HomePage"),

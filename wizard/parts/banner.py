@@ -1,13 +1,18 @@
 """A line above the page: what went wrong or what was just done, with one thing to do about it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from models.words import _
-from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.label import Label
+
+if TYPE_CHECKING:
+    from wizard.look import Look
 
 
 class Banner(QFrame):

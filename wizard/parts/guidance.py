@@ -1,13 +1,18 @@
 """The facilitator's notes beside a question. They can be closed, and stay closed."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.look import Look
 from wizard.parts.label import Label
 from wizard.parts.page import clear
+
+if TYPE_CHECKING:
+    from wizard.look import Look
 
 WIDTH = 272
 

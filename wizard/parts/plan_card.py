@@ -1,17 +1,18 @@
 """One plan on Home: what it is called, how far it is, what comes next, what is missing."""
 
+from __future__ import annotations
+
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from models.checks.summary import Summary
 from models.overrides import override
 from models.words import _
 from wizard import access
-from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.fit import fit
 from wizard.parts.flow import FlowLayout
@@ -26,7 +27,11 @@ from wizard.parts.plan_words import (
     under_title,
 )
 from wizard.parts.row import Row
-from wizard.services import Listed
+
+if TYPE_CHECKING:
+    from models.checks.summary import Summary
+    from wizard.look import Look
+    from wizard.services import Listed
 
 TITLE_LETTERS = 120
 WIDE_FROM = 840

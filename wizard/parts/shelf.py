@@ -1,17 +1,22 @@
 """The cards of the library's plans. Only a screenful is built at once, however many there are."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.words import _
-from wizard.desk import Desk
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import clear, put
 from wizard.parts.plan_card import PlanCard
+
+if TYPE_CHECKING:
+    from wizard.desk import Desk
 
 SCREENFUL = 12
 

@@ -1,15 +1,20 @@
 """What Home says when it has no plan to show: what to do first."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.words import _
-from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.fit import fit
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
+
+if TYPE_CHECKING:
+    from wizard.look import Look
 
 
 def start_card(look: Look, go: Callable[[str], object]) -> QWidget:

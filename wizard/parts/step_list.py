@@ -1,18 +1,30 @@
 """The step list: where the group is, what is answered, what is missing. It folds to a strip where room is scarce."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.words import _
 from wizard.look import SIZES, Look
-from wizard.outline import Line, StepLine
 from wizard.parts.button import Button
 from wizard.parts.label import Label
 from wizard.parts.marks import DOT, MARK, dot, step_mark
 from wizard.parts.page import clear
+
+if TYPE_CHECKING:
+    from wizard.outline import Line, StepLine
 
 WIDTH = 264
 # What is left of it for a question's title, in the small type.
