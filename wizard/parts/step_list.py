@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from wizard.outline import Line, StepLine
 
 WIDTH = 264
-# What is left of it for a question's title, in the small type.
-LINE_WIDTH = 158
+# What is left of it for a question's title, in the small type, beside a scroll bar.
+LINE_WIDTH = 148
 
 
 class StepList(QFrame):
@@ -85,7 +85,8 @@ class StepList(QFrame):
             self._scroll.setFixedHeight(px(44))
             self._outer.setContentsMargins(px(12), 0, px(12), 0)
         else:
-            self.setFixedWidth(px(WIDTH))
+            # A language may need more room for the words of the one button.
+            self.setFixedWidth(max(px(WIDTH), self._print.sizeHint().width() + 2 * px(16)))
             self._scroll.setMinimumHeight(0)
             self._scroll.setMaximumHeight(16_777_215)
             self._outer.setContentsMargins(px(16), px(16), px(16), px(16))
