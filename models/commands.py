@@ -4,30 +4,22 @@ import argparse
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import TextIO
 from uuid import UUID, uuid4
 
-from models.core import EXPORTS, Core
+from models.checks.register import is_final
+from models.core import Core
 from models.editing import Step, Subject
 from models.errors import FourfoldError, OutputRefusedError, PlanNotFoundError
 from models.exchange.incoming import compare
-from models.overrides import override
+from models.exchange.writing import ENDINGS
 from models.plan.difference import difference
 from models.plan.plan import Plan
+from models.usage import make_parser
 from models.words import _
 
 DONE, NOT_FINAL, REFUSED = 0, 1, 2
 SAMPLE_PDF = "fourfold-example.pdf"
-
-
-class UsageError(FourfoldError):
-    """The words of the call are off."""
-
-
-class _Parser(argparse.ArgumentParser):
-    @override
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{self.prog}: {message}")
 
 
 class Console:
@@ -52,7 +44,7 @@ def run_command(core: Core, arguments: list[str], out: TextIO, err: TextIO) -> i
     """Run one command; return 0 done, 1 the plan is not final, 2 refused."""
     console = Console(out, err)
     try:
-        asked = _parser().parse_args(arguments)
+        asked = make_parser(_COMMANDS).parse_args(arguments)
         do: Callable[[Core, argparse.Namespace, Console], int] = asked.do
         return do(core, asked, console)
     except FourfoldError as error:
@@ -133,7 +125,7 @@ def _plain(row: object) -> dict[str, object]:
 def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
     plan = _plan(core, asked.plan)
     found = core.problems(plan)
-    is_final = not any(p.blocks for p in found)
+    ready = is_final(found)
     problems = [
         {
             "rule": p.rule,
@@ -146,18 +138,18 @@ def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
     ]
     if asked.json:
         console.say(
-            json.dumps({"final": is_final, "problems": problems}, ensure_ascii=False, indent=1)
+            json.dumps({"final": ready, "problems": problems}, ensure_ascii=False, indent=1)
         )
     else:
         for one in problems:
             console.say(f"{'!' if one['blocks'] else '-'} {one['text']}")
-        console.say(_("Ready to print as final.") if is_final else _("Not final yet."))
-    return DONE if is_final else NOT_FINAL
+        console.say(_("Ready to print as final.") if ready else _("Not final yet."))
+    return DONE if ready else NOT_FINAL
 
 
 def _print(core: Core, asked: argparse.Namespace, console: Console) -> int:
     plan = _plan(core, asked.plan)
-    if asked.final and not asked.blank and not core.is_final(plan):
+    if asked.final and not asked.blank and not is_final(core.problems(plan)):
         blocking = [core.sentence(p, plan) for p in core.problems(plan) if p.blocks]
         console.refuse(_("Not final yet: {what}").format(what=blocking[0]))
         return NOT_FINAL
@@ -174,11 +166,11 @@ def _print(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 def _export(core: Core, asked: argparse.Namespace, _console: Console) -> int:
     output = Path(asked.output)
-    ending = next((e for e in EXPORTS if output.name.casefold().endswith(f".{e}")), None)
+    ending = next((e for e in ENDINGS if output.name.casefold().endswith(f".{e}")), None)
     if ending is None:
         raise OutputRefusedError(
             _("The file must end in one of these: {endings}").format(
-                endings=", ".join(f".{e}" for e in EXPORTS)
+                endings=", ".join(f".{e}" for e in ENDINGS)
             )
         )
     core.write_file(output, core.export(ending, _plan(core, asked.plan)))
@@ -214,41 +206,13 @@ def _plan(core: Core, asked: str) -> Plan:
     return core.library.read(core.library.find(asked)).plan
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="fourfold", description=_("Without a command the window opens."))
-    parser.add_argument("--library", metavar="FILE", help=_("use another library"))
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
-
-    def add(name: str, do: object, help_text: str, *names: str) -> argparse.ArgumentParser:
-        command = commands.add_parser(name, help=help_text)
-        command.set_defaults(do=do)
-        for argument in names:
-            command.add_argument(argument)
-        return command
-
-    taking = add("import", _import, _("take in plan files or action lists"))
-    taking.add_argument("files", nargs="+", metavar="FILE")
-    taking.add_argument("--into", metavar="PLAN", help=_("add to this plan"))
-    add("list", _list, _("list all plans")).add_argument("--json", action="store_true")
-    add("check", _check, _("say what a plan still lacks"), "plan").add_argument(
-        "--json", action="store_true"
-    )
-    printing = add("print", _print, _("print a paper to a PDF"), "plan")
-    printing.add_argument(
-        "document", nargs="?", default="action-plan", choices=("action-plan", "action-cards")
-    )
-    printing.add_argument("-o", "--output", required=True, metavar="OUT.pdf")
-    printing.add_argument("--blank", action="store_true", help=_("with empty lines to write on"))
-    printing.add_argument("--paper", choices=("A4", "Letter"))
-    printing.add_argument(
-        "--final", action="store_true", help=_("refuse while something is missing")
-    )
-    add("export", _export, _("write a plan to a file"), "plan").add_argument(
-        "-o", "--output", required=True
-    )
-    add("sample", _sample, _("add the example plan"))
-    add("backup", _backup, _("write a copy of the whole library")).add_argument(
-        "-o", "--output", required=True
-    )
-    add("print-sample", _print_sample, _("print the example plan here"))
-    return parser
+_COMMANDS: dict[str, Callable[[Core, argparse.Namespace, Console], int]] = {
+    "import": _import,
+    "list": _list,
+    "check": _check,
+    "print": _print,
+    "export": _export,
+    "sample": _sample,
+    "backup": _backup,
+    "print-sample": _print_sample,
+}

@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from models.store.keeper import Keeper
     from models.store.library import Library
 
-# What each kind of file that leaves the program ends in.
-EXPORTS = ("plan.json", "csv", "xlsx", "ics")
-
 
 class Core:
     """Guide, library, papers and files of one run of the program."""
@@ -67,8 +64,10 @@ class Core:
     @cached_property
     def _days(self) -> DayReader:
         from models.days.reader import DayReader
+        from models.settings import MONTH_FIRST_REGIONS, region_of_computer
 
-        return DayReader(language(), self.resources / "days")
+        month_first = region_of_computer() in MONTH_FIRST_REGIONS
+        return DayReader(language(), self.resources / "days", month_first=month_first)
 
     @cached_property
     def settings(self) -> Settings:
@@ -113,23 +112,19 @@ class Core:
         if "library" in self.__dict__:
             self.library.close()
 
-    def read_day(self, text: str) -> date | None:
-        """Return the one day that was typed, None when it is not one day."""
-        return self._days.read(text, self.today).on
+    def read_day(self, text: str, plan: Plan | None = None) -> date | None:
+        """Return the one day that was typed, None when it is not one; the days off are those of `plan`."""
+        from models.days.closed import days_off
 
-    def days_off(self, plan: Plan) -> frozenset[date]:
-        """Return the group's own days off."""
-        from models.plan.records import Day
-
-        question = self.guide.by_role("days_off")
-        values = (v for row in plan.entries(question.id) for v in row.values.values())
-        return frozenset(v.on for v in values if isinstance(v, Day) and v.on)
+        closed = days_off(plan, self.guide) if plan is not None else ()
+        return self._days.read(text, self.today, closed).on
 
     def is_working_day(self, day: date, plan: Plan) -> bool:
         """Say whether people are at work that day: no weekend, none of the group's days off."""
         from models.days.calendar import is_working_day
+        from models.days.closed import days_off
 
-        return is_working_day(day, self.days_off(plan))
+        return is_working_day(day, days_off(plan, self.guide))
 
     def suggest_follow_up(self, plan: Plan, action: Action) -> tuple[Person, Day] | None:
         """Return who could ask how an action went, and when; None where the plan has no suggestion."""
@@ -145,9 +140,10 @@ class Core:
 
     def _later(self, plan: Plan) -> Callable[[date, int], date]:
         from models.days.calendar import add_working_days
+        from models.days.closed import days_off
 
-        days_off = self.days_off(plan)
-        return lambda day, n: add_working_days(day, n, days_off)
+        closed = days_off(plan, self.guide)
+        return lambda day, n: add_working_days(day, n, closed)
 
     def problems(self, plan: Plan) -> tuple[Problem, ...]:
         """Return every open point of a plan."""
@@ -161,10 +157,6 @@ class Core:
 
         return gaps(action, plan, self.guide, words=self.word_lists, today=self.today)
 
-    def is_final(self, plan: Plan) -> bool:
-        """Say whether a plan may be printed as final."""
-        return not any(p.blocks for p in self.problems(plan))
-
     def summarise(self, plan: Plan) -> Summary:
         """Return what Home shows of a plan."""
         from models.checks.summary import summarise
@@ -176,10 +168,6 @@ class Core:
         from models.sentences import sentence
 
         return sentence(problem, plan, self.guide)
-
-    def title(self, plan: Plan) -> str:
-        """Return a plan's title, empty while it has none."""
-        return plan.text(self.guide.by_role("title").id)
 
     def draw(
         self,
@@ -238,18 +226,10 @@ class Core:
         )
 
     def export(self, ending: str, plan: Plan) -> bytes:
-        """Return a plan as a file of one of EXPORTS."""
-        from models.exchange import calendar, plan_file, spreadsheet
-        from models.exchange.wording import labels
+        """Return a plan as a file of one of the ENDINGS."""
+        from models.exchange.writing import write
 
-        words = labels(self.guide)
-        writers: dict[str, Callable[[], bytes]] = {
-            "plan.json": lambda: plan_file.write_plan(plan),
-            "csv": lambda: spreadsheet.write_csv(plan, words),
-            "xlsx": lambda: spreadsheet.write_xlsx(plan, words),
-            "ics": lambda: calendar.write_calendar(plan, now=self.clock()),
-        }
-        return writers[ending]()
+        return write(ending, plan, self.guide, self.clock())
 
     def sample(self, plan_id: UUID | None = None) -> Plan:
         """Return the worked example, its workshop three weeks ago."""

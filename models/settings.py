@@ -14,6 +14,8 @@ SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 _LETTER_REGIONS = frozenset(
     ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
 )
+# Where 3/4 means 4 March (Unicode CLDR, short dates in English and Spanish).
+MONTH_FIRST_REGIONS = frozenset(("US", "PR", "FM", "GU", "MH", "PW"))
 _MAX_LETTERS = 10_000
 
 

@@ -44,7 +44,7 @@ class DayField(Field):
         self.finish(self.box)
 
     def _typed(self, text: str) -> None:
-        found = self.desk.services.read_day(text)
+        found = self.desk.services.read_day(text, self.desk.plan)
         self._take(Day(found, text.strip()) or NO_DAY)
 
     def _take(self, day: Day) -> None:

@@ -98,7 +98,7 @@ class Rows(QWidget):
             case "person":
                 return read_person(text, self._desk.plan.partners)
             case "date":
-                return Day(self._desk.services.read_day(text), text)
+                return Day(self._desk.services.read_day(text, self._desk.plan), text)
         return text
 
     def _open_row(self, row_id: UUID | None) -> None:

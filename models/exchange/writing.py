@@ -1,0 +1,23 @@
+"""The way out: a plan as the bytes of a file, by the ending of its name."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from models.exchange import calendar, plan_file, spreadsheet
+from models.exchange.wording import labels
+from models.guide.shapes import Guide
+from models.plan.plan import Plan
+
+# What each kind of file that leaves the program ends in.
+ENDINGS = ("plan.json", "csv", "xlsx", "ics")
+
+
+def write(ending: str, plan: Plan, guide: Guide, now: datetime) -> bytes:
+    """Return `plan` as a file of one of ENDINGS."""
+    writers: dict[str, Callable[[], bytes]] = {
+        "plan.json": lambda: plan_file.write_plan(plan),
+        "csv": lambda: spreadsheet.write_csv(plan, labels(guide)),
+        "xlsx": lambda: spreadsheet.write_xlsx(plan, labels(guide)),
+        "ics": lambda: calendar.write_calendar(plan, now=now),
+    }
+    return writers[ending]()

@@ -1,0 +1,66 @@
+"""The words of a call on the command line, and what is said when they are off."""
+
+import argparse
+from collections.abc import Mapping
+from typing import NoReturn
+
+from models.errors import FourfoldError
+from models.overrides import override
+from models.words import _
+
+PAPERS = ("A4", "Letter")
+DOCUMENTS = ("action-plan", "action-cards")
+
+
+class UsageError(FourfoldError):
+    """The words of the call are off."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that refuses in one sentence, and leaves the exit to its caller."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{self.prog}: {message}")
+
+
+def make_parser(commands: Mapping[str, object]) -> Parser:
+    """Return the parser; what each command does is found in its result as `do`."""
+    parser = Parser(prog="fourfold", description=_("Without a command the window opens."))
+    parser.add_argument("--library", metavar="FILE", help=_("use another library"))
+    adding = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser)
+    made = {name: adding.add_parser(name, help=help_text) for name, help_text in _help().items()}
+    for name, command in made.items():
+        command.set_defaults(do=commands[name])
+    for name in ("check", "print", "export"):
+        made[name].add_argument("plan", metavar="PLAN")
+    for name in ("list", "check"):
+        made[name].add_argument("--json", action="store_true")
+    for name in ("print", "export", "backup"):
+        made[name].add_argument("-o", "--output", required=True, metavar="OUT")
+    made["import"].add_argument("files", nargs="+", metavar="FILE")
+    made["import"].add_argument("--into", metavar="PLAN", help=_("add to this plan"))
+    _add_paper(made["print"])
+    return parser
+
+
+def _help() -> dict[str, str]:
+    return {
+        "import": _("take in plan files or action lists"),
+        "list": _("list all plans"),
+        "check": _("say what a plan still lacks"),
+        "print": _("print a paper to a PDF"),
+        "export": _("write a plan to a file"),
+        "sample": _("add the example plan"),
+        "backup": _("write a copy of the whole library"),
+        "print-sample": _("print the example plan here"),
+    }
+
+
+def _add_paper(command: argparse.ArgumentParser) -> None:
+    command.add_argument("document", nargs="?", default=DOCUMENTS[0], choices=DOCUMENTS)
+    command.add_argument("--paper", choices=PAPERS)
+    command.add_argument("--blank", action="store_true", help=_("with empty lines to write on"))
+    command.add_argument(
+        "--final", action="store_true", help=_("refuse while something is missing")
+    )
