@@ -12,8 +12,9 @@ from models.overrides import override
 def main(library: str) -> int:
     """Show Home of a library until it waits for input."""
     from wizard import app  # noqa: PLC0415  Where main.py loads it: after the core.
+    from wizard.window import Window  # noqa: PLC0415
 
-    class Watched(app.Window):
+    class Watched(Window):
         """The program's own window, watched from before it is shown."""
 
         @override
@@ -21,7 +22,7 @@ def main(library: str) -> int:
             self.watch = Watch(self, lambda: has_cards(self), QApplication.quit)
             super().show()
 
-    app.Window = Watched
+    app.__dict__["Window"] = Watched
     return program.main(["--library", library])
 
 

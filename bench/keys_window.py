@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -27,7 +27,8 @@ class Typist:
 
     def type(self, words: str) -> None:
         """Type an action's own words."""
-        QTest.keyClicks(self._focused, words)
+        for letter in words:
+            QTest.keyClicks(self._focused, letter)
 
     def press(self, key: Qt.Key) -> None:
         """Press one key that is counted."""
@@ -36,6 +37,14 @@ class Typist:
 
     @property
     def _focused(self) -> QWidget:
+        # An open list takes the keys first, as it does on a real screen.
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup
+        if not self._window.isActiveWindow():
+            # Without a window manager nobody gives the window its keyboard back after a list was open.
+            self._window.activateWindow()
+            QCoreApplication.processEvents()
         return QApplication.focusWidget() or self._window
 
 

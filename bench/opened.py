@@ -32,11 +32,6 @@ class Opened:
         self.window.go(f"open/{plan.id}")
         rest()
 
-    @property
-    def page(self) -> QWidget:
-        """The page in which the focus is now."""
-        return self.window.centralWidget()
-
     def question(self, fits: Callable[[Question], bool]) -> Question:
         """Go to the first question that fits; return it."""
         found = next(q for q in self.core.guide.questions if fits(q))

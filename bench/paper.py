@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -39,8 +40,8 @@ def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> l
         pages = lines_of(known.draw("action-plan", plan, paper="A4").pdf)
         ours, bare = in_turns(
             max(2, runs * 20 // size) if size > 200 else runs,
-            lambda plan=plan: _timed(lambda: known.draw("action-plan", plan, paper="A4")),
-            lambda pages=pages: _timed(lambda: draw_strings(pages)),
+            partial(_timed, partial(known.draw, "action-plan", plan, paper="A4")),
+            partial(_timed, partial(draw_strings, pages)),
         )
         found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 4.0))
     return found

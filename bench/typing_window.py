@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 from time import perf_counter
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from wizard.fields.action_card import ActionCard
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.edit import TextBox
 
+W = TypeVar("W", bound=QWidget)
 WORDS = "Brief the night staff on how a survivor is received, and write down who was there. "
 
 
@@ -44,7 +46,7 @@ def _boxes(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     yield "form", _shown(form, TextBox)
 
 
-def _shown(root: QWidget, kind: type[QWidget]) -> QWidget:
+def _shown(root: QWidget, kind: type[W]) -> W:
     return next(w for w in root.findChildren(kind) if w.isVisible())
 
 
@@ -55,7 +57,7 @@ def _typed(box: QWidget, keys: int, stops: list[float]) -> list[float]:
     times = []
     for letter in islice(cycle(WORDS), keys):
         began = perf_counter()
-        QTest.keyClick(box, letter)
+        QTest.keyClicks(box, letter)
         ended = perf_counter()
         QCoreApplication.processEvents()
         times.append((ended - began) * 1e3)
