@@ -15,7 +15,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from wizard.commands import Commands
 from wizard.parts.banner import Banner
 from wizard.parts.footer import Footer
 from wizard.parts.topbar import TopBar
+from wizard.stage import ALONE, Stage
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -42,8 +42,6 @@ DEFAULT_SIZE = QSize(1366, 768)
 LEAST_SIZE = QSize(800, 560)
 # Below this many pixels at 100 % text the bar's buttons stand in one menu.
 TOPBAR_BELOW = 1080
-# Pages without a plan stand alone; the others stand in the workspace.
-ALONE = ("home", "new", "deleted", "arrival")
 ANYWHERE = ("settings", "help")
 
 
@@ -54,25 +52,20 @@ class Window(QMainWindow):
         """Build the frame; pages are made when somebody first goes there."""
         super().__init__()
         self.desk = desk
-        self._makers = pages
-        self._pages: dict[str, Page] = {}
         self.place = ""
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(LEAST_SIZE)
         self.topbar = TopBar(desk.look)
         self.banner = Banner(desk.look)
         self.footer = Footer(desk.look)
-        self._alone = QStackedWidget()
-        self._inside = QStackedWidget()
-        self._whole = QStackedWidget()
-        self._whole.addWidget(self._alone)
+        self._stage = Stage(desk, pages)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.topbar, self.banner, self._whole):
+        for widget in (self.topbar, self.banner, self._stage):
             column.addWidget(widget)
-        column.setStretchFactor(self._whole, 1)
+        column.setStretchFactor(self._stage, 1)
         self.setCentralWidget(middle)
         self.asides = Asides(self, middle, desk, pages)
         self.commands = Commands(self, self)
@@ -84,16 +77,16 @@ class Window(QMainWindow):
         """The regions around a page of a plan, made when somebody first goes there."""
         from wizard.workspace import Workspace  # noqa: PLC0415  Home needs none of it.
 
-        made = Workspace(self.desk, self._inside, Banner(self.desk.look), self.footer)
+        made = Workspace(self.desk, self._stage.inside, Banner(self.desk.look), self.footer)
         made.steps.chosen.connect(self.go)
         made.steps.printed.connect(lambda: self.go("print"))
         made.more_changed.connect(self._name_ways)
-        self._whole.addWidget(made)
+        self._stage.addWidget(made)
         return made
 
     def go(self, place: str) -> None:
         """Show the page of a place, such as `home` or `question/analyse.title`."""
-        kind = self._kind(place)
+        kind = self._stage.kind(place)
         if kind in ("open", "sample"):
             self._open(place)
             return
@@ -105,10 +98,9 @@ class Window(QMainWindow):
         if kind == "home" and not self.desk.close():
             self.banner.say(_("Not all is saved yet. Fourfold keeps trying."))
         self.place = place
-        page = self._page(kind)
-        is_alone = page.parent() is self._alone
-        (self._alone if is_alone else self._inside).setCurrentWidget(page)
-        self._whole.setCurrentWidget(self._alone if is_alone else self.workspace)
+        page = self._stage.bring(place)
+        is_alone = page.parent() is self._stage.alone
+        self._stage.setCurrentWidget(self._stage.alone if is_alone else self.workspace)
         page.show_place(place)
         if self.desk.has_plan:
             self.desk.bookmark(place)
@@ -128,7 +120,7 @@ class Window(QMainWindow):
     def take(self, path: Path) -> None:
         """Show what a file holds before anything changes."""
         self.go("arrival")
-        self._pages["arrival"].take(path)
+        self._stage.page("arrival").take(path)
 
     def step_forward(self) -> None:
         """Go to the next place."""
@@ -159,22 +151,22 @@ class Window(QMainWindow):
     def print_paper(self) -> None:
         """Go to the print page; there, print what is on show."""
         if self.place == "print":
-            self._pages["print"].do_again()
+            self._stage.page("print").do_again()
         else:
             self.go("print")
 
     def regions(self) -> list[QWidget]:
         """Return the regions that F6 goes through."""
         if not self.desk.has_plan:
-            return [self.topbar, self._alone]
-        inside = [self._inside, self.workspace.guidance, self.footer, self.workspace.steps]
+            return [self.topbar, self._stage.alone]
+        inside = [self._stage.inside, self.workspace.guidance, self.footer, self.workspace.steps]
         return [self.topbar, *inside]
 
     def show_gap(self, gap: Problem) -> None:
         """Go where something is missing, and say what."""
         if gap.question:
             self.go(f"question/{gap.question}")
-            self._pages[self._kind(self.place)].show_gap(gap)
+            self._stage.page(self.place).show_gap(gap)
         self.banner.say(self.desk.services.sentence(gap, self.desk.plan))
 
     def _open(self, place: str) -> None:
@@ -203,27 +195,6 @@ class Window(QMainWindow):
             if place:
                 self.go(place)
 
-    def _page(self, kind: str) -> Page:
-        if kind not in self._pages:
-            page = self._makers[kind](self.desk)
-            page.went.connect(self.go)
-            page.noticed.connect(self.say)
-            page.gap_chosen.connect(self.show_gap)
-            page.file_chosen.connect(self.take)
-            self._pages[kind] = page
-        page = self._pages[kind]
-        home = self._alone if kind in ALONE or not self.desk.has_plan else self._inside
-        if home.indexOf(page) < 0:
-            home.addWidget(page)
-        return page
-
-    def _kind(self, place: str) -> str:
-        """Return the kind of page that shows a place: questions for actions have a page of their own."""
-        kind, _slash, rest = place.partition("/")
-        if kind == "question" and self.desk.guide.question(rest).record == "action":
-            return "actions"
-        return "help" if kind == "about" else kind
-
     def _name_ways(self) -> None:
         from wizard.route import around, say_way  # noqa: PLC0415  Home has no way.
 
@@ -237,6 +208,10 @@ class Window(QMainWindow):
         desk.saved.connect(self._forget_failure)
         desk.save_failed.connect(self.banner.say_failure)
         self.footer.listen(desk)
+        self._stage.went.connect(self.go)
+        self._stage.noticed.connect(self.say)
+        self._stage.gap_chosen.connect(self.show_gap)
+        self._stage.file_chosen.connect(self.take)
         self.asides.went.connect(self.go)
         self.asides.walked.connect(self._step)
         self.asides.said.connect(self.say)
@@ -247,9 +222,7 @@ class Window(QMainWindow):
         self.topbar.home.clicked.connect(lambda: self.go("home"))
 
     def _follow_plan(self) -> None:
-        page = self._pages.get(self._kind(self.place))
-        if page is not None:
-            page.refresh()
+        self._stage.refresh(self.place)
         self.commands.follow()
 
     # A method, not a lambda: Qt lets go of it when another window takes this one's place.
