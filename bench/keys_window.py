@@ -43,8 +43,10 @@ class Typist:
             return popup
         if not self._window.isActiveWindow():
             # Without a window manager nobody gives the window its keyboard back after a list was open.
+            focused = QApplication.focusWidget() or self._window
             self._window.activateWindow()
             QCoreApplication.processEvents()
+            focused.setFocus()
         return QApplication.focusWidget() or self._window
 
 
