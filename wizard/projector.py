@@ -47,20 +47,8 @@ class Projector(QWidget):
         self.setStyleSheet(stylesheet(look, desk.services.resources))
         self._stack = QStackedWidget()
         self._where = Label("", "small", "quiet", wraps=False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(10), look.px(4), look.px(10), look.px(10))
-        column.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(look.px(24), 0, look.px(24), 0)
-        foot.addWidget(self._where)
-        foot.addStretch(1)
-        foot.addWidget(Label(_("F11 leaves this view"), "small", "quiet", wraps=False))
-        column.addLayout(foot)
-        for key, signal in (("F11", self.left), ("Esc", self.left), ("Ctrl+Z", self.undone)):
-            QShortcut(QKeySequence(key), self, signal.emit)
-        QShortcut(QKeySequence("Ctrl+Y"), self, self.redone.emit)
-        for key, by in (("Alt+Right", 1), ("Ctrl+Return", 1), ("Alt+Left", 0)):
-            QShortcut(QKeySequence(key), self, lambda which=by: self.walked.emit(which))
+        self._lay(look)
+        self._take_keys()
         desk.plan_changed.connect(self._follow_plan)
         self.setGeometry(screen.geometry())
 
@@ -74,6 +62,35 @@ class Projector(QWidget):
         page.show_place(place)
         self._where.setText(self._say_where(place))
         page.focus_first()
+
+    def _add_keys(self) -> None:
+        for key, signal in (("F11", self.left), ("Esc", self.left), ("Ctrl+Z", self.undone)):
+            QShortcut(QKeySequence(key), self, signal.emit)
+        QShortcut(QKeySequence("Ctrl+Y"), self, self.redone.emit)
+        for key, by in (("Alt+Right", 1), ("Ctrl+Return", 1), ("Alt+Left", 0)):
+            QShortcut(QKeySequence(key), self, lambda which=by: self.walked.emit(which))
+
+    def _lay(self, look: Look) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(10), look.px(4), look.px(10), look.px(10))
+        column.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(look.px(24), 0, look.px(24), 0)
+        foot.addWidget(self._where)
+        foot.addStretch(1)
+        foot.addWidget(Label(_("F11 leaves this view"), "small", "quiet", wraps=False))
+        column.addLayout(foot)
+
+    def _take_keys(self) -> None:
+        for key, signal in (
+            ("F11", self.left),
+            ("Esc", self.left),
+            ("Ctrl+Z", self.undone),
+            ("Ctrl+Y", self.redone),
+        ):
+            QShortcut(QKeySequence(key), self, signal.emit)
+        for key, by in (("Alt+Right", 1), ("Ctrl+Return", 1), ("Alt+Left", 0)):
+            QShortcut(QKeySequence(key), self, lambda which=by: self.walked.emit(which))
 
     def _page(self, kind: str) -> Page:
         if kind not in self._pages:
