@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TypeVar
 from uuid import UUID, uuid5
@@ -91,7 +91,7 @@ class Plan:
 
     def answer_id(self, question: str) -> UUID:
         """Return the id that the answer to `question` has on every computer."""
-        return uuid5(self.id, question)
+        return _answer_id(self.id, question)
 
     def answer(self, question: str) -> Answer:
         """Return the answer to a question, an empty one where nothing was said."""
@@ -142,6 +142,11 @@ class Plan:
     def _sorted(self, kind: type[P]) -> tuple[P, ...]:
         found = [r for r in self.records.values() if isinstance(r, kind)]
         return tuple(sorted(found, key=attrgetter("position", "id")))
+
+
+@lru_cache(maxsize=4096)  # Asked for every question at every key, and a hash each time is slow.
+def _answer_id(plan_id: UUID, question: str) -> UUID:
+    return uuid5(plan_id, question)
 
 
 def next_position(rows: Iterable[Placed]) -> int:
