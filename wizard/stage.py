@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wizard.parts.page import Page
 
 # Pages without a plan stand alone; the others stand in the workspace.
-ALONE = ("home", "new", "deleted", "arrival")
+ALONE = ("home", "refused", "new", "deleted", "arrival")
 
 
 class Stage(QStackedWidget):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.errors import FourfoldError
+from models.errors import FourfoldError, LibraryError
 from models.overrides import override
 from models.words import _, ngettext
 from wizard import dialogs, jobs
@@ -91,8 +91,13 @@ class HomePage(Page):
 
     def _begin(self) -> None:
         """Show the plans, with the one that was opened last one Enter away."""
+        try:
+            last = self.desk.services.library.last_opened()
+        except LibraryError:
+            self.went.emit("refused")
+            return
         self._fill()
-        card = self._shelf.card_of(self.desk.services.library.last_opened())
+        card = self._shelf.card_of(last)
         if card is not None and card.can_open:
             card.take_focus()
         else:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _CLASSES = {
     "home": ("home", "HomePage"),
+    "refused": ("refused", "RefusedPage"),
     "new": ("new", "NewPage"),
     "deleted": ("deleted", "DeletedPage"),
     "arrival": ("arrival", "ArrivalPage"),

@@ -1,0 +1,54 @@
+"""The whole program on a real library, and somebody at its keyboard."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.core import Core
+from tests.guard import ROOT
+from tests.journeys.keyboard import Keyboard
+from tests.wizard.conftest import Clock
+from wizard.app import Program
+
+Start = Callable[..., Keyboard]
+
+
+class Computer:
+    """One computer: the program is started on it, closed, and started again."""
+
+    def __init__(self, library: Path, qtbot: QtBot) -> None:
+        """Keep the plans in `library`."""
+        self.library = library
+        self.clock = Clock()
+        self._qtbot = qtbot
+        self.program: Program | None = None
+        self.core: Core | None = None
+
+    def start(self, width: int = 1366, height: int = 768) -> Keyboard:
+        """Start the program, and sit down at the keyboard when Home stands."""
+        self.core = Core(ROOT / "resources", self.library, self.clock)
+        self.program = Program(self.core)
+        self.program.window.resize(width, height)
+        keyboard = Keyboard(self._qtbot)
+        keyboard.wait(lambda: keyboard.here not in ("", "Find a plan, lead or action"))
+        return keyboard
+
+    def close(self) -> None:
+        """Close the program, as the last key of a day does."""
+        if self.program is not None and self.core is not None:
+            self.program.window.close()
+            self.program.window.deleteLater()
+            self.core.close()
+        self.program = self.core = None
+
+
+@pytest.fixture
+def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+    """A computer without any plan."""
+    made = Computer(tmp_path / "library.fourfold", qtbot)
+    yield made
+    made.close()
+    qapp.setStyleSheet("")

@@ -1,0 +1,54 @@
+"""The plans cannot be opened: why, what to do about it, and nothing that could make it worse."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from models.errors import FourfoldError
+from models.overrides import override
+from models.words import _
+from wizard.desk import Desk
+from wizard.parts.button import Button
+from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+from wizard.parts.page import Page
+
+WIDEST = 760
+
+
+class RefusedPage(Page):
+    """Stands in Home's place while the library cannot be opened. It never touches the file."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay the page; the reason comes when it is shown."""
+        super().__init__(desk, margin=56)
+        self._reason = Label("", "answer")
+        card = QFrame()
+        card.setProperty("surface", "card")
+        card.setMaximumWidth(self.look.px(WIDEST))
+        column = QVBoxLayout(card)
+        side = self.look.px(22)
+        column.setContentsMargins(side, side, side, side)
+        column.setSpacing(self.look.px(12))
+        folder = _("Your plans are kept in {folder}").format(
+            folder=self.desk.services.library_path.parent
+        )
+        column.addWidget(self._reason)
+        column.addWidget(Label(_("Nothing was changed."), "body", "quiet"))
+        column.addWidget(Label(folder, "body", "quiet"))
+        flow = FlowLayout(gap=self.look.px(10))
+        again = Button(_("Try again"), lambda: self.went.emit("home"), kind="primary")
+        flow.addWidget(again)
+        flow.addWidget(Button(_("Close Fourfold"), lambda: self.window().close()))
+        self.column.addWidget(Label(_("Your plans cannot be opened now"), "page"))
+        self.column.addWidget(card)
+        self.column.addLayout(flow)
+        self.column.addStretch(1)
+
+    @override
+    def show_place(self, place: str) -> None:
+        try:
+            self.desk.services.library.count()
+        except FourfoldError as error:
+            self._reason.setText(error.sentence)
+        else:
+            self._reason.setText(_("They can be opened again."))
+        self.verticalScrollBar().setValue(0)
