@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.plan.columns import column
+from models.plan.records import LEVELS
 
 if TYPE_CHECKING:
-    from models.guide.shapes import Field, Question
+    from models.guide.shapes import Field, Guide, Question
     from models.plan.plan import Placed, Plan
-    from models.plan.records import Record
+    from models.plan.records import Action, Record
 
 
 def rows(plan: Plan, question: Question) -> tuple[Placed, ...]:
@@ -22,6 +23,19 @@ def rows(plan: Plan, question: Question) -> tuple[Placed, ...]:
         case kind:
             found: tuple[Placed, ...] = getattr(plan, f"{kind}s")
             return found
+
+
+def actions_under(plan: Plan, guide: Guide, question: Question) -> list[Action]:
+    """Return the actions that stand under a question; those of no known level yet stand under the first one."""
+    first = next((q for q in guide.questions if q.record == "action" and q.level), None)
+    takes_others = first is not None and question.id == first.id
+    return [
+        a
+        for a in plan.actions
+        if not question.level
+        or a.level == question.level
+        or (takes_others and a.level not in LEVELS)
+    ]
 
 
 def is_asked(field: Field, row: Record) -> bool:

@@ -12,7 +12,7 @@ from models.guide.labels import choice_label
 from models.guide.shapes import Question
 from models.overrides import override
 from models.plan.people import say_person
-from models.plan.records import Action
+from models.plan.records import LEVELS, Action
 from models.sentences import short
 from models.words import _, say_short_day
 from wizard.desk import Desk
@@ -116,6 +116,8 @@ class ActionCard(QFrame):
             )
         else:
             found += self._suggested(action)
+        if action.level not in LEVELS:
+            found.append((_("Level not chosen yet"), "true"))
         if action.status != "not_started":
             words = choice_label(self._desk.guide, "action", "status", action.status)
             found.append((words, "green" if action.status == "done" else "true"))

@@ -1,6 +1,6 @@
 """One action in one line: what, who leads, by when, Enter."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
@@ -74,10 +74,12 @@ class QuickEntry(QFrame):
         if lead:
             columns["lead"] = read_person(lead, self._desk.plan.partners)
         if day:
-            columns["deadline"] = Day(self._desk.services.read_day(day), day)
+            columns["deadline"] = Day(self._desk.services.read_day(day, self._desk.plan), day)
         added = self._desk.add_row(self._question, **columns)
         for box in (self.what, self.lead, self.day):
-            box.clear()
+            box.setText(
+                ""
+            )  # Unlike clear(), this leaves no undo in the box: the words are in the plan now.
         self.what.setFocus()
         self.added.emit()
         self._tell(self._needed(added), "amber")
@@ -93,10 +95,22 @@ class QuickEntry(QFrame):
         box = LineBox(letters)
         box.setPlaceholderText(words)
         box.setAccessibleName(words)
-        box.returnPressed.connect(self.add)
+        box.returnPressed.connect(lambda: self._enter(box))
         box.textEdited.connect(self._say)
         self._across.addWidget(box, share)
         return box
+
+    def _enter(self, box: LineBox) -> None:
+        """Add the action; where Enter only takes what the list under the box offers, go on to the next box."""
+        offers = self.lead.completer().popup()
+        if box is not self.lead or offers is None or not offers.isVisible():
+            self.add()
+        elif offers.currentIndex().isValid():
+            # The list closes first, and gives the focus back.
+            QTimer.singleShot(0, self, self.day.setFocus)
+        else:
+            offers.hide()
+            self.add()
 
     def _add_lines(self, lines: list[str]) -> None:
         if self._question is not None:
@@ -127,7 +141,7 @@ class QuickEntry(QFrame):
     def _say(self, *_typed: object) -> None:
         """Say what was understood of the day, or kindly what is needed."""
         text = self._meant(self.day, "deadline")
-        found = self._desk.services.read_day(text) if text else None
+        found = self._desk.services.read_day(text, self._desk.plan) if text else None
         if found is not None:
             works = self._desk.services.is_working_day(found, self._desk.plan)
             words = (

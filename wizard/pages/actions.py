@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.editing import Subject
+from models.guide.rows import actions_under
 from models.guide.shapes import Question
 from models.guide.suggestion import Suggestion, suggested_words, suggestions
 from models.overrides import override
-from models.plan.plan import Placed
 from models.plan.records import Action
 from models.words import _, ngettext
 from wizard.desk import Desk
@@ -117,8 +117,8 @@ class ActionsPage(Page):
             self._open_card(gap.record, gap.field)
 
     def _actions(self) -> list[Action]:
-        rows: tuple[Placed, ...] = self.desk.rows(self._question) if self._question else ()
-        return [a for a in rows if isinstance(a, Action)]
+        question = self._question
+        return actions_under(self.desk.plan, self.desk.guide, question) if question else []
 
     def _levels(self, current: Question) -> QWidget:
         holder = QWidget()
