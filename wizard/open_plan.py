@@ -67,8 +67,10 @@ class OpenPlan:
         after, made = self.plan, []
         for columns in rows:
             record = _new_row(after, question, columns)
-            is_action = isinstance(record, Action)
-            after = after.with_action(record) if is_action else after.with_record(record)
+            if isinstance(record, Action):
+                after = after.with_action(record)
+            else:
+                after = after.with_record(record)
             made.append(after.records[record.id])
         self._do_alone(after, Subject("add", question.id, made[-1].id if made else None))
         return made
