@@ -67,10 +67,11 @@ class OpenPlan:
         after, made = self.plan, []
         for columns in rows:
             record = _new_row(after, question, columns)
-            if isinstance(record, Action):
-                after = after.with_action(record)
-            else:
-                after = after.with_record(record)
+            after = (
+                after.with_action(record)
+                if isinstance(record, Action)
+                else after.with_record(record)
+            )
             made.append(after.records[record.id])
         self._do_alone(after, Subject("add", question.id, made[-1].id if made else None))
         return made
