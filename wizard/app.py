@@ -87,6 +87,7 @@ class Program:
         # The new one first: without any window Qt would end the program.
         self.window.show()
         self.window.go(old.place)
+        self.window.current().carry(old.current().carried())
         old.retire()
         if refusal:
             self.window.banner.say(refusal)

@@ -122,6 +122,10 @@ class Window(QMainWindow):
         self.go("arrival")
         self._stage.page("arrival").take(path)
 
+    def current(self) -> Page:
+        """Return the page on show."""
+        return self._stage.page(self.place)
+
     def step_forward(self) -> None:
         """Go to the next place."""
         self._step(1)

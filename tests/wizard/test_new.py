@@ -1,5 +1,7 @@
 """A new plan asks four questions, takes what was said, and goes on to step 1."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from models.core import Core
 from models.plan.records import Day
 from tests.wizard.find import find, focused, words
+from wizard.app import Program
 from wizard.desk import Desk
 from wizard.pages.new import NewPage
 from wizard.parts.button import Button
 
+WORRY = "What worry do we work on today? Give it a short name."
 WHEN = "On which day do we meet to make the plan?"
 
 
@@ -89,3 +93,12 @@ def test_the_next_new_plan_begins_empty(page: NewPage) -> None:
     QTest.keyClicks(focused(), "Night calls")
     page.show_place("new")
     assert [box.text() for box in page.findChildren(QLineEdit)] == ["", "", "", ""]
+
+
+def test_what_was_typed_outlives_a_change_of_text_size(program: Program) -> None:
+    program.window.go("home")
+    program.window.go("new")
+    QTest.keyClicks(find(program.window, WORRY, QLineEdit), "Night calls")
+    program.desk.settings_asked.emit(replace(program.desk.services.settings, text_size=150))
+    assert program.window.place == "new"
+    assert find(program.window, WORRY, QLineEdit).text() == "Night calls"

@@ -69,7 +69,7 @@ def saves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_first_page_is_there_within_a_second_of_forty_actions(
+def test_the_first_page_of_forty_actions_comes_on_show(
     qtbot: QtBot, program: Program
 ) -> None:
     plan = program.desk.plan

@@ -34,6 +34,7 @@ class ArrivalPage(Page):
         super().__init__(desk, margin=56)
         self._banner = Banner(self.look)
         self._job: jobs.Job | None = None
+        self._taken: tuple[Path, Plan | None] | None = None
         self._content = QVBoxLayout()
         self._content.setSpacing(self.look.px(12))
         self.column.addWidget(Label(_("A file to take in"), "page"))
@@ -45,6 +46,7 @@ class ArrivalPage(Page):
     def take(self, path: Path, into: Plan | None = None) -> None:
         """Read a file and show what it would change: rows are added to `into`, or make a plan of their own."""
         self._clear()
+        self._taken = (path, into)
         self._content.addWidget(Label(_("Reading {name} …").format(name=path.name), "answer"))
         self._add_ways(None)
         services = self.desk.services
@@ -58,6 +60,15 @@ class ArrivalPage(Page):
     @override
     def show_place(self, place: str) -> None:
         self.verticalScrollBar().setValue(0)
+
+    @override
+    def carried(self) -> object:
+        return self._taken
+
+    @override
+    def carry(self, what: object) -> None:
+        if isinstance(what, tuple):
+            self.take(*what)
 
     @override
     def focus_first(self) -> None:

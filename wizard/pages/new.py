@@ -98,5 +98,15 @@ class NewPage(Page):
         self.verticalScrollBar().setValue(0)
 
     @override
+    def carried(self) -> object:
+        return {role: line.box.text() for role, line in self._lines.items()}
+
+    @override
+    def carry(self, what: object) -> None:
+        if isinstance(what, dict):
+            for role, words in what.items():
+                self._lines[role].box.setText(words)
+
+    @override
     def focus_first(self) -> None:
         self._lines["title"].box.setFocus()

@@ -88,6 +88,13 @@ class Page(QScrollArea):
     def take(self, path: Path, into: Plan | None = None) -> None:
         """Show what a file holds."""
 
+    def carried(self) -> object:
+        """Return what stands here and nowhere else, for the page that takes this one's place."""
+        return None
+
+    def carry(self, what: object) -> None:
+        """Take over what stood on the page before, when the window was made anew."""
+
     def focus_first(self) -> None:
         """Put the focus where a person would begin."""
         controls = (
