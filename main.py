@@ -8,7 +8,7 @@ from pathlib import Path
 from models import words
 from models.call import has_command, library_of
 from models.core import Core
-from models.guide.reader import languages
+from models.guide.shipped import languages
 
 RESOURCES = Path(__file__).parent / "resources"
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from models.days.reader import DayReader
 from models.exchange.arrival import Context
 from models.guide.labels import choice_label
-from models.guide.reader import languages, read_guide
+from models.guide.reader import read_guide
 from models.guide.shapes import Guide
+from models.guide.shipped import languages
 from models.plan.records import LEVELS, STATUSES, Partner
 
 _CHOICES = {"level": LEVELS, "status": STATUSES}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from models.guide.coherence import check_structure
 from models.guide.shapes import Guide, Texts
+from models.guide.shipped import languages
 from models.guide.source import GuideFile
 from models.guide.structure import read_structure
 from models.guide.wording import check_complete, read_wording
@@ -25,8 +26,3 @@ def read_guide(folder: Path, language: str = SOURCE_LANGUAGE) -> Guide:
         wording |= read_wording(GuideFile(folder / f"{language}.toml"), guide)
         spoken = language
     return replace(guide, texts=Texts(spoken, FrozenMap(wording)))
-
-
-def languages(folder: Path) -> tuple[str, ...]:
-    """Return the tags of the languages that the guide has a file for."""
-    return tuple(sorted(p.stem for p in folder.glob("*.toml") if p.stem != "structure"))

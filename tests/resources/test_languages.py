@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.guide.reader import languages
+from models.guide.shipped import languages
 from tests.guard import ROOT
 
 RESOURCES = ROOT / "resources"

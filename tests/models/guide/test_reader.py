@@ -9,8 +9,9 @@ import pytest
 
 from models.errors import GuideError
 from models.guide.labels import choice_help, choice_label, field_help, field_label
-from models.guide.reader import languages, read_guide
+from models.guide.reader import read_guide
 from models.guide.shapes import Guide
+from models.guide.shipped import languages
 
 # Each way to spoil a file, with the line and the reason of the complaint that must come.
 MALFORMED = tomllib.loads(Path(__file__).with_name("malformed.toml").read_text(encoding="utf-8"))
