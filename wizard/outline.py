@@ -46,8 +46,8 @@ def outline(
     current = step_of(guide, place)
     walked = path.walked(plan, guide, more=more)
     return tuple(
-        _step(plan, guide, problems, s, place, walked, is_current=s.id == current)
-        for s in guide.steps
+        _step(plan, guide, step, _lines(plan, guide, walked, step, place), problems, current)
+        for step in guide.steps
     )
 
 
@@ -59,44 +59,50 @@ def step_of(guide: Guide, place: str) -> str:
     return rest if kind == "read" else ""
 
 
-def _step(  # noqa: PLR0913  The facts of one row.
+def _lines(
+    plan: Plan, guide: Guide, walked: tuple[Question, ...], step: Step, place: str
+) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            f"question/{question.id}",
+            guide.texts.one(question.id, "title"),
+            path.is_answered(plan, guide, question),
+            place == f"question/{question.id}",
+        )
+        for question in walked
+        if question.step == step.id
+    )
+
+
+def _step(
     plan: Plan,
     guide: Guide,
-    problems: tuple[Problem, ...],
     step: Step,
-    place: str,
-    walked: tuple[Question, ...],
-    *,
-    is_current: bool,
+    lines: tuple[Line, ...],
+    problems: tuple[Problem, ...],
+    current: str,
 ) -> StepLine:
-    mine = [q for q in walked if q.step == step.id]
-    needed = [q for q in mine if path.is_required(plan, q)]
-    answered = sum(path.is_answered(plan, guide, q) for q in needed)
+    asked = {line.place: line.is_answered for line in lines}
+    needed = [
+        asked[f"question/{q.id}"]
+        for q in step.questions
+        if f"question/{q.id}" in asked and path.is_required(plan, q)
+    ]
     gaps = {
         p.record
         for p in problems
         if p.blocks and p.record and guide.question(p.question).step == step.id
     }
-    lines = tuple(
-        Line(
-            f"question/{q.id}",
-            guide.texts.one(q.id, "title"),
-            path.is_answered(plan, guide, q),
-            place == f"question/{q.id}",
-        )
-        for q in mine
-    )
-    first = f"question/{mine[0].id}" if mine else f"read/{step.id}"
     return StepLine(
         id=step.id,
         number=step.number,
         name=guide.texts.one(step.id, "name"),
-        words=_words(answered, len(needed), len(gaps)),
-        is_complete=bool(needed) and answered == len(needed) and not gaps,
+        words=_words(sum(needed), len(needed), len(gaps)),
+        is_complete=bool(needed) and all(needed) and not gaps,
         is_lacking=bool(gaps),
-        is_current=is_current,
-        place=first,
-        lines=lines if is_current else (),
+        is_current=step.id == current,
+        place=lines[0].place if lines else f"read/{step.id}",
+        lines=lines if step.id == current else (),
     )
 
 

@@ -51,29 +51,38 @@ class Workspace(QWidget):
         self.steps = StepList(desk.look)
         self.guidance = Guidance(desk.look)
         self._footer = footer
+        self._margin = self._beside_page()
         self._regions = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._regions.setContentsMargins(0, 0, 0, 0)
         self._regions.setSpacing(0)
         self._regions.addWidget(self.steps)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(banner)
-        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._middle.setSpacing(0)
-        self._middle.addWidget(stack, 1)
-        self._margin = QWidget()
-        around = QHBoxLayout(self._margin)
-        px = desk.look.px
-        around.setContentsMargins(px(4), px(24), px(24), px(20))
-        around.addWidget(self.guidance)
-        self._middle.addWidget(self._margin)
-        column.addLayout(self._middle, 1)
-        column.addWidget(footer)
-        self._regions.addLayout(column, 1)
+        self._regions.addLayout(self._column(banner), 1)
         self._pause = QTimer(self, singleShot=True, interval=OUTLINE_PAUSE_MS)
         self._pause.timeout.connect(self.refresh_steps)
         desk.checked.connect(self.refresh_steps)
         self.steps.more_asked.connect(self._toggle_more)
+
+    def _beside_page(self) -> QWidget:
+        """Return the notes with air around them."""
+        margin = QWidget()
+        around = QHBoxLayout(margin)
+        px = self._desk.look.px
+        around.setContentsMargins(px(4), px(24), px(24), px(20))
+        around.addWidget(self.guidance)
+        return margin
+
+    def _column(self, banner: Banner) -> QVBoxLayout:
+        """Return banner, page with its notes, and footer, one below the other."""
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._margin)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(banner)
+        column.addLayout(middle, 1)
+        column.addWidget(self._footer)
+        return column
 
     @property
     def shows_notes(self) -> bool:

@@ -23,14 +23,7 @@ class ReadBackPage(Page):
         self._place = place
         step = self.desk.guide.step(place.partition("/")[2])
         texts = self.desk.guide.texts
-        name = texts.one(step.id, "name")
-        self.column.addWidget(
-            Label(_("{name} · read back").format(name=name), "small", "accent", bold=True)
-        )
-        self.column.addWidget(Label(_("What we said"), "question"))
-        self.column.addWidget(
-            Label(_("Read it aloud. Is it right? Change what is not."), "answer", "quiet")
-        )
+        self._show_head(texts.one(step.id, "name"))
         shown = path.shown(self.desk.plan, self.desk.guide)
         questions = [q for q in shown if q.step == step.id]
         open_ones = [
@@ -54,6 +47,15 @@ class ReadBackPage(Page):
     @override
     def refresh(self) -> None:
         self.show_place(self._place)
+
+    def _show_head(self, name: str) -> None:
+        self.column.addWidget(
+            Label(_("{name} · read back").format(name=name), "small", "accent", bold=True)
+        )
+        self.column.addWidget(Label(_("What we said"), "question"))
+        self.column.addWidget(
+            Label(_("Read it aloud. Is it right? Change what is not."), "answer", "quiet")
+        )
 
     def _is_answered(self, question: Question) -> bool:
         return path.is_answered(self.desk.plan, self.desk.guide, question)

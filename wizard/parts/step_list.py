@@ -51,11 +51,7 @@ class StepList(QFrame):
         self._outer.setSpacing(px(6))
         self._title = Label("", "heading")
         self._under = Label("", "small", "quiet")
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = _down_only()
         inner = QWidget()
         inner.setProperty("surface", "side-inner")
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, inner)
@@ -180,3 +176,12 @@ class StepList(QFrame):
         return QIcon(
             step_mark(self._look, step.number, is_complete=is_done, is_current=step.is_current)
         )
+
+
+def _down_only() -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll
