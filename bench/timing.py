@@ -37,11 +37,11 @@ class Row:
 def ratio(
     name: str, ours: Sequence[float], limits: Sequence[float], goal: float, *, unit: str = "ms"
 ) -> Row:
-    """Return the row of two series taken in turns: the ratio of their medians; the spread is that of the pairs."""
+    """Return the row of two series taken in turns: the median of the ratios of the pairs, and their spread."""
     pairs = [one / other for one, other in zip(ours, limits, strict=True)]
     return Row(
         name=name,
-        value=statistics.median(ours) / statistics.median(limits),
+        value=statistics.median(pairs),
         unit="x",
         goal=goal,
         ours=f"{statistics.median(ours):.1f} {unit}",

@@ -9,7 +9,7 @@ from bench.run import line_of
 from bench.timing import Row, in_turns, ratio
 
 
-def test_a_ratio_is_that_of_the_medians_and_tells_its_goal() -> None:
+def test_a_ratio_is_the_median_of_the_pairs_and_tells_its_goal() -> None:
     row = ratio("Home", [30.0, 10.0, 20.0], [10.0, 10.0, 10.0], goal=1.5)
     assert (row.value, row.is_met, row.runs) == (2.0, False, 3)
     assert "MISSED" in line_of(row)
