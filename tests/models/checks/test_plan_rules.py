@@ -41,6 +41,10 @@ HITS: dict[str, tuple[str, Change]] = {
         lambda: whole_plan(action(2, about_person_causing_harm="")),
     ),
     "no action about him": ("B01", lambda: whole_plan(HARMLESS)),
+    "nobody is sure that it is about him": (
+        "B01",
+        lambda: whole_plan(replace(HARMLESS, about_person_causing_harm="not_sure")),
+    ),
     "the one about him is dropped": (
         "B01",
         lambda: whole_plan(HARMLESS, action(2, status="dropped")),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from models.checks.register import ACTION_RULES, PLAN_RULES, is_final, problems
+from models.checks.register import ACTION_RULES, PLAN_RULES, gaps, is_final, problems
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Person
 from tests.models.checks.little import (
@@ -87,6 +87,22 @@ def test_what_blocks_comes_first_by_action_number_then_in_order_of_the_card() ->
         ("A02", later.id),
     ]
     assert [p.blocks for p in found(plan)] == [True] * 5 + [False]
+
+
+def test_what_blocks_comes_even_before_the_first_question() -> None:
+    plan = whole_plan(action(lead=NOBODY)).with_answer("zero-place", "text", None)
+    assert [p.rule[:3] for p in found(plan)] == ["A01", "P01"]
+
+
+@pytest.mark.parametrize(
+    ("status", "lacks"),
+    [("not_started", ["A01"]), ("stuck", ["A01"]), ("done", ["A01"]), ("dropped", [])],
+)
+def test_a_dropped_action_lacks_nothing(status: str, lacks: list[str]) -> None:
+    lacking = action(2, lead=NOBODY, status=status)
+    plan = whole_plan(lacking)
+    missing = gaps(lacking, plan, GUIDE, words=WORDS, today=TODAY)
+    assert [p.rule[:3] for p in missing] == lacks
 
 
 def test_the_other_points_come_as_the_guide_asks() -> None:
