@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import LibraryDamagedError, LibraryTooNewError
+from models.store.schema import VERSION
 from tests.models.store.libraries import open_library
 from tests.models.store.make_sample import SAMPLE
 
@@ -42,11 +43,12 @@ def test_another_programs_database_is_refused_and_not_touched(tmp_path: Path, jo
     assert path.read_bytes() == content
 
 
-def test_a_newer_library_is_refused_and_not_touched(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [VERSION + 1, 999])
+def test_a_newer_library_is_refused_and_not_touched(tmp_path: Path, version: int) -> None:
     path = tmp_path / "library.fourfold"
     path.write_bytes(SAMPLE.read_bytes())
     other = sqlite3.connect(path)
-    other.execute("PRAGMA user_version = 999")
+    other.execute(f"PRAGMA user_version = {version}")
     other.close()
     content = path.read_bytes()
     with pytest.raises(LibraryTooNewError) as refused:

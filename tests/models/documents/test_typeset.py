@@ -1,13 +1,16 @@
 """The gate from words to lines: nothing is too wide, nothing is lost, nothing is broken where it hurts."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.documents import breaks
 from models.documents.fonts import Typefaces
+from models.documents.press import Press
 from models.documents.typeset import UNKNOWN, Style, Typesetter
 from tests.strategies import texts
 
@@ -36,6 +39,49 @@ def test_lines_break_between_words(setter: Typesetter) -> None:
         "Put a card in",
         "every patrol car",
     ]
+
+
+def test_spaces_in_a_row_stay(setter: Typesetter) -> None:
+    (line,) = setter.lines("Night line:  250", BODY, 500)
+    assert "".join(run.text for run in line) == "Night line:  250"
+    letters = setter.lines("Nightline:250", BODY, 500)[0]
+    assert sum(run.width for run in line) == pytest.approx(
+        sum(run.width for run in letters) + 3 * line[0].font.space
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "room", "kept"),
+    [(4, 4, 4), (4, 3, 2), (5, 4, 3), (4, 2, 2), (4, 1, 0), (3, 2, 0), (2, 1, 0)],
+)
+def test_a_page_ends_and_begins_with_two_lines_at_least(
+    setter: Typesetter, count: int, room: int, kept: int
+) -> None:
+    block = setter.block("\n".join("one" for _ in range(count)), BODY)
+    head, rest = block.split(200, room * BODY.leading, 10 * BODY.leading)
+    heights = [part.height(200) / BODY.leading if part else 0 for part in (head, rest)]
+    assert heights == [kept, count - kept]
+
+
+def test_on_a_page_with_room_for_little_a_line_stands_alone(setter: Typesetter) -> None:
+    head, rest = setter.block("one\ntwo", BODY).split(200, BODY.leading, BODY.leading)
+    assert head is not None
+    assert rest is not None
+    assert (head.height(200), rest.height(200)) == (BODY.leading, BODY.leading)
+
+
+def test_what_is_set_to_the_right_ends_at_the_edge(setter: Typesetter) -> None:
+    press = Press(title="Numbers", language="en", font=setter.faces.first(bold=False))
+    press.begin_page((300, 100), (0, 0))
+    setter.block("7\n128", replace(BODY, to_right=True)).draw(press, 20, 90, 240)
+    press.end_page()
+    document = pypdfium2.PdfDocument(press.finish())
+    letters = document[0].get_textpage()
+    rights = [letters.get_charbox(n)[2] for n in range(letters.count_chars())]
+    said = letters.get_text_range()
+    document.close()
+    ends = [rights[said.index(last)] for last in "78"]
+    assert all(258 < end <= 260 for end in ends)
 
 
 def test_every_newline_begins_a_line(setter: Typesetter) -> None:
