@@ -87,6 +87,13 @@ def plan(core: Core) -> Plan:
 
 
 @pytest.fixture
+def percent(request: pytest.FixtureRequest) -> None:
+    """The desk's letters at so many per cent."""
+    if request.param == 200:
+        request.getfixturevalue("large_desk")
+
+
+@pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> Iterator[Window]:
     """The window as whoever reads the longer language sees it."""
     catalogue = Catalogue()
@@ -158,7 +165,12 @@ def test_every_word_comes_from_the_catalogue_the_guide_or_the_plan(
     assert not bare, "\n".join(map(str, sorted(bare)))
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 700)])
+@pytest.mark.parametrize(
+    ("width", "height", "percent"),
+    [(1366, 768, 100), (1024, 700, 100), (1366, 768, 200)],
+    indirect=["percent"],
+)
+@pytest.mark.usefixtures("percent")
 def test_nothing_is_cut_off_sideways(
     window: Window, plan: Plan, qtbot: QtBot, width: int, height: int
 ) -> None:
