@@ -1,5 +1,7 @@
 """Links to actions or signs of the plan, as chips to tick."""
 
+from html import escape
+
 from PySide6.QtWidgets import QWidget
 
 from models.guide.shapes import Field as Spec
@@ -30,7 +32,8 @@ class LinksField(Field):
         for row in rows:
             chip = Button(_shown(row), self._pressed, kind="chip")
             chip.setCheckable(True)
-            chip.setToolTip(row.what)
+            # Qt reads a tip as markup where it can: escaped words are shown as they are.
+            chip.setToolTip(f"<qt>{escape(row.what)}</qt>")
             flow.addWidget(chip)
             self._chips[str(row.id)] = chip
         self.column.addWidget(holder)

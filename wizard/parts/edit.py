@@ -1,6 +1,6 @@
 """The two text boxes: plain text only, and what they cannot undo the plan does."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -100,6 +100,13 @@ class TextBox(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        # A paste is cut to the room that is left before it goes in: letter by letter would take minutes.
+        taken = len(self.textCursor().selectedText())
+        room = MAX_LETTERS - len(self.toPlainText()) + taken
+        self.insertPlainText(source.text()[: max(room, 0)])
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -1,0 +1,59 @@
+"""Whatever stands in a plan, every paper prints it as words: no picture, no link, nothing run."""
+
+from datetime import datetime
+from itertools import cycle
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from models.core import Core
+from models.plan.plan import Plan
+from models.plan.text import clean
+from tests.guard import ROOT
+from tests.hostile import corpus
+from tests.paper.reading import Paper, squeezed
+
+NOW = datetime(2026, 11, 20, 10, 42).astimezone()
+EMPTY = Plan.new(UUID("11111111-2222-4333-8444-555555555555"))
+# What joins or colours its neighbours has no shape of its own.
+UNSEEN = dict.fromkeys(map(ord, "\u200d\ufe0f"))
+NAMES = tuple(corpus.texts(Path("secret.png")))
+
+
+@pytest.fixture
+def core(tmp_path: Path) -> Core:
+    return Core(ROOT / "resources", tmp_path / "library.fourfold", lambda: NOW)
+
+
+@pytest.mark.parametrize("document", ["action-plan", "action-cards"])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_field_prints_as_words(core: Core, picture: Path, document: str, name: str) -> None:
+    words = corpus.texts(picture)[name]
+    plan = corpus.full_plan(EMPTY, core.guide, lambda: words)
+    printed = core.draw(document, plan, paper="A4")
+    paper = Paper(printed.pdf)
+    seen = clean(words).translate(UNSEEN)
+    expected = squeezed("".join("�" if c in printed.missing else c for c in seen))
+    assert paper.text.count(expected) >= len(plan.actions)
+    for page in paper.reader.pages:
+        assert "/Annots" not in page
+        assert "/XObject" not in page["/Resources"].get_object()  # type: ignore[operator]
+    assert not {"/Names", "/OpenAction", "/AA"} & set(paper.reader.root_object)
+
+
+def test_nothing_of_the_plan_is_in_the_description_of_the_paper(core: Core, picture: Path) -> None:
+    supply = cycle(corpus.texts(picture).values())
+    plan = corpus.full_plan(EMPTY, core.guide, lambda: next(supply))
+    described = Paper(core.draw("action-plan", plan, paper="A4").pdf).reader.metadata
+    assert described is not None
+    assert described.title == "Action plan"
+    assert {value for value in described.values() if "secret" in str(value)} == set()
+
+
+def test_the_plan_of_the_corpus_has_every_kind_of_record(core: Core) -> None:
+    plan = corpus.full_plan(EMPTY, core.guide, lambda: "words")
+    names = {kind.kind for kind in corpus.kinds(plan)}
+    assert names == {
+        "header", "answer", "entry", "partner", "action", "sign", "review", "message",
+    }  # fmt: skip
