@@ -1,6 +1,6 @@
 """The whole program on a real library, and somebody at its keyboard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ from tests.journeys.keyboard import Keyboard
 from tests.wizard.conftest import Clock
 from wizard.app import Program
 
-Start = Callable[..., Keyboard]
+# Where the focus is once Home stands, or says why it cannot.
+READY = ("Open: ", "New plan", "Try again")
 
 
 class Computer:
@@ -33,7 +34,8 @@ class Computer:
         self.program = Program(self.core)
         self.program.window.resize(width, height)
         keyboard = Keyboard(self._qtbot)
-        keyboard.wait(lambda: keyboard.here not in ("", "Find a plan, lead or action"))
+        # The cards come after the first paint, and with them the focus.
+        keyboard.wait(lambda: keyboard.here.startswith(READY))
         return keyboard
 
     def close(self) -> None:
