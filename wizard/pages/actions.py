@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from models.checks.problem import Problem
 from models.editing import Subject
@@ -17,9 +17,9 @@ from models.plan.records import Action
 from models.words import _, ngettext
 from wizard.desk import Desk
 from wizard.fields.action_card import ActionCard
+from wizard.fields.level_chips import LevelChips
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
-from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
@@ -38,7 +38,6 @@ class ActionsPage(Page):
         super().__init__(desk)
         self._question: Question | None = None
         self._cards: dict[UUID, ActionCard] = {}
-        self._level_chips: dict[str, Button] = {}
         self._open: UUID | None = None
         self._most = FIRST_CARDS
         self._goes_down = False
@@ -60,16 +59,10 @@ class ActionsPage(Page):
         self.column.removeWidget(self._entry)
         self._entry.setParent(self)
         clear(self.column)
-        texts, step = self.desk.guide.texts, self.desk.guide.step(question.step)
-        small = _("Step {number} · {name} · question {question}")
-        words = small.format(
-            number=step.number, name=texts.one(step.id, "name"), question=question.number
-        )
-        self.column.addWidget(Label(words, "small", "accent", bold=True))
-        self.column.addWidget(Label(texts.one(question.id, "ask"), "question"))
-        if texts.one(question.id, "help"):
-            self.column.addWidget(Label(texts.one(question.id, "help"), "answer", "quiet"))
-        self.column.addWidget(self._levels(question))
+        self._show_head(question)
+        self._levels = LevelChips(self.desk, question)
+        self._levels.chosen.connect(self.went)
+        self.column.addWidget(self._levels)
         self._asked = QVBoxLayout()
         self.column.addLayout(self._asked)
         self._list = QVBoxLayout()
@@ -87,8 +80,7 @@ class ActionsPage(Page):
     def refresh(self) -> None:
         if self._question is None:
             return
-        for question_id, chip in self._level_chips.items():
-            chip.say(self._counted(self.desk.guide.question(question_id)))
+        self._levels.count()
         rows = self._actions()
         shown = rows[: self._most]
         is_new = [a.id for a in shown] != list(self._cards)
@@ -96,6 +88,17 @@ class ActionsPage(Page):
             self._rebuild(shown, len(rows))
         # While somebody types, only the action at hand follows at once; the others wait for the pause after it.
         self._show(a for a in shown if is_new or self._cards[a.id].action is not a)
+
+    def _show_head(self, question: Question) -> None:
+        texts, step = self.desk.guide.texts, self.desk.guide.step(question.step)
+        small = _("Step {number} · {name} · question {question}")
+        words = small.format(
+            number=step.number, name=texts.one(step.id, "name"), question=question.number
+        )
+        self.column.addWidget(Label(words, "small", "accent", bold=True))
+        self.column.addWidget(Label(texts.one(question.id, "ask"), "question"))
+        if texts.one(question.id, "help"):
+            self.column.addWidget(Label(texts.one(question.id, "help"), "answer", "quiet"))
 
     def _show(self, actions: Iterable[Action]) -> None:
         for action in actions:
@@ -119,26 +122,6 @@ class ActionsPage(Page):
     def _actions(self) -> list[Action]:
         question = self._question
         return actions_under(self.desk.plan, self.desk.guide, question) if question else []
-
-    def _levels(self, current: Question) -> QWidget:
-        holder = QWidget()
-        self._level_chips = {}
-        flow = FlowLayout(holder, gap=self.look.px(8))
-        for question in self.desk.guide.questions:
-            if question.record == "action" and question.level:
-                words = self._counted(question)
-                chip = Button(
-                    words, partial(self.went.emit, f"question/{question.id}"), kind="chip"
-                )
-                chip.setCheckable(True)
-                chip.setChecked(question.id == current.id)
-                flow.addWidget(chip)
-                self._level_chips[question.id] = chip
-        return holder
-
-    def _counted(self, question: Question) -> str:
-        title = self.desk.guide.texts.one(question.id, "title")
-        return f"{title}  {len(self.desk.rows(question))}"
 
     def _rebuild(self, shown: Sequence[Action], total: int) -> None:
         clear(self._list)
