@@ -147,6 +147,8 @@ class ActionCard(QFrame):
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
         if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(self.action.id, by)
+        elif event.key() == Qt.Key.Key_Escape and self.form is not None:
+            self.opened.emit(None)
         elif event.key() == Qt.Key.Key_Delete and self.edit.hasFocus():
             self.removed.emit(self.action.id)
         else:

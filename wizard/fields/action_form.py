@@ -74,7 +74,7 @@ class ActionForm(QWidget):
     def focus(self, name: str) -> Field:
         """Put the focus into one of its fields, the first where there is no such field; return it."""
         field = self._fields.get(name, next(iter(self._fields.values())))
-        field.setFocus()
+        field.begin()
         return field
 
     def _add(self, name: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidgetAction
 from models.guide.shapes import Field as Spec
 from models.overrides import override
 from models.plan.records import NO_DAY, Day, Value
+from models.plan.text import clean
 from models.words import _, say_day
 from wizard.desk import Desk
 from wizard.fields.field import Field
@@ -45,7 +46,7 @@ class DayField(Field):
 
     def _typed(self, text: str) -> None:
         found = self.desk.services.read_day(text, self.desk.plan)
-        self._take(Day(found, text.strip()) or NO_DAY)
+        self._take(Day(found, clean(text).strip()) or NO_DAY)
 
     def _take(self, day: Day) -> None:
         self._day = day
@@ -106,6 +107,8 @@ class DayField(Field):
             self._day = day
             self.box.setText(say_day(day.on) if day.on else day.as_typed)
             self._explain()
+            if self._echo.text() == self.box.text():
+                self.echo("")
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

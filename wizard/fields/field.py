@@ -29,6 +29,7 @@ class Field(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(desk.look.px(4))
+        self._first: QWidget | None = None
         self._echo = Label("", "small", "quiet")
         self._echo.hide()
 
@@ -37,9 +38,15 @@ class Field(QWidget):
         for control in controls:
             access.name(control, self.label, self.help_text)
             control.installEventFilter(self)
-        if controls:
-            self.setFocusProxy(controls[0])
+        # No focus proxy: a screen reader would then find the focus on this widget, not on the box.
+        self._first = controls[0] if controls else None
         self.column.addWidget(self._echo)
+
+    def begin(self) -> bool:
+        """Put the focus where answering begins; return whether there is such a place."""
+        if self._first is not None:
+            self._first.setFocus()
+        return self._first is not None
 
     def show_value(self, value: Value | None) -> None:
         """Show what the plan says, unless it is on show already."""
@@ -57,9 +64,8 @@ class Field(QWidget):
         self._echo.setVisible(bool(words))
         self._echo.setText(words)
         self._echo.retone(tone)
-        proxy = self.focusProxy()
-        if proxy is not None:
-            access.name(proxy, self.label, self.help_text, words)
+        if self._first is not None:
+            access.name(self._first, self.label, self.help_text, words)
 
     def on_left(self) -> None:
         """Tidy up when the focus goes; the visit to the field is over."""

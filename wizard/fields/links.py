@@ -2,16 +2,13 @@
 
 from html import escape
 
-from PySide6.QtWidgets import QWidget
-
 from models.guide.shapes import Field as Spec
 from models.overrides import override
 from models.plan.records import Action, Sign, Value
 from models.words import _
 from wizard.desk import Desk
 from wizard.fields.field import Field
-from wizard.parts.button import Button
-from wizard.parts.flow import FlowLayout
+from wizard.parts.chip_row import ChipRow
 from wizard.parts.label import Label
 
 SHOWN_LETTERS = 60
@@ -23,20 +20,17 @@ class LinksField(Field):
     def __init__(self, desk: Desk, spec: Spec, label: str, help_text: str = "") -> None:
         """Stand for an `actions` or `signs` field."""
         super().__init__(desk, spec, label, help_text)
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=desk.look.px(8))
         rows: tuple[Action, ...] | tuple[Sign, ...] = (
             desk.plan.actions if spec.kind == "actions" else desk.plan.signs
         )
-        self._chips: dict[str, Button] = {}
+        self._row = ChipRow(desk.look.px(8))
         for row in rows:
-            chip = Button(_shown(row), self._pressed, kind="chip")
-            chip.setCheckable(True)
+            chip = self._row.add(str(row.id), _shown(row))
+            chip.setAccessibleName(_named(row))
             # Qt reads a tip as markup where it can: escaped words are shown as they are.
             chip.setToolTip(f"<qt>{escape(row.what)}</qt>")
-            flow.addWidget(chip)
-            self._chips[str(row.id)] = chip
-        self.column.addWidget(holder)
+        self._row.pressed.connect(self._pressed)
+        self.column.addWidget(self._row)
         if not rows:
             words = (
                 _("There are no actions yet.")
@@ -44,23 +38,27 @@ class LinksField(Field):
                 else _("There are no signs yet.")
             )
             self.column.addWidget(Label(words, "small", "quiet"))
-        self.finish(*self._chips.values())
-        for chip in self._chips.values():
-            chip.setAccessibleName(chip.text().replace("&&", "&"))
+        self.finish()
 
     def _pressed(self) -> None:
-        self.answered.emit(tuple(i for i, chip in self._chips.items() if chip.isChecked()) or None)
+        self.answered.emit(self._row.chosen or None)
         self.left.emit()
 
     @override
+    def begin(self) -> bool:
+        return self._row.begin()
+
+    @override
     def show_value(self, value: Value | None) -> None:
-        linked = value if isinstance(value, tuple) else ()
-        for row_id, chip in self._chips.items():
-            chip.setChecked(row_id in linked)
+        self._row.show_chosen(value if isinstance(value, tuple) else ())
+
+
+def _named(row: Action | Sign) -> str:
+    return f"{row.number} {row.what}" if isinstance(row, Action) else row.what
 
 
 def _shown(row: Action | Sign) -> str:
-    words = (
-        row.what if len(row.what) <= SHOWN_LETTERS else row.what[: SHOWN_LETTERS - 1].rstrip() + "…"
-    )
-    return f"{row.number} {words}" if isinstance(row, Action) else words
+    words = _named(row)
+    if len(words) <= SHOWN_LETTERS:
+        return words
+    return words[: SHOWN_LETTERS - 1].rstrip() + "…"

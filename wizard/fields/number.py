@@ -31,5 +31,4 @@ class NumberField(Field):
     @override
     def show_value(self, value: Value | None) -> None:
         text = str(value) if isinstance(value, int) else ""
-        if text != self.box.text():
-            self.box.setText(text)
+        self.box.show_text(text)

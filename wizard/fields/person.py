@@ -40,7 +40,7 @@ class PersonField(Field):
         if person != self._person:
             self._person = person
             self.box.setText(say_person(person))
-            self.echo(_echo(person))
+            self.echo("" if person.name or person.role else _echo(person))
 
 
 class PeopleField(Field):
@@ -92,8 +92,7 @@ class AgencyField(Field):
     @override
     def show_value(self, value: Value | None) -> None:
         text = value if isinstance(value, str) else ""
-        if text != self.box.text():
-            self.box.setText(text)
+        self.box.show_text(text)
 
 
 def complete(desk: Desk, box: LineBox, chosen: object) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.guide.rows import is_asked
 from models.guide.shapes import Field as Spec
@@ -42,6 +42,7 @@ class Row(QFrame):
         self._columns = columns
         self._record = record
         self._fields: dict[str, Field] = {}
+        self._cells: dict[str, QWidget] = {}
         self._is_line = len(columns) == 1
         self.setProperty("surface", "row" if self._is_line else "card")
         px = desk.look.px
@@ -66,9 +67,10 @@ class Row(QFrame):
     def show_row(self, record: Placed) -> None:
         """Show what the plan says of this row."""
         self._record = record
-        if self._fields and self._asked() != list(self._fields):
-            # Another kind of partner was chosen: other columns are asked for.
-            QTimer.singleShot(0, self, self._remake_form)
+        for spec in self._columns:
+            if spec.id in self._cells:
+                # Another kind of partner asks for other columns.
+                self._cells[spec.id].setVisible(is_asked(spec, record))
         for field_id, field in self._fields.items():
             field.show_value(column(record, field_id))
         if not self._is_line:
@@ -76,11 +78,12 @@ class Row(QFrame):
             self._title.setText(first or _("Nothing written yet"))
             self._under.setText(" · ".join(others[:SHOWN_COLUMNS]))
             self._under.setVisible(bool(others) and not self._fields)
+            self._edit.setVisible(not self._fields)
             self._edit.setAccessibleName(_("Edit {what}").format(what=first))
         words = (self._said() or [""])[0]
         self._more.setAccessibleName(_("More for {what}").format(what=words))
 
-    def open(self, is_open: bool) -> None:  # noqa: FBT001  It is the one thing said.
+    def open(self, is_open: bool) -> None:
         """Show the row as a form, or as words again."""
         if self._is_line or is_open == bool(self._fields):
             return
@@ -88,7 +91,7 @@ class Row(QFrame):
             self._make_form()
         else:
             clear(self._form)
-            self._fields = {}
+            self._fields, self._cells = {}, {}
         self.show_row(self._record)
         if is_open:
             # The fields are laid out before they can take the focus.
@@ -126,40 +129,38 @@ class Row(QFrame):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
-    def _asked(self) -> list[str]:
-        return [spec.id for spec in self._columns if is_asked(spec, self._record)]
-
-    def _remake_form(self) -> None:
-        if self._fields and self._asked() != list(self._fields):
-            clear(self._form)
-            self._fields = {}
-            self._make_form()
-            self.show_row(self._record)
-
     def _make_form(self) -> None:
         for spec in self._columns:
-            if not is_asked(spec, self._record):
-                continue
-            field = make_field(self._desk, subject_of(self._question), spec)
-            if not self._is_line:
-                self._form.addWidget(Label(field.label, "strong"))
-                if field.help_text:
-                    self._form.addWidget(Label(field.help_text, "small", "quiet"))
-            field.shrink()
-            field.answered.connect(lambda value, s=spec: self._answer(s, value))
-            field.left.connect(self._desk.end_visit)
-            self._form.addWidget(field)
-            self._fields[spec.id] = field
+            self._form.addWidget(self._cell(spec))
         if not self._is_line:
             done = Button(_("Done"), lambda: self.opened.emit(None))
             self._form.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _cell(self, spec: Spec) -> QWidget:
+        """Return the field of one column under its label."""
+        field = make_field(self._desk, subject_of(self._question), spec)
+        field.shrink()
+        field.answered.connect(lambda value: self._answer(spec, value))
+        field.left.connect(self._desk.end_visit)
+        self._fields[spec.id] = field
+        if self._is_line:
+            return field
+        cell = self._cells[spec.id] = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._desk.look.px(4))
+        column.addWidget(Label(field.label, "strong"))
+        if field.help_text:
+            column.addWidget(Label(field.help_text, "small", "quiet"))
+        column.addWidget(field)
+        return cell
 
     def _answer(self, spec: Spec, value: object) -> None:
         self._desk.set_column(self._question, self._record, spec.id, value)  # type: ignore[arg-type]
 
     def _focus_form(self) -> None:
         if self._fields:
-            next(iter(self._fields.values())).setFocus()
+            next(iter(self._fields.values())).begin()
 
     def _said(self) -> list[str]:
         guide, plan, subject = self._desk.guide, self._desk.plan, subject_of(self._question)
@@ -173,6 +174,8 @@ class Row(QFrame):
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
         if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(self._record.id, by)
+        elif event.key() == Qt.Key.Key_Escape and self._cells:
+            self.opened.emit(None)
         elif event.key() == Qt.Key.Key_Delete and self._more.hasFocus():
             self.removed.emit(self._record.id)
         else:

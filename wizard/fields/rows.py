@@ -63,7 +63,9 @@ class Rows(QWidget):
         across.setContentsMargins(px(10), px(8), px(10), px(8))
         first = self._columns[0]
         label = field_label(self._desk.guide, subject_of(self._question), first.id)
-        label = label or self._desk.guide.texts.one(self._question.id, "title")
+        if first.id == "text" or not label:
+            # "In your words" would not say of what.
+            label = self._desk.guide.texts.one(self._question.id, "title")
         self._line = LineBox(MAX_LETTERS)
         self._line.takes_lines = True
         self._line.setPlaceholderText(_("Add one, then press Enter"))

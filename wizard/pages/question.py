@@ -70,8 +70,9 @@ class QuestionPage(Page):
     def focus_first(self) -> None:
         if self._rows is not None:
             self._rows.focus_adder()
-        elif self._fields:
-            next(iter(self._fields.values())).setFocus()
+        else:
+            # Chips of a list that is still empty cannot take it.
+            any(field.begin() for field in self._fields.values())
 
     def _head(self, question: Question) -> None:
         guide = self.desk.guide

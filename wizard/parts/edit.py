@@ -1,11 +1,14 @@
 """The two text boxes: plain text only, and what they cannot undo the plan does."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QValidator
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from models.overrides import override
-from models.plan.text import MAX_LETTERS
+from models.plan.text import MAX_LETTERS, clean
+
+# Each becomes a space: one letter for one, so that the cursor stays where it is.
+_BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 
 
 class LineBox(QLineEdit):
@@ -17,7 +20,13 @@ class LineBox(QLineEdit):
         """Hold at most `max_letters` letters."""
         super().__init__()
         self.setMaxLength(max_letters)
+        self.setValidator(_OneLine(self))
         self.takes_lines = False
+
+    def show_text(self, text: str) -> None:
+        """Show other words; those that stand here already keep their cursor."""
+        if text != clean(self.text()):
+            self.setText(text)
 
     @override
     def event(self, event: QEvent, /) -> bool:
@@ -46,6 +55,7 @@ class TextBox(QPlainTextEdit):
     """A few lines. Tab goes on to the next control."""
 
     edited = Signal(str)
+    overflowed = Signal()
 
     def __init__(self, lines: int = 4) -> None:
         """Be `lines` lines high, and higher where there is room."""
@@ -57,8 +67,8 @@ class TextBox(QPlainTextEdit):
         self.textChanged.connect(self._tell)
 
     def show_text(self, text: str) -> None:
-        """Show other words without telling that a person typed them."""
-        if text != self.toPlainText():
+        """Show other words without telling that a person typed them; those that stand here keep their cursor."""
+        if text != clean(self.toPlainText()):
             self._shown = text
             self.setPlainText(text)
 
@@ -86,6 +96,7 @@ class TextBox(QPlainTextEdit):
         text = self.toPlainText()
         if len(text) > MAX_LETTERS:
             self.textCursor().deletePreviousChar()
+            self.overflowed.emit()
             return
         if text != self._shown:
             self._shown = text
@@ -104,9 +115,11 @@ class TextBox(QPlainTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData, /) -> None:
         # A paste is cut to the room that is left before it goes in: letter by letter would take minutes.
-        taken = len(self.textCursor().selectedText())
-        room = MAX_LETTERS - len(self.toPlainText()) + taken
-        self.insertPlainText(source.text()[: max(room, 0)])
+        taken, pasted = len(self.textCursor().selectedText()), source.text()
+        room = max(MAX_LETTERS - len(self.toPlainText()) + taken, 0)
+        self.insertPlainText(pasted[:room])
+        if len(pasted) > room:
+            self.overflowed.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -124,6 +137,14 @@ class TextBox(QPlainTextEdit):
 
     def _height(self) -> int:
         return self.fontMetrics().lineSpacing() * self._lines + 28
+
+
+class _OneLine(QValidator):
+    """Makes one line of several."""
+
+    @override
+    def validate(self, text: str, at: int, /) -> object:
+        return QValidator.State.Acceptable, text.translate(_BREAKS), at
 
 
 def _is_for_the_plan(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:

@@ -1,0 +1,126 @@
+"""Answering by keyboard: where the focus is, what a paste does, what a screen reader finds."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.plan.text import MAX_LETTERS
+from tests.wizard.find import find, focus_name, focused, press, tap, words
+from wizard.app import Program
+from wizard.fields.field import Field
+from wizard.parts.button import Button
+from wizard.parts.edit import TextBox
+from wizard.parts.label import Label
+
+BELIEF = "analyse.attitude_belief"
+
+
+def go(qtbot: QtBot, program: Program, question: str) -> None:
+    """Go to a question and wait until it stands there."""
+    program.window.go(f"question/{question}")
+    qtbot.waitUntil(lambda: bool(focus_name()) and focused().isVisible())
+
+
+def paste(text: str) -> None:
+    """Put words on the clipboard and press the keys that paste them."""
+    held = QMimeData()
+    held.setText(text)
+    QApplication.clipboard().setMimeData(held)
+    press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("question", ["analyse.title", "analyse.effect_on_safety", BELIEF])
+def test_a_question_puts_the_focus_on_the_control_itself(
+    qtbot: QtBot, program: Program, question: str
+) -> None:
+    go(qtbot, program, question)
+    assert [w for w in program.window.findChildren(Field) if w.hasFocus()] == []
+    assert focus_name()
+
+
+def test_a_list_without_chips_leaves_the_focus_to_the_next_field(
+    qtbot: QtBot, program: Program
+) -> None:
+    desk = program.desk
+    for action in desk.plan.actions:
+        desk.remove_row(desk.guide.by_role("actions_now"), action)
+    go(qtbot, program, "jointplan.change")
+    assert isinstance(focused(), TextBox)
+
+
+def test_tab_stops_at_chips_once_and_arrows_go_along_them(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    go(qtbot, program, BELIEF)
+    first = focused()
+    assert isinstance(first, Button)
+    chips = first.parentWidget().findChildren(Button)
+    press(Qt.Key.Key_Right)
+    assert focused() in chips
+    assert focused() is not first
+    tap(window, Qt.Key.Key_Tab)
+    assert isinstance(focused(), TextBox)
+    tap(window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused() in chips
+
+
+def test_a_paste_of_a_megabyte_keeps_what_fits_and_says_so(qtbot: QtBot, program: Program) -> None:
+    go(qtbot, program, "analyse.effect_on_safety")
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    paste("x" * 1_000_000)
+    assert len(program.desk.plan.text("analyse.effect_on_safety", "text")) == MAX_LETTERS
+    assert "No more letters fit here." in words(program.window)
+
+
+def test_lines_pasted_into_one_line_become_one(program: Program) -> None:
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    paste("Nights\tand\nweekends")
+    assert program.desk.title == "Nights and weekends"
+
+
+@pytest.mark.parametrize("question", ["analyse.title", "analyse.effect_on_safety"])
+def test_an_accent_typed_as_a_mark_of_its_own_leaves_the_cursor(
+    qtbot: QtBot, program: Program, question: str
+) -> None:
+    go(qtbot, program, question)
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for letter in ("o", "l", "e\u0323", " ", "x"):
+        paste(letter) if len(letter) > 1 else QTest.keyClicks(focused(), letter)
+    assert program.desk.plan.text(question, "text") == "olẹ x"
+
+
+def test_a_long_vision_is_warned_about_and_not_cut(qtbot: QtBot, program: Program) -> None:
+    vision = program.desk.guide.by_role("vision")
+    go(qtbot, program, vision.id)
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    paste("x" * 301)
+    assert len(program.desk.plan.text(vision.id, "text")) == 301
+    assert "1 letter more than fits well. Nothing is cut." in words(program.window)
+
+
+def test_a_survivors_group_is_chosen_without_losing_the_place(
+    qtbot: QtBot, program: Program
+) -> None:
+    window = program.window
+    go(qtbot, program, "partners")
+    QTest.keyClicks(focused(), "Women's circle")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: focus_name() == "Agency or group")
+    chip = find(window, "Kind of partner: Survivors of violence", Button)
+    chip.setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.wait(1)
+    assert focused() is chip
+    shown = [label.text() for label in window.findChildren(Label) if label.isVisible()]
+    assert "How many people" in shown
+    assert not {"Name", "Role", "Phone or e-mail"} & set(shown)
+
+
+def test_esc_closes_an_open_row_and_keeps_its_words(qtbot: QtBot, program: Program) -> None:
+    go(qtbot, program, "partners")
+    QTest.keyClicks(focused(), "Band Office")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: focus_name() == "Agency or group")
+    press(Qt.Key.Key_Escape)
+    assert focus_name() == "Edit Band Office"
