@@ -64,6 +64,13 @@ def test_enter_takes_the_offered_lead_and_goes_on_to_the_day(computer: Computer)
     assert "by 26 Feb 2027" in keyboard.read
 
 
+def test_where_there_is_nothing_to_tick_yet_the_words_come_first(computer: Computer) -> None:
+    keyboard = computer.start()
+    story.begin(keyboard)
+    story.go_on_to(keyboard, "Which action deals with the person who causes harm?")
+    assert keyboard.here == "If there is none, why not"
+
+
 def accept_follow_ups(keyboard: Keyboard) -> None:
     """Take the follow-ups that the plan suggests, all at once."""
     story.go_back_to(keyboard, story.NOW)
