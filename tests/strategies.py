@@ -48,7 +48,7 @@ ROWS = tuple(kind for kind in RECORDS.values() if kind is not Header)
 
 def texts(max_size: int = 30) -> st.SearchStrategy[str]:
     """Any text as it stands in a plan: cleaned, in any script, with line breaks."""
-    typed = st.text(st.characters(exclude_categories=("Cs",)), max_size=max_size)
+    typed = st.text(st.characters(codec="utf-8"), max_size=max_size)
     return (st.sampled_from(HOSTILE) | typed).map(clean)
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from models.checks.register import ACTION_RULES, PLAN_RULES, gaps, is_final, problems
+from models.checks.inspection import ActionRule, PlanRule
+from models.checks.register import ACTION_RULES, PLAN_RULES, Rule, gaps, is_final, problems
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Person
 from tests.models.checks.little import (
@@ -26,7 +27,7 @@ BLOCKING = {"A00", "A01", "A02", "A03", "A06", "A07", "A21", "A33"}
 
 
 def test_exactly_the_gate_blocks() -> None:
-    every = (*ACTION_RULES, *PLAN_RULES)
+    every: list[Rule[ActionRule] | Rule[PlanRule]] = [*ACTION_RULES, *PLAN_RULES]
     assert {rule.id.partition("_")[0] for rule in every if rule.blocks} == BLOCKING
     assert {rule.weight for rule in every} == {"D"}
     assert len({rule.id for rule in every}) == len(every)
