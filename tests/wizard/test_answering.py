@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.plan.text import MAX_LETTERS
@@ -11,10 +12,11 @@ from tests.wizard.find import find, focus_name, focused, press, tap, words
 from wizard.app import Program
 from wizard.fields.field import Field
 from wizard.parts.button import Button
-from wizard.parts.edit import TextBox
+from wizard.parts.edit import LineBox, TextBox
 from wizard.parts.label import Label
 
 BELIEF = "analyse.attitude_belief"
+NONE_YET = "No actions here yet. Type the first one below."
 
 
 def go(qtbot: QtBot, program: Program, question: str) -> None:
@@ -29,6 +31,16 @@ def paste(text: str) -> None:
     held.setText(text)
     QApplication.clipboard().setMimeData(held)
     press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def below(widget: QWidget) -> list[str]:
+    """What a screen reader finds below a widget."""
+    found, waiting = [], [QAccessible.queryAccessibleInterface(widget)]
+    while waiting:
+        one = waiting.pop()
+        found.append(one.text(QAccessible.Text.Name))
+        waiting += [one.child(at) for at in range(one.childCount())]
+    return found
 
 
 @pytest.mark.parametrize("question", ["analyse.title", "analyse.effect_on_safety", BELIEF])
@@ -124,3 +136,19 @@ def test_esc_closes_an_open_row_and_keeps_its_words(qtbot: QtBot, program: Progr
     qtbot.waitUntil(lambda: focus_name() == "Agency or group")
     press(Qt.Key.Key_Escape)
     assert focus_name() == "Edit Band Office"
+
+
+def test_an_empty_level_says_what_to_do_first(qtbot: QtBot, program: Program) -> None:
+    desk = program.desk
+    question = desk.guide.by_role("actions_region")
+    for action in desk.rows(question):
+        desk.remove_row(question, action)
+    go(qtbot, program, question.id)
+    qtbot.waitUntil(lambda: NONE_YET in words(program.window))
+
+
+def test_a_screen_reader_finds_the_line_for_the_next_action(qtbot: QtBot, program: Program) -> None:
+    go(qtbot, program, program.desk.guide.by_role("actions_now").id)
+    line = find(program.window, "What will be done?", LineBox)
+    assert line.hasFocus()
+    assert "What will be done?" in below(program.window)

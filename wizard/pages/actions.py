@@ -1,27 +1,26 @@
 """Step 3: the actions of one level as cards, with one line at the bottom to add the next."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.editing import Subject
 from models.guide.rows import actions_under
 from models.guide.shapes import Question
-from models.guide.suggestion import Suggestion, suggested_words, suggestions
+from models.guide.suggestion import Suggestion, suggested_words
 from models.overrides import override
 from models.plan.records import Action
 from models.words import _, ngettext
 from wizard.desk import Desk
 from wizard.fields.action_card import ActionCard
+from wizard.fields.asked_for import AskedFor
 from wizard.fields.level_chips import LevelChips
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
 from wizard.parts.label import Label
-from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
 
 # A wall holds no more; the rest comes at the press of a button.
@@ -38,9 +37,12 @@ class ActionsPage(Page):
         super().__init__(desk)
         self._question: Question | None = None
         self._cards: dict[UUID, ActionCard] = {}
+        self._is_drawn = False
         self._open: UUID | None = None
         self._most = FIRST_CARDS
         self._goes_down = False
+        # A child of the viewport: what lies beside it in a scroll area no screen reader finds.
+        self._shelf = QWidget(self.viewport())
         self._entry = QuickEntry(desk)
         self._entry.added.connect(self._after_adding)
         self._entry.told.connect(self._place_entry)
@@ -54,22 +56,22 @@ class ActionsPage(Page):
         question = self.desk.guide.question(place.partition("/")[2])
         if self._question is None or question.id != self._question.id:
             self._open, self._most = None, FIRST_CARDS
-        self._question, self._cards = question, {}
+        self._question, self._cards, self._is_drawn = question, {}, False
         # The line for the next action outlives the rest of the page.
         self.column.removeWidget(self._entry)
-        self._entry.setParent(self)
+        self._entry.setParent(self._shelf)
         clear(self.column)
         self._show_head(question)
         self._levels = LevelChips(self.desk, question)
         self._levels.chosen.connect(self.went)
         self.column.addWidget(self._levels)
-        self._asked = QVBoxLayout()
-        self.column.addLayout(self._asked)
+        self._asked = AskedFor(self.desk)
+        self._asked.taken_up.connect(self._take_up)
+        self.column.addWidget(self._asked)
         self._list = QVBoxLayout()
         self._list.setSpacing(self.look.px(8))
         self.column.addLayout(self._list)
         self._entry.aim(question)
-        self._entry.setVisible(bool(question.level))
         self.column.addStretch(1)
         self._place_entry()
         self.refresh()
@@ -83,7 +85,7 @@ class ActionsPage(Page):
         self._levels.count()
         rows = self._actions()
         shown = rows[: self._most]
-        is_new = [a.id for a in shown] != list(self._cards)
+        is_new = not self._is_drawn or [a.id for a in shown] != list(self._cards)
         if is_new:
             self._rebuild(shown, len(rows))
         # While somebody types, only the action at hand follows at once; the others wait for the pause after it.
@@ -125,7 +127,7 @@ class ActionsPage(Page):
 
     def _rebuild(self, shown: Sequence[Action], total: int) -> None:
         clear(self._list)
-        self._cards = {}
+        self._cards, self._is_drawn = {}, True
         for action in shown:
             card = ActionCard(self.desk, self._question, action)  # type: ignore[arg-type]
             card.opened.connect(self._open_card)
@@ -177,24 +179,36 @@ class ActionsPage(Page):
 
     def _place_entry(self) -> None:
         """Keep the line for the next action in view at the bottom; where it would fill the page it scrolls along."""
-        needed = self._entry.sizeHint().height() + self.look.px(14)
-        is_pinned = self._entry.isVisibleTo(self) and needed < self.height() * PINNED_SHARE
+        has_entry = self._question is not None and bool(self._question.level)
+        px, view, around = self.look.px, self.viewport(), self.column.contentsMargins()
+        height = self._entry.sizeHint().height()
+        needed = height + px(22)
+        is_pinned = has_entry and needed < self.height() * PINNED_SHARE
         if is_pinned:
-            self._entry.setParent(self)
-            side = self.column.contentsMargins().left()
-            width = self.width() - 2 * side
-            self._entry.setGeometry(
-                side, self.height() - needed, width, self._entry.sizeHint().height()
-            )
-            self._entry.show()
-        elif self._entry.parent() is not self.body:
+            if self._entry.parent() is not self._shelf:
+                self._entry.setParent(self._shelf)
+            self._shelf.setGeometry(0, view.height() - needed, view.width(), needed)
+            self._entry.setGeometry(around.left(), px(8), view.width() - 2 * around.left(), height)
+            self._shelf.raise_()
+        elif has_entry and self._entry.parent() is self._shelf:
             self.column.insertWidget(self.column.count() - 1, self._entry)
-        self.setViewportMargins(0, 0, 0, needed if is_pinned else 0)
+        self._entry.setVisible(has_entry)
+        self._shelf.setVisible(is_pinned)
+        around.setBottom(needed if is_pinned else px(24))
+        self.column.setContentsMargins(around)
 
     def _follow_down(self) -> None:
         if self._goes_down:
             self._goes_down = False
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        moved, focused = super().focusNextPrevChild(next), self.focusWidget()
+        if moved and self.body.isAncestorOf(focused):
+            # Qt would leave it behind the line at the bottom.
+            self.ensureWidgetVisible(focused, 0, self._shelf.height() + self.look.px(10))
+        return moved
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -203,33 +217,8 @@ class ActionsPage(Page):
             self._place_entry()
 
     def _show_suggestions(self) -> None:
-        """Offer what earlier answers ask for, and the follow-ups that the plan's own rule gives."""
-        if self._question is None or not self.desk.has_plan:
-            return
-        clear(self._asked)
-        waiting = [
-            a
-            for a in self.desk.plan.actions
-            if self.desk.services.suggest_follow_up(self.desk.plan, a)
-        ]
-        if waiting:
-            words = ngettext(
-                "{n} follow-up is suggested.", "{n} follow-ups are suggested.", len(waiting)
-            )
-            self._asked.addWidget(Offer(self.look, words, _("Accept all"), self._accept_all))
-        for one in suggestions(self.desk.plan, self.desk.guide):
-            if one.level == self._question.level:
-                words = suggested_words(self.desk.guide, one)
-                if one.kind == "needs_level":
-                    self._asked.addWidget(Label(words, "body", "amber"))
-                else:
-                    self._asked.addWidget(
-                        Offer(self.look, words, _("Add this action"), partial(self._take_up, one))
-                    )
-
-    def _accept_all(self) -> None:
-        self.desk.do(self.desk.services.accept_follow_ups(self.desk.plan), Subject("accept"))
-        self._show_suggestions()
+        if self._question is not None and self.desk.has_plan:
+            self._asked.show_level(self._question.level)
 
     def _take_up(self, suggestion: Suggestion) -> None:
         made = Action(
