@@ -159,7 +159,7 @@ class Core:
 
     def summarise(self, plan: Plan) -> Summary:
         """Return what Home shows of a plan."""
-        from models.checks.summary import summarise
+        from models.checks.summing import summarise
 
         return summarise(plan, self.guide, self.word_lists, self.today)
 

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -34,7 +33,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     Where anything fails the draft is removed, `path` is as it was, and OutputRefusedError is raised.
     """
     _refuse_odd_target(path)
-    draft = path.with_name(f".{secrets.token_hex(8)}.part")
+    draft = path.with_name(f".{os.urandom(8).hex()}.part")
     try:
         create_private(draft)
         yield draft

@@ -1,7 +1,6 @@
 """Records as plain values, for the database, the plan file and the hashes. The only place that knows both."""
 
 import dataclasses
-import json
 import types
 from collections.abc import Callable
 from datetime import date
@@ -10,6 +9,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from models.plan.frozen import FrozenMap
+from models.plan.json_text import as_json
 from models.plan.records import RECORDS, Day, Person, Record, Value
 from models.plan.text import MAX_LETTERS, clean
 
@@ -53,13 +53,6 @@ def to_fields(record: Record) -> Plain:
 def canonical(record: Record) -> bytes:
     """Return the bytes that a record's hash is taken of: equal records, equal bytes."""
     return as_json(to_plain(record)).encode()
-
-
-def as_json(plain: Any) -> str:
-    """Return plain values as JSON text: equal values, equal text."""
-    return json.dumps(
-        plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed
-    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -178,12 +171,6 @@ def frozen_json(value: Any) -> Any:
     if isinstance(value, dict):
         return FrozenMap({k: frozen_json(v) for k, v in value.items()})
     return tuple(frozen_json(v) for v in value) if isinstance(value, list) else value
-
-
-def _thawed(value: Any) -> Any:
-    if isinstance(value, FrozenMap):
-        return dict(value)
-    raise TypeError(type(value).__name__)
 
 
 _READERS: dict[Any, Callable[[Any], Any]] = {

@@ -22,10 +22,10 @@ from sqlalchemy.pool import StaticPool
 
 from models.editing import Step
 from models.plan.difference import Change
-from models.plan.plain import as_json
+from models.plan.json_text import as_json
 from models.plan.records import Record
+from models.store.hashes import UNREADABLE
 from models.store.rows import (
-    UNREADABLE,
     DamagedRowError,
     Row,
     record_to_row,

@@ -14,25 +14,19 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from models import disk
-from models.editing import KEPT_STEPS, Step
 from models.errors import PlanNotFoundError
-from models.plan.difference import Difference, difference
-from models.plan.frozen import FrozenMap
-from models.plan.plan import Plan
 from models.store import hashes, schema, sqlite
-from models.store.copying import copied
-from models.store.kept import Kept, refuse_unkeepable
 from models.store.plan_row import Listed, PlanRow, summary_columns
-from models.store.rows import DamagedRowError
 from models.store.seal import last_opened, remember_opened
-from models.store.shelf import Shelf, damaged_plan
+from models.store.shelf import Shelf
 from models.words import _
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from models.checks.summary import Summary
-    from models.store.archive import Archive
+    from models.editing import Step
+    from models.plan.plan import Plan
+    from models.store.kept import Kept
+    from models.store.plans import Plans
 
 
 class Library:
@@ -53,8 +47,6 @@ class Library:
         self._clock = clock
         self._shelf = Shelf(connection)
         self._lock = RLock()
-        # The hashes of the plan that was read or kept last: nobody else can change the file.
-        self._known: tuple[UUID, dict[str, str]] | None = None
 
     @classmethod
     def open(
@@ -82,30 +74,13 @@ class Library:
 
     def read(self, plan_id: UUID) -> Kept:
         """Return a plan, each of whose records is what was written, or raise LibraryDamagedError."""
-        with self._reading(), self._archive.transaction() as session:
-            row = self._row(plan_id)
-            try:
-                records, found = self._archive.records(session, plan_id)
-            except (DamagedRowError, sqlite3.DatabaseError) as error:
-                raise damaged_plan(plan_id, row.title) from error
-            if hashes.of_plan(found) != row.plan_hash:
-                raise damaged_plan(plan_id, row.title)
-            self._known = (plan_id, found)
-            plan = Plan(FrozenMap(records), plan_id)
-            try:
-                steps = self._archive.latest_steps(session, plan_id, row.steps, KEPT_STEPS)
-            except (DamagedRowError, sqlite3.DatabaseError):
-                return Kept(plan, (), row.bookmark, is_history_damaged=True)
-            return Kept(plan, tuple(steps), row.bookmark)
+        with self._reading():
+            return self._plans.read(self._row(plan_id))
 
     def history(self, plan_id: UUID) -> tuple[Step, ...]:
         """Return every step that was ever made in a plan, oldest first, or raise LibraryDamagedError."""
-        with self._reading(), self._archive.transaction() as session:
-            row = self._row(plan_id)
-            try:
-                return tuple(self._archive.steps(session, plan_id, 1, row.steps))
-            except (DamagedRowError, sqlite3.DatabaseError) as error:
-                raise damaged_plan(plan_id, row.title) from error
+        with self._reading():
+            return self._plans.history(self._row(plan_id))
 
     def keep(
         self,
@@ -121,19 +96,10 @@ class Library:
         """
         now = self._clock()
         with self._writing():
-            with self._archive.transaction() as session:
-                kept = self._shelf.row(after.id)
-                if kept and before is None:
-                    raise ValueError("a plan that is kept already changes from what it was")
-                row = self._next_row(kept, after, now)
-                if bookmark is not None:
-                    row = replace(row, bookmark=bookmark)
-                # A plan that is not in the library, or not any more, is kept whole.
-                start = before if before is not None and kept else Plan(FrozenMap(), after.id)
-                if kept is None:
-                    self._shelf.put(row)  # Its records refer to it.
-                known = self._write(session, row, difference(start, after), steps)
-            self._known = (after.id, known)
+            row = self._next_row(self._shelf.row(after.id), after, now)
+            if bookmark is not None:
+                row = replace(row, bookmark=bookmark)
+            self._plans.keep(before, after, steps, row)
         return now
 
     def mark(self, plan_id: UUID, bookmark: str) -> datetime:
@@ -154,10 +120,12 @@ class Library:
         """Remove a plan and its history for ever, or raise NotSavedError."""
         with self._writing(), sqlite.transaction(self._connection):
             self._shelf.remove(plan_id)
-            self._known = None
+            self._plans.forget()
 
     def duplicate(self, plan_id: UUID, new_id: UUID, title_question: str) -> None:
         """Keep a copy of a plan under a new id and a title that says so."""
+        from models.store.copying import copied  # noqa: PLC0415  Home needs no whole plan.
+
         twin = copied(self.read(plan_id).plan, new_id)
         title = _("Copy of {title}").format(title=twin.text(title_question))
         self.keep(None, twin.with_answer(title_question, "text", title))
@@ -184,10 +152,10 @@ class Library:
             self._connection.close()
 
     @cached_property
-    def _archive(self) -> Archive:
-        from models.store.archive import Archive  # noqa: PLC0415  SQLAlchemy is slow to import.
+    def _plans(self) -> Plans:
+        from models.store.plans import Plans  # noqa: PLC0415  SQLAlchemy is slow to import.
 
-        return Archive(self._connection)
+        return Plans(self._connection, self._shelf)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -226,23 +194,6 @@ class Library:
             steps=kept.steps if kept else 0,
             plan_hash=kept.plan_hash if kept else hashes.of_plan({}),
         )
-
-    def _write(
-        self, session: Connection, row: PlanRow, change: Difference, steps: Sequence[Step]
-    ) -> dict[str, str]:
-        """Write what changed and the row that tells of it; return the hashes of all records of the plan."""
-        refuse_unkeepable(change)
-        plan_id = UUID(row.id)
-        known = self._known[1] if self._known and self._known[0] == plan_id else None
-        if known is None:
-            known = self._archive.hashes(session, plan_id)
-            if hashes.of_plan(known) != row.plan_hash:
-                raise damaged_plan(plan_id, row.title)  # Writing on would bless what is lost.
-        written = self._archive.change(session, plan_id, change.changes)
-        now_known = {i: h for i, h in {**known, **written}.items() if h is not None}
-        count = self._archive.keep_steps(session, plan_id, steps, row.steps)
-        self._shelf.put(replace(row, steps=count, plan_hash=hashes.of_plan(now_known)))
-        return now_known
 
     def _move(self, plan_id: UUID, deleted_at: str | None) -> None:
         with self._writing(), sqlite.transaction(self._connection):

@@ -10,9 +10,8 @@ from typing import Any
 from uuid import UUID
 
 from models.checks.summary import StepMark, Summary
-from models.plan.plain import as_json
+from models.plan.json_text import as_json
 from models.store import hashes
-from models.store.rows import UNREADABLE
 
 _NO_ID = UUID(int=0)
 _NO_DAY = datetime(1, 1, 1)  # noqa: DTZ001  It stands for no moment at all.
@@ -84,7 +83,7 @@ def is_whole(columns: Sequence[Any]) -> bool:
     """Say whether a row, its hash last, is what was written."""
     try:
         return bool(hashes.of_row(columns[:-1]) == columns[-1])
-    except UNREADABLE:
+    except hashes.UNREADABLE:
         return False
 
 
@@ -121,7 +120,7 @@ def _summary(row: PlanRow) -> Summary:
 def _damaged(columns: Sequence[Any]) -> Listed:
     try:
         plan_id = UUID(columns[0])
-    except UNREADABLE:
+    except hashes.UNREADABLE:
         plan_id = _NO_ID
     title = columns[1] if isinstance(columns[1], str) else ""
     nothing = Summary(plan_id, title, "", "", 1, False, (), None, "", "", 0, "")

@@ -7,13 +7,12 @@ from uuid import UUID
 
 from models.editing import Step, Subject
 from models.plan.difference import Change, Difference
-from models.plan.plain import Plain, from_plain, to_fields, to_plain
+from models.plan.plain import Plain, canonical, from_plain, to_fields, to_plain
 from models.plan.records import Record
 from models.store import hashes
+from models.store.hashes import UNREADABLE
 
 Row = dict[str, Any]
-# What reading a damaged row can raise; a sound row raises nothing.
-UNREADABLE = (AttributeError, KeyError, OverflowError, RecursionError, TypeError, ValueError)
 
 
 class DamagedRowError(ValueError):
@@ -27,7 +26,7 @@ def record_to_row(plan_id: UUID, record: Record) -> Row:
         "record_id": str(record.id),
         **to_fields(record),
         "beyond": to_plain_beyond(record),
-        "hash": hashes.of_record(record),
+        "hash": hashes.of_bytes(canonical(record)),
     }
 
 
@@ -41,7 +40,7 @@ def row_to_record(kind: str, row: Mapping[str, Any]) -> Record:
     fields = {k: v for k, v in row.items() if k not in ("plan_id", "record_id", "beyond", "hash")}
     try:
         record = from_plain({"kind": kind, "id": row["record_id"], **fields, **row["beyond"]})
-        is_whole = hashes.of_record(record) == row["hash"]
+        is_whole = hashes.of_bytes(canonical(record)) == row["hash"]
     except UNREADABLE as error:
         raise DamagedRowError(kind) from error
     if not is_whole:
@@ -90,7 +89,7 @@ def row_to_step(row: Mapping[str, Any]) -> Step:
 def is_keepable(record: Record) -> bool:
     """Say whether a record comes back from the disk as it is: its words went through the border for words."""
     try:
-        return from_plain(to_plain(record)) == record and bool(hashes.of_record(record))
+        return from_plain(to_plain(record)) == record and bool(hashes.of_bytes(canonical(record)))
     except UNREADABLE:
         return False
 

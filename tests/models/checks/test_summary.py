@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.checks.summary import StepMark, Summary, summarise
+from models.checks.summary import StepMark, Summary
+from models.checks.summing import summarise
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Action, Day, Person
 from models.plan.text import folded

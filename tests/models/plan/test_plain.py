@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 
 from models.plan.frozen import FrozenMap
-from models.plan.plain import NotPlainError, as_json, canonical, from_plain, to_fields, to_plain
+from models.plan.json_text import as_json
+from models.plan.plain import NotPlainError, canonical, from_plain, to_fields, to_plain
 from models.plan.records import Action, Answer, Day, Header, Person, Record
 from models.plan.text import MAX_LETTERS
 from tests.strategies import records

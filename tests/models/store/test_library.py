@@ -196,8 +196,8 @@ def test_an_error_of_the_database_has_no_word_of_a_plan_in_it(library: Library) 
     again = difference(Plan(FrozenMap(), ONE), plan).changes
     with (
         pytest.raises(sqlite3.IntegrityError) as refused,
-        library._archive.transaction() as session,  # noqa: SLF001  No way of the library's own leads there.
+        library._plans._archive.transaction() as session,  # noqa: SLF001  No way of the library's own leads there.
     ):
-        library._archive.change(session, ONE, again)  # noqa: SLF001
+        library._plans._archive.change(session, ONE, again)  # noqa: SLF001
     told = "".join(traceback.format_exception(refused.value))
     assert "Kanarienvogel" not in told

@@ -1,0 +1,91 @@
+"""Whole plans, read and written with all that is checked of them: imported when the first plan is opened."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from models.editing import KEPT_STEPS, Step
+from models.plan.difference import Difference, difference
+from models.plan.frozen import FrozenMap
+from models.plan.plan import Plan
+from models.store import hashes
+from models.store.archive import Archive
+from models.store.kept import Kept, refuse_unkeepable
+from models.store.plan_row import PlanRow
+from models.store.rows import DamagedRowError
+from models.store.shelf import Shelf, damaged_plan
+
+
+class Plans:
+    """The plans of an open library, on its one connection. What SQLite refuses comes as its own error."""
+
+    def __init__(self, connection: sqlite3.Connection, shelf: Shelf) -> None:
+        """Work beside the shelf that lists the plans."""
+        self._archive = Archive(connection)
+        self._shelf = shelf
+        # The hashes of the plan that was read or kept last: nobody else can change the file.
+        self._known: tuple[UUID, dict[str, str]] | None = None
+
+    def read(self, row: PlanRow) -> Kept:
+        """Return a plan, each of whose records is what was written, or raise LibraryDamagedError."""
+        plan_id = UUID(row.id)
+        with self._archive.transaction() as session:
+            try:
+                records, found = self._archive.records(session, plan_id)
+            except (DamagedRowError, sqlite3.DatabaseError) as error:
+                raise damaged_plan(plan_id, row.title) from error
+            if hashes.of_plan(found) != row.plan_hash:
+                raise damaged_plan(plan_id, row.title)
+            self._known = (plan_id, found)
+            plan = Plan(FrozenMap(records), plan_id)
+            try:
+                steps = self._archive.latest_steps(session, plan_id, row.steps, KEPT_STEPS)
+            except (DamagedRowError, sqlite3.DatabaseError):
+                return Kept(plan, (), row.bookmark, is_history_damaged=True)
+            return Kept(plan, tuple(steps), row.bookmark)
+
+    def history(self, row: PlanRow) -> tuple[Step, ...]:
+        """Return every step that was ever made in a plan, oldest first, or raise LibraryDamagedError."""
+        plan_id = UUID(row.id)
+        with self._archive.transaction() as session:
+            try:
+                return tuple(self._archive.steps(session, plan_id, 1, row.steps))
+            except (DamagedRowError, sqlite3.DatabaseError) as error:
+                raise damaged_plan(plan_id, row.title) from error
+
+    def keep(self, before: Plan | None, after: Plan, steps: Sequence[Step], row: PlanRow) -> None:
+        """Write the difference, its steps, and the row as the plan's new one, or nothing of it."""
+        with self._archive.transaction() as session:
+            kept = self._shelf.row(after.id)
+            if kept and before is None:
+                raise ValueError("a plan that is kept already changes from what it was")
+            # A plan that is not in the library, or not any more, is kept whole.
+            start = before if before is not None and kept else Plan(FrozenMap(), after.id)
+            if kept is None:
+                self._shelf.put(row)  # Its records refer to it.
+            known = self._write(session, row, difference(start, after), steps)
+        self._known = (after.id, known)
+
+    def forget(self) -> None:
+        """Look at the file anew before the next plan is kept."""
+        self._known = None
+
+    def _write(
+        self, session: Connection, row: PlanRow, change: Difference, steps: Sequence[Step]
+    ) -> dict[str, str]:
+        """Write what changed and the row that tells of it; return the hashes of all records of the plan."""
+        refuse_unkeepable(change)
+        plan_id = UUID(row.id)
+        known = self._known[1] if self._known and self._known[0] == plan_id else None
+        if known is None:
+            known = self._archive.hashes(session, plan_id)
+            if hashes.of_plan(known) != row.plan_hash:
+                raise damaged_plan(plan_id, row.title)  # Writing on would bless what is lost.
+        written = self._archive.change(session, plan_id, change.changes)
+        now_known = {i: h for i, h in {**known, **written}.items() if h is not None}
+        count = self._archive.keep_steps(session, plan_id, steps, row.steps)
+        self._shelf.put(replace(row, steps=count, plan_hash=hashes.of_plan(now_known)))
+        return now_known
