@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> int:
     if has_command(arguments):
         return _command(core, arguments)
     if sys.platform.startswith("linux") and not _has_screen():
-        return _command(core, ["print-sample"])
+        return _print_sample(core)
     return _show(core)
 
 
@@ -34,6 +34,12 @@ def _command(core: Core, arguments: list[str]) -> int:
     from models.commands import run_command
 
     return run_command(core, arguments, sys.stdout, sys.stderr)
+
+
+def _print_sample(core: Core) -> int:
+    from models.commands import print_sample
+
+    return print_sample(core, sys.stdout, sys.stderr)
 
 
 def _show(core: Core) -> int:

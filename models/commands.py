@@ -55,6 +55,22 @@ def run_command(core: Core, arguments: list[str], out: TextIO, err: TextIO) -> i
         core.close()
 
 
+def print_sample(core: Core, out: TextIO, err: TextIO) -> int:
+    """Say that there is no screen, and show on paper what the program does; return the exit status."""
+    console, target = Console(out, err), Path.cwd() / SAMPLE_PDF
+    try:
+        printed = core.draw("action-plan", core.sample(), paper=core.settings.paper, final=True)
+        core.write_file(target, printed.pdf)
+    except FourfoldError as error:
+        return console.refuse(error.sentence)
+    console.say(
+        _(
+            "There is no screen here, so no window can open. The example plan is printed to {file}."
+        ).format(file=target)
+    )
+    return DONE
+
+
 def _import(core: Core, asked: argparse.Namespace, console: Console) -> int:
     status = DONE
     for name in asked.files:
@@ -189,19 +205,6 @@ def _backup(core: Core, asked: argparse.Namespace, _console: Console) -> int:
     return DONE
 
 
-def _print_sample(core: Core, _asked: argparse.Namespace, console: Console) -> int:
-    """Say that there is no screen, and show on paper what the program does."""
-    target = Path.cwd() / SAMPLE_PDF
-    printed = core.draw("action-plan", core.sample(), paper=core.settings.paper, final=True)
-    core.write_file(target, printed.pdf)
-    console.say(
-        _(
-            "There is no screen here, so no window can open. The example plan is printed to {file}."
-        ).format(file=target)
-    )
-    return DONE
-
-
 def _plan(core: Core, asked: str) -> Plan:
     return core.library.read(core.library.find(asked)).plan
 
@@ -214,5 +217,4 @@ _COMMANDS: dict[str, Callable[[Core, argparse.Namespace, Console], int]] = {
     "export": _export,
     "sample": _sample,
     "backup": _backup,
-    "print-sample": _print_sample,
 }

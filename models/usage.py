@@ -53,7 +53,6 @@ def _help() -> dict[str, str]:
         "export": _("write a plan to a file"),
         "sample": _("add the example plan"),
         "backup": _("write a copy of the whole library"),
-        "print-sample": _("print the example plan here"),
     }
 
 

@@ -29,7 +29,7 @@ class Keeper:
         on_saved: Callable[[datetime], None],
         on_failed: Callable[[FourfoldError], None],
         pause_s: float = 0.4,
-        cap_s: float = 1.0,
+        cap_s: float = 0.9,  # the commit too must be over within the second that is promised
         retry_s: float = 2.0,
     ) -> None:
         """Start to keep `plan`, which the library holds as it is."""
