@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Pages without a plan stand alone; the others stand in the workspace.
 ALONE = ("home", "refused", "new", "deleted", "arrival")
+ANYWHERE = ("settings", "help")
 
 
 class Stage(QStackedWidget):

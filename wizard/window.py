@@ -22,7 +22,8 @@ from wizard.commands import Commands
 from wizard.parts.banner import Banner
 from wizard.parts.footer import Footer
 from wizard.parts.topbar import TopBar
-from wizard.stage import ALONE, Stage
+from wizard.stage import ALONE, ANYWHERE, Stage
+from wizard.tab_order import Round
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -33,11 +34,10 @@ if TYPE_CHECKING:
 
 # No plan text in a title: it would stand in the task bar for anyone to read.
 NEUTRAL_TITLE = "Fourfold"
-DEFAULT_SIZE = QSize(1366, 768)
-LEAST_SIZE = QSize(800, 560)
+DEFAULT_SIZE, LEAST_SIZE = QSize(1366, 768), QSize(800, 560)
 # Below this many pixels at 100 % text the bar's buttons stand in one menu.
 TOPBAR_BELOW = 1080
-ANYWHERE = ("settings", "help")
+FRAME = QSize(16, 48)  # What a desktop draws around a window: a small screen has to hold both.
 
 
 class Window(QMainWindow):
@@ -47,15 +47,14 @@ class Window(QMainWindow):
         """Build the frame; pages are made when somebody first goes there."""
         super().__init__()
         self.desk = desk
-        self.place = ""
+        self.place = self._left = ""
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(LEAST_SIZE)
         self.topbar = TopBar(desk.look)
         self.banner = Banner(desk.look)
         self.footer = Footer(desk.look)
         self._stage = Stage(desk, pages)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(middle := Round(self.regions))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.topbar, self.banner, self._stage):
@@ -92,6 +91,7 @@ class Window(QMainWindow):
             self.banner.hide()
         if kind == "home" and not self.desk.close():
             self.banner.say(_("Not all is saved yet. Fourfold keeps trying."))
+        self._left = self._left if self._stage.kind(self.place) in ANYWHERE else self.place
         self.place = place
         page = self._stage.bring(place)
         is_alone = page.parent() is self._stage.alone
@@ -157,9 +157,9 @@ class Window(QMainWindow):
     def regions(self) -> list[QWidget]:
         """Return the regions that F6 goes through."""
         if not self.desk.has_plan:
-            return [self.topbar, self._stage.alone]
+            return [self.topbar, self.banner, self._stage.alone]
         inside = [self._stage.inside, self.workspace.guidance, self.footer, self.workspace.steps]
-        return [self.topbar, *inside]
+        return [self.topbar, self.banner, *inside]
 
     def show_gap(self, gap: Problem) -> None:
         """Go where something is missing, and say what."""
@@ -185,21 +185,22 @@ class Window(QMainWindow):
         first = first_place(self.desk.plan, self.desk.guide)
         self.go(bookmark if is_place(self.desk.guide, bookmark) else first)
 
-    def _step(self, which: int) -> None:
-        if self.desk.has_plan:
-            from wizard.route import around  # noqa: PLC0415  Home has no way.
+    def _ways(self) -> tuple[str, str]:
+        from wizard.route import around  # noqa: PLC0415  Home has no way.
 
-            more = self.workspace.more
-            place = around(self.desk.plan, self.desk.guide, self.place, more=more)[which]
-            if place:
-                self.go(place)
+        if self._stage.kind(self.place) in ANYWHERE:
+            return self._left, ""
+        return around(self.desk.plan, self.desk.guide, self.place, more=self.workspace.more)
+
+    def _step(self, which: int) -> None:
+        if self.desk.has_plan and (place := self._ways()[which]):
+            self.go(place)
 
     def _name_ways(self) -> None:
-        from wizard.route import around, say_way  # noqa: PLC0415  Home has no way.
+        from wizard.route import say_way  # noqa: PLC0415  Home has no way.
 
-        guide, more = self.desk.guide, self.workspace.more
-        back, forward = around(self.desk.plan, guide, self.place, more=more)
-        self.footer.show_ways(back, say_way(guide, self.place, forward))
+        back, forward = self._ways()
+        self.footer.show_ways(back, say_way(self.desk.guide, self.place, forward))
 
     def _listen(self) -> None:
         desk = self.desk
@@ -232,7 +233,7 @@ class Window(QMainWindow):
     def _restore_size(self) -> None:
         kept = QByteArray.fromBase64(self.desk.services.settings.window.encode())
         if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
+            self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize() - FRAME))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

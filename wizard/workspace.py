@@ -108,7 +108,6 @@ class Workspace(QWidget):
         self._place = place
         self._shows_notes_alone = False
         self.guidance.show_sections(notes(self._desk.guide, place))
-        self._footer.setVisible(bool(step_of(self._desk.guide, place)) or place == "print")
         self._show_notes()
         self.refresh_steps()
 

@@ -152,3 +152,25 @@ def test_a_screen_reader_finds_the_line_for_the_next_action(qtbot: QtBot, progra
     line = find(program.window, "What will be done?", LineBox)
     assert line.hasFocus()
     assert "What will be done?" in below(program.window)
+
+
+def test_tab_goes_from_the_answer_to_the_footer_then_to_the_steps(
+    qtbot: QtBot, program: Program
+) -> None:
+    window, passed = program.window, []
+    window.resize(1366, 768)
+    go(qtbot, program, "analyse.effect_on_safety")
+    for _press in range(4):
+        tap(window, Qt.Key.Key_Tab)
+        passed.append(focus_name())
+    assert passed == ["Facilitator’s notes", "Back", "Next question", "Getting ready"]
+
+
+def test_back_leads_from_help_to_the_question(qtbot: QtBot, program: Program) -> None:
+    go(qtbot, program, "analyse.effect_on_safety")
+    window = program.window
+    tap(window, Qt.Key.Key_F1)
+    tap(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == "settings"
+    tap(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.place == "question/analyse.effect_on_safety"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from models.words import _
 from wizard.parts.label import Label
 from wizard.parts.page import clear
 
@@ -44,6 +45,8 @@ class Guidance(QFrame):
         self._column.setContentsMargins(look.px(14), look.px(6), look.px(14), look.px(6))
         self._column.setSpacing(look.px(8))
         self._scroll.setWidget(inner)
+        self._scroll.setAccessibleName(_("Facilitator’s notes"))
+        self._scroll.setProperty("surface", "notes-scroll")
         outer.addWidget(self._scroll)
 
     def show_sections(self, sections: Sequence[Section]) -> None:
