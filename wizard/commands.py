@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from models.settings import LARGEST_TEXT, SMALLEST_TEXT
 from models.subjects import say_subject
 from models.words import _
+from wizard import dialogs
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -39,6 +41,7 @@ class Frame(Protocol):
     @property
     def place(self) -> str: ...
     def go(self, place: str) -> None: ...
+    def take(self, path: Path) -> None: ...
     def step_forward(self) -> None: ...
     def step_back(self) -> None: ...
     def say(self, words: str, kind: str = "green") -> None: ...
@@ -67,6 +70,7 @@ class Commands:
         self.help = add(_("Help"), lambda: frame.go("help"), "F1", "circle-help")
         self.cover = add(_("Cover"), frame.asides.cover, "", "eye-off")
         self.cover.setToolTip(_("F12 hides everything; any key brings it back"))
+        self.open = add(_("Open a file"), self._open_file, "Ctrl+O")
         add(_("Back"), frame.step_back, "Alt+Left")
         add(_("Next"), frame.step_forward, "Alt+Right", also="Ctrl+Return")
         add(_("All plans"), lambda: frame.go("home"), "Alt+Home")
@@ -84,6 +88,8 @@ class Commands:
         has_plan = frame.desk.has_plan
         for action in (self.undo, self.redo, self.projector, self.notes, self.print, self.park):
             action.setVisible(has_plan)
+        # Without a plan the page of all plans has this key.
+        self.open.setEnabled(has_plan)
         self.undo.setEnabled(frame.desk.to_undo is not None)
         self.redo.setEnabled(frame.desk.to_redo is not None)
         frame.topbar.home.setVisible(frame.place != "home")
@@ -116,6 +122,12 @@ class Commands:
         if icon:
             self._frame.topbar.add(action, icon)
         return action
+
+    def _open_file(self) -> None:
+        kinds = _("Plans and action lists (*.plan.json *.csv *.xlsx)")
+        path = dialogs.open_file(self._window, _("Open a plan file"), (kinds,))
+        if path is not None:
+            self._frame.take(path)
 
     def _notes(self) -> None:
         self._frame.workspace.toggle_notes()

@@ -97,7 +97,7 @@ class Window(QMainWindow):
         is_alone = page.parent() is self._stage.alone
         self._stage.setCurrentWidget(self._stage.alone if is_alone else self.workspace)
         page.show_place(place)
-        if self.desk.has_plan:
+        if self.desk.has_plan and not is_alone:
             self.desk.bookmark(place)
             self.workspace.show_place(place)
             self._name_ways()
@@ -113,9 +113,9 @@ class Window(QMainWindow):
             page.focus_first()
 
     def take(self, path: Path) -> None:
-        """Show what a file holds before anything changes."""
+        """Show what a file holds before anything changes; rows go into the open plan."""
         self.go("arrival")
-        self._stage.page("arrival").take(path)
+        self._stage.page("arrival").take(path, self.desk.plan if self.desk.has_plan else None)
 
     def current(self) -> Page:
         """Return the page on show."""

@@ -1,5 +1,7 @@
 """Answering by keyboard: where the focus is, what a paste does, what a screen reader finds."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible
@@ -7,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.plan.records import Person
 from models.plan.text import MAX_LETTERS
-from tests.wizard.find import find, focus_name, focused, press, tap, words
+from tests.wizard.find import find, focus_name, focused, names, press, tap, words
 from wizard.app import Program
 from wizard.fields.field import Field
 from wizard.parts.button import Button
@@ -67,7 +70,9 @@ def test_tab_stops_at_chips_once_and_arrows_go_along_them(qtbot: QtBot, program:
     go(qtbot, program, BELIEF)
     first = focused()
     assert isinstance(first, Button)
-    chips = first.parentWidget().findChildren(Button)
+    row = first.parentWidget()
+    assert row is not None
+    chips = row.findChildren(Button)
     press(Qt.Key.Key_Right)
     assert focused() in chips
     assert focused() is not first
@@ -174,3 +179,42 @@ def test_back_leads_from_help_to_the_question(qtbot: QtBot, program: Program) ->
     assert window.place == "settings"
     tap(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.place == "question/analyse.effect_on_safety"
+
+
+def test_the_rules_are_shown_with_who_is_there_and_where(qtbot: QtBot, program: Program) -> None:
+    desk = program.desk
+    question = desk.guide.by_role("agreement")
+    desk.set_answer(question, "person", Person(role="Elder", agency="Band Office"))
+    desk.set_answer(question, "place", "the library")
+    go(qtbot, program, question.id)
+    said = "Step out when you need to. Elder, Band Office is there for you in the library."
+    qtbot.waitUntil(lambda: said in words(program.window))
+    assert "Getting ready · Group agreement · question" in words(program.window)
+
+
+def test_a_review_takes_the_status_of_each_action_on_its_card(
+    qtbot: QtBot, program: Program
+) -> None:
+    go(qtbot, program, "monitor.progress")
+    first = program.desk.plan.actions[0]
+    name = f"Status of action {first.number}: Done"
+    qtbot.waitUntil(lambda: name in names(program.window))
+    chip = find(program.window, name, Button)
+    chip.setFocus()
+    press(Qt.Key.Key_Space)
+    assert program.desk.plan.actions[0].status == "done"
+    assert focused() is chip
+
+
+def test_a_spreadsheet_opened_over_a_plan_goes_into_it(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "more.csv"
+    path.write_text("action,lead\nBuy a second phone,Clerk\n")
+    window, plan = program.window, program.desk.plan
+    window.take(path)
+    qtbot.waitUntil(lambda: "Take it in" in names(window))
+    find(window, "Take it in", Button).click()
+    assert program.desk.plan.id == plan.id
+    assert len(program.desk.plan.actions) == len(plan.actions) + 1
+    assert window.place == "question/analyse.title"

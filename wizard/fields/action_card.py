@@ -17,6 +17,8 @@ from models.sentences import short
 from models.words import _, say_short_day
 from wizard.desk import Desk
 from wizard.fields.action_form import ActionForm
+from wizard.fields.field import Field
+from wizard.fields.register import make_field
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
@@ -59,10 +61,13 @@ class ActionCard(QFrame):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=px(8))
         self._outer.addWidget(self._chips)
+        self._status = self._ask_status() if question.need == "review" else None
 
     def show_action(self, action: Action, gaps: Sequence[Problem]) -> None:
         """Show what the plan says of it, and what it lacks."""
         self.action, self._gaps = action, gaps
+        if self._status is not None:
+            self._status.show_value(action.status)
         if self.form is not None:
             self.form.show_action(action, gaps)
         suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)
@@ -77,6 +82,25 @@ class ActionCard(QFrame):
         clear(self._flow)
         for text, kind in self._facts(action, gaps):
             self._flow.addWidget(chip(text, kind))
+
+    def _ask_status(self) -> Field:
+        """At a review each card asks at once how far its action is."""
+        spec = next(s for s in self._desk.guide.records["action"] if s.id == "status")
+        label = _("Status of action {number}").format(number=self.action.number)
+        field = make_field(self._desk, "action", spec, label)
+        field.answered.connect(
+            lambda value: self._desk.set_column(
+                self._question, self.action, "status", value or "not_started"
+            )
+        )
+        field.left.connect(self._desk.end_visit)
+        self._outer.addWidget(field)
+        return field
+
+    def begin(self) -> None:
+        """Put the focus where a person would begin with this card."""
+        if self._status is None or not self._status.begin():
+            self.edit.setFocus()
 
     def open(self, field: str = "") -> QWidget:
         """Show the full form, the focus in `field`; return what to bring into view."""
@@ -118,7 +142,7 @@ class ActionCard(QFrame):
             found += self._suggested(action)
         if action.level not in LEVELS:
             found.append((_("Level not chosen yet"), "true"))
-        if action.status != "not_started":
+        if action.status != "not_started" and self._status is None:
             words = choice_label(self._desk.guide, "action", "status", action.status)
             found.append((words, "green" if action.status == "done" else "true"))
         seen = dict.fromkeys(short(gap) for gap in gaps if gap.blocks)

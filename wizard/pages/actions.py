@@ -114,7 +114,10 @@ class ActionsPage(Page):
 
     @override
     def focus_first(self) -> None:
-        self._entry.what.setFocus()
+        if self._question is not None and self._question.level:
+            self._entry.what.setFocus()
+        elif self._cards:
+            next(iter(self._cards.values())).begin()
 
     @override
     def show_gap(self, gap: Problem) -> None:

@@ -148,7 +148,7 @@ class ArrivalPage(Page):
     def _leave(self) -> None:
         if self._job is not None:
             self._job.drop()
-        self.went.emit("home")
+        self.went.emit(f"open/{self.desk.plan.id}" if self.desk.has_plan else "home")
 
     def _refuse(self, error: FourfoldError) -> None:
         self._clear()

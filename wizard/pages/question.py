@@ -9,6 +9,8 @@ from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
 from models.overrides import override
 from models.plan.columns import column
+from models.plan.people import say_person
+from models.plan.records import Answer, Person
 from models.words import _
 from wizard.desk import Desk
 from wizard.fields.field import Field
@@ -33,13 +35,13 @@ class QuestionPage(Page):
         self._question: Question | None = None
         self._fields: dict[str, Field] = {}
         self._rows: Rows | None = None
-        self._answer = QVBoxLayout()
+        self._lines: list[tuple[Label, str]] = []
 
     @override
     def show_place(self, place: str) -> None:
         question = self.desk.guide.question(place.partition("/")[2])
         clear(self.column)
-        self._question, self._fields, self._rows = question, {}, None
+        self._question, self._fields, self._rows, self._lines = question, {}, None, []
         self._head(question)
         if question.is_list:
             self._rows = Rows(self.desk, question)
@@ -65,6 +67,8 @@ class QuestionPage(Page):
         answer = self.desk.plan.answer(self._question.id)
         for field_id, field in self._fields.items():
             field.show_value(column(answer, field_id))
+        for label, line in self._lines:
+            label.setText(self._filled(line, answer))
 
     @override
     def focus_first(self) -> None:
@@ -77,16 +81,19 @@ class QuestionPage(Page):
     def _head(self, question: Question) -> None:
         guide = self.desk.guide
         step = guide.step(question.step)
-        small = (
-            _("Step {number} · {name} · question {question}")
-            if step.number
-            else _("{name} · question {question}")
-        )
+        part = guide.texts.one(f"part:{question.part}", "name")
+        if step.number:
+            small = _("Step {number} · {name} · question {question}")
+        elif part:
+            small = _("{name} · {part} · question {question}")
+        else:
+            small = _("{name} · question {question}")
         self.column.addWidget(
             Label(
                 small.format(
                     number=step.number,
                     name=guide.texts.one(step.id, "name"),
+                    part=part,
                     question=question.number,
                 ),
                 "small",
@@ -100,6 +107,18 @@ class QuestionPage(Page):
         help_text = guide.texts.one(question.id, "help")
         if help_text:
             self.column.addWidget(Label(help_text, "answer", "quiet"))
+        for line in guide.texts.many(question.id, "lines"):
+            label = Label("", "answer")
+            self._lines.append((label, line))
+            self.column.addWidget(label)
+
+    def _filled(self, line: str, answer: Answer) -> str:
+        """Return a line to read aloud with what the answer says of who and where."""
+        person, place = column(answer, "person"), column(answer, "place")
+        who = say_person(person) if isinstance(person, Person) else ""
+        return line.format(
+            support_person=who or _("Our support person"), place=place or _("the room beside")
+        )
 
     def _draw_fields(self, question: Question) -> None:
         several = len(question.fields) > 1

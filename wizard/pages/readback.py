@@ -25,7 +25,7 @@ class ReadBackPage(Page):
         texts = self.desk.guide.texts
         self._show_head(texts.one(step.id, "name"))
         shown = path.shown(self.desk.plan, self.desk.guide)
-        questions = [q for q in shown if q.step == step.id]
+        questions = [q for q in shown if q.step == step.id and not self._waits(q)]
         open_ones = [
             q for q in questions if path.is_required(self.desk.plan, q) and not self._is_answered(q)
         ]
@@ -59,6 +59,11 @@ class ReadBackPage(Page):
 
     def _is_answered(self, question: Question) -> bool:
         return path.is_answered(self.desk.plan, self.desk.guide, question)
+
+    def _waits(self, question: Question) -> bool:
+        """Say whether a question about how the actions went waits for the first review."""
+        is_progress = question.need == "review" and question.record == "action"
+        return is_progress and all(a.status == "not_started" for a in self.desk.plan.actions)
 
     def _step_of(self, problem: Problem) -> str:
         return self.desk.guide.question(problem.question).step if problem.question else ""
