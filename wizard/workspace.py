@@ -119,7 +119,7 @@ class Workspace(QWidget):
         group = guide.by_role("group")
         under = plan.text(group.id, group.fields[0].id)
         lines = outline(plan, guide, self._desk.problems, self._place, more=self.more)
-        self.steps.show_steps(self._desk.title, under, lines)
+        self.steps.show_steps(self._desk.title, under, lines, more=self.more)
 
     def fold(self, width: int) -> None:
         """Lay the regions for a window of `width` pixels."""

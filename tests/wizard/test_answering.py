@@ -218,3 +218,13 @@ def test_a_spreadsheet_opened_over_a_plan_goes_into_it(
     assert program.desk.plan.id == plan.id
     assert len(program.desk.plan.actions) == len(plan.actions) + 1
     assert window.place == "question/analyse.title"
+
+
+def test_the_way_to_more_questions_is_the_way_back_too(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: "More questions" in names(window))
+    find(window, "More questions", Button).click()
+    qtbot.waitUntil(lambda: "Fewer questions" in names(window))
+    find(window, "Fewer questions", Button).click()
+    qtbot.waitUntil(lambda: "More questions" in names(window))

@@ -13,6 +13,7 @@ from wizard.fields.field import Field
 from wizard.parts.edit import LineBox
 
 SHOWN_COMPLETIONS = 8
+OFFER_WIDTH = 320
 
 
 class PersonField(Field):
@@ -103,6 +104,8 @@ def complete(desk: Desk, box: LineBox, chosen: object) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.activated.connect(chosen)
     box.setCompleter(completer)
+    # As wide as a role and an agency need, where the box itself is narrow.
+    completer.popup().setMinimumWidth(desk.look.px(OFFER_WIDTH))
 
     def offer(text: str) -> None:
         found = completions(desk.plan.partners, text)[:SHOWN_COMPLETIONS] if text.strip() else []

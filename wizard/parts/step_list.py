@@ -43,7 +43,7 @@ class StepList(QFrame):
         super().__init__()
         self._look = look
         self._steps: tuple[StepLine, ...] = ()
-        self._is_strip = False
+        self._is_strip = self._shows_more = False
         self.setProperty("surface", "side")
         self._outer = QVBoxLayout(self)
         px = look.px
@@ -88,12 +88,14 @@ class StepList(QFrame):
             self._outer.setContentsMargins(px(16), px(16), px(16), px(16))
         self._draw()
 
-    def show_steps(self, title: str, under: str, steps: Sequence[StepLine]) -> None:
-        """Show the plan's title, the group under it, and the steps."""
+    def show_steps(
+        self, title: str, under: str, steps: Sequence[StepLine], *, more: bool = False
+    ) -> None:
+        """Show the plan's title, the group under it, and the steps; with `more`, the way back to fewer questions."""
         self._title.setText(title)
         self._under.setText(under)
-        if tuple(steps) != self._steps:
-            self._steps = tuple(steps)
+        if tuple(steps) != self._steps or more != self._shows_more:
+            self._steps, self._shows_more = tuple(steps), more
             self._draw()
 
     def _draw(self) -> None:
@@ -147,7 +149,8 @@ class StepList(QFrame):
         for line in step.lines:
             column.addWidget(self._line(line))
         if step.is_current:
-            more = Button(_("More questions"), self.more_asked.emit, kind="line")
+            words = _("Fewer questions") if self._shows_more else _("More questions")
+            more = Button(words, self.more_asked.emit, kind="line")
             more.setIcon(self._look.icon("list", "quiet", 14))
             column.addWidget(more)
         return card
