@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from wizard.parts.chip_row import ChipRow
 from wizard.parts.label import Label
 
 # More stops than any page has controls.
@@ -48,7 +49,16 @@ class Keyboard:
         while self.here != name:
             passed.append(self.here)
             assert len(passed) < MOST_STOPS, f"no control is called {name!r}: {sorted(set(passed))}"
-            self.press("Tab")
+            self._step_on()
+
+    def _step_on(self) -> None:
+        """Go along a row of chips by arrow keys, and from everything else by Tab."""
+        widget = QApplication.focusWidget()
+        if widget is not None and isinstance(widget.parentWidget(), ChipRow):
+            self.press("Right")
+            if QApplication.focusWidget() is not widget:
+                return
+        self.press("Tab")
 
     def do(self, name: str) -> None:
         """Go to the button with this name and press it."""

@@ -104,8 +104,9 @@ def complete(desk: Desk, box: LineBox, chosen: object) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.activated.connect(chosen)
     box.setCompleter(completer)
-    # As wide as a role and an agency need, where the box itself is narrow.
-    completer.popup().setMinimumWidth(desk.look.px(OFFER_WIDTH))
+    if (offered := completer.popup()) is not None:
+        # As wide as a role and an agency need, where the box itself is narrow.
+        offered.setMinimumWidth(desk.look.px(OFFER_WIDTH))
 
     def offer(text: str) -> None:
         found = completions(desk.plan.partners, text)[:SHOWN_COMPLETIONS] if text.strip() else []

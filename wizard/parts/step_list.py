@@ -149,8 +149,8 @@ class StepList(QFrame):
         for line in step.lines:
             column.addWidget(self._line(line))
         if step.is_current:
-            words = _("Fewer questions") if self._shows_more else _("More questions")
-            more = Button(words, self.more_asked.emit, kind="line")
+            toggle = _("Fewer questions") if self._shows_more else _("More questions")
+            more = Button(toggle, self.more_asked.emit, kind="line")
             more.setIcon(self._look.icon("list", "quiet", 14))
             column.addWidget(more)
         return card
