@@ -228,3 +228,13 @@ def test_the_way_to_more_questions_is_the_way_back_too(qtbot: QtBot, program: Pr
     qtbot.waitUntil(lambda: "Fewer questions" in names(window))
     find(window, "Fewer questions", Button).click()
     qtbot.waitUntil(lambda: "More questions" in names(window))
+
+
+def test_the_line_for_the_next_action_is_in_view_where_room_is_scarce(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.resize(800, 560)
+    go(qtbot, program, program.desk.guide.by_role("actions_now").id)
+    line = find(program.window, "What will be done?", LineBox)
+    assert line.hasFocus()
+    qtbot.waitUntil(lambda: not line.visibleRegion().isEmpty())

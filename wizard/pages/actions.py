@@ -116,6 +116,9 @@ class ActionsPage(Page):
     def focus_first(self) -> None:
         if self._question is not None and self._question.level:
             self._entry.what.setFocus()
+            if self._entry.parent() is not self._shelf:
+                # It scrolls along with the page here: the focus is to be seen.
+                self.bring(self._entry)
         elif self._cards:
             next(iter(self._cards.values())).begin()
 
