@@ -37,10 +37,8 @@ class Row(QFrame):
     ) -> None:
         """Show `record`, a row of `question`."""
         super().__init__()
-        self._desk = desk
-        self._question = question
-        self._columns = columns
-        self._record = record
+        self._desk, self._question = desk, question
+        self._columns, self._record = columns, record
         self._fields: dict[str, Field] = {}
         self._cells: dict[str, QWidget] = {}
         self._is_line = len(columns) == 1

@@ -80,27 +80,7 @@ class QuestionPage(Page):
 
     def _head(self, question: Question) -> None:
         guide = self.desk.guide
-        step = guide.step(question.step)
-        part = guide.texts.one(f"part:{question.part}", "name")
-        if step.number:
-            small = _("Step {number} · {name} · question {question}")
-        elif part:
-            small = _("{name} · {part} · question {question}")
-        else:
-            small = _("{name} · question {question}")
-        self.column.addWidget(
-            Label(
-                small.format(
-                    number=step.number,
-                    name=guide.texts.one(step.id, "name"),
-                    part=part,
-                    question=question.number,
-                ),
-                "small",
-                "accent",
-                bold=True,
-            )
-        )
+        self.column.addWidget(Label(self._small_line(question), "small", "accent", bold=True))
         ask = Label(guide.texts.one(question.id, "ask"), "question")
         ask.setAccessibleName(ask.text())
         self.column.addWidget(ask)
@@ -111,6 +91,18 @@ class QuestionPage(Page):
             label = Label("", "answer")
             self._lines.append((label, line))
             self.column.addWidget(label)
+
+    def _small_line(self, question: Question) -> str:
+        """Return where the question stands: its step, and in getting ready its part."""
+        texts, step = self.desk.guide.texts, self.desk.guide.step(question.step)
+        name, part = texts.one(step.id, "name"), texts.one(f"part:{question.part}", "name")
+        if step.number:
+            small = _("Step {number} · {name} · question {question}")
+        elif part:
+            small = _("{name} · {part} · question {question}")
+        else:
+            small = _("{name} · question {question}")
+        return small.format(number=step.number, name=name, part=part, question=question.number)
 
     def _filled(self, line: str, answer: Answer) -> str:
         """Return a line to read aloud with what the answer says of who and where."""
