@@ -1,5 +1,6 @@
 """The meeting point: ties the rooms together."""
 
+import gc
 import os
 import sys
 from datetime import datetime
@@ -43,11 +44,11 @@ def _print_sample(core: Core) -> int:
 
 
 def _show(core: Core) -> int:
-    # Qt is loaded only here: a command needs no screen.
+    # Qt is loaded only here: a command needs no screen. None of it is garbage; wizard/collector.py collects later.
+    gc.disable()
     from wizard.versions import refuse_bad_pair
 
-    refusal = refuse_bad_pair()
-    if refusal:
+    if refusal := refuse_bad_pair():
         sys.stderr.write(f"{refusal}\n")
         return 2
     from wizard.app import run

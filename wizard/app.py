@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QFont, QIcon
@@ -28,9 +27,9 @@ if TYPE_CHECKING:
 FIRST_FONTS = (
     "AtkinsonHyperlegibleNext-Regular.ttf",
     "AtkinsonHyperlegibleNext-SemiBold.ttf",
-    "AtkinsonHyperlegibleNext-Bold.ttf",
 )
 LATER_FONTS = (
+    "AtkinsonHyperlegibleNext-Bold.ttf",
     "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansCanadianAboriginal-Regular.ttf",
     "NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansJP-Regular.ttf",
 )  # fmt: skip
@@ -99,6 +98,10 @@ class Program:
 
 
 def _is_id(text: str) -> bool:
+    if not text:
+        return False
+    from uuid import UUID  # noqa: PLC0415  Home is painted before the first id is read.
+
     try:
         UUID(text)
     except ValueError:
@@ -108,12 +111,12 @@ def _is_id(text: str) -> bool:
 
 def make_application(services: Services) -> QApplication:
     """Return the application with its font, icon, words and last-resort hook."""
-    # The arguments are ours: Qt would take some for itself.
-    app = QApplication.instance() or QApplication(["fourfold"])
+    # The arguments are ours: Qt would take some for itself. The style is one, for `setStyle` answers with the old
+    # one, and PySide would build all of QStyle for that before the first paint.
+    app = QApplication.instance() or QApplication(["fourfold", "-style", "Fusion"])
     assert isinstance(app, QApplication)  # noqa: S101  Only this function makes one.
     app.setApplicationName("fourfold")
     app.setApplicationDisplayName("")
-    app.setStyle("Fusion")
     load_fonts(services.resources, FIRST_FONTS)
     font = QFont()
     font.setFamilies([FAMILY, *FALLBACK])

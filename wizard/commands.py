@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from models.settings import LARGEST_TEXT, SMALLEST_TEXT
 from models.subjects import say_subject
 from models.words import _
-from wizard import dialogs
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -124,6 +123,8 @@ class Commands:
         return action
 
     def _open_file(self) -> None:
+        from wizard import dialogs  # noqa: PLC0415  Qt's choosers are slow to import.
+
         kinds = _("Plans and action lists (*.plan.json *.csv *.xlsx)")
         path = dialogs.open_file(self._window, _("Open a plan file"), (kinds,))
         if path is not None:

@@ -1,37 +1,22 @@
 """The cover: one key puts a neutral page over everything, any key or a click takes it off again."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QShortcut,
-    QTextCharFormat,
-    QWindow,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QCalendarWidget,
-    QDialog,
-    QFrame,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from models.overrides import override
-from models.words import _, say_day
+from models.words import _
 from wizard.desk import Desk
-from wizard.parts.label import Label
+
+if TYPE_CHECKING:
+    from wizard.parts.cover_page import CoverPage
 
 KEY = Qt.Key.Key_F12
-# They begin a combination: it is the whole of it that takes the cover off, and does nothing else.
-HELD_KEYS = frozenset(
-    {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
-)
 
 
 class Cover(QObject):
@@ -63,8 +48,11 @@ class Cover(QObject):
         """Cover everything at once; only then close what stands in front of the window."""
         if self._page is not None:
             return
+        from wizard.parts.cover_page import CoverPage  # noqa: PLC0415  Made at first need.
+
         self._focus = QApplication.focusWidget()
-        self._page = CoverPage(self._desk, self._window)
+        today = self._desk.services.clock().date()
+        self._page = CoverPage(self._desk.look, today, self._window)
         self._page.left.connect(self.take_off, Qt.ConnectionType.QueuedConnection)
         self._page.setGeometry(self._window.rect())
         self._page.show()
@@ -109,46 +97,6 @@ class Cover(QObject):
             return False
         self.put_on()
         return True
-
-
-class CoverPage(QFrame):
-    """A calendar of this month, as anybody may leave open."""
-
-    left = Signal()
-
-    def __init__(self, desk: Desk, window: QWidget) -> None:
-        """Lie over the whole of `window`."""
-        super().__init__(window)
-        self.setProperty("surface", "cover")
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(_("Planner"))
-        px = desk.look.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(56), px(40), px(56), px(56))
-        column.setSpacing(px(20))
-        column.addWidget(Label(say_day(desk.services.clock().date()), "page"))
-        calendar = QCalendarWidget()
-        calendar.setSelectionMode(QCalendarWidget.SelectionMode.NoSelection)
-        calendar.setNavigationBarVisible(False)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        plain = QTextCharFormat()
-        plain.setForeground(QColor(desk.look.theme.ink))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, plain)
-        for part in (calendar, *calendar.findChildren(QWidget)):
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column.addWidget(calendar, 1)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if not event.isAutoRepeat() and event.key() not in HELD_KEYS:
-            self.left.emit()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent, /) -> None:
-        self.left.emit()
 
 
 def _close_others(window: QWidget) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -20,7 +19,6 @@ from models.words import _
 from wizard.asides import Asides
 from wizard.commands import Commands
 from wizard.parts.banner import Banner
-from wizard.parts.footer import Footer
 from wizard.parts.topbar import TopBar
 from wizard.stage import ALONE, ANYWHERE, Stage
 from wizard.tab_order import Round
@@ -52,7 +50,6 @@ class Window(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.topbar = TopBar(desk.look)
         self.banner = Banner(desk.look)
-        self.footer = Footer(desk.look)
         self._stage = Stage(desk, pages)
         column = QVBoxLayout(middle := Round(self.regions))
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +68,9 @@ class Window(QMainWindow):
         """The regions around a page of a plan, made when somebody first goes there."""
         from wizard.workspace import Workspace  # noqa: PLC0415  Home needs none of it.
 
-        made = Workspace(self.desk, self._stage.inside, Banner(self.desk.look), self.footer)
+        made = Workspace(self.desk, self._stage.inside, Banner(self.desk.look))
+        made.footer.backed.connect(self.step_back)
+        made.footer.nexted.connect(self.step_forward)
         made.steps.chosen.connect(self.go)
         made.steps.printed.connect(lambda: self.go("print"))
         made.more_changed.connect(self._name_ways)
@@ -158,7 +157,8 @@ class Window(QMainWindow):
         """Return the regions that F6 goes through."""
         if not self.desk.has_plan:
             return [self.topbar, self.banner, self._stage.alone]
-        inside = [self._stage.inside, self.workspace.guidance, self.footer, self.workspace.steps]
+        work = self.workspace
+        inside = [self._stage.inside, work.guidance, work.footer, work.steps]
         return [self.topbar, self.banner, *inside]
 
     def show_gap(self, gap: Problem) -> None:
@@ -170,6 +170,8 @@ class Window(QMainWindow):
 
     def _open(self, place: str) -> None:
         """Open a plan where the group left off, or a copy of the example; or say why it cannot be opened."""
+        from uuid import UUID  # noqa: PLC0415  Home is painted before the first id is read.
+
         kind, _slash, plan_id = place.partition("/")
         bookmark = ""
         try:
@@ -200,14 +202,13 @@ class Window(QMainWindow):
         from wizard.route import say_way  # noqa: PLC0415  Home has no way.
 
         back, forward = self._ways()
-        self.footer.show_ways(back, say_way(self.desk.guide, self.place, forward))
+        self.workspace.footer.show_ways(back, say_way(self.desk.guide, self.place, forward))
 
     def _listen(self) -> None:
         desk = self.desk
         desk.plan_changed.connect(self._follow_plan)
         desk.saved.connect(self._forget_failure)
         desk.save_failed.connect(self.banner.say_failure)
-        self.footer.listen(desk)
         self._stage.went.connect(self.go)
         self._stage.noticed.connect(self.say)
         self._stage.gap_chosen.connect(self.show_gap)
@@ -217,8 +218,6 @@ class Window(QMainWindow):
         self.asides.said.connect(self.say)
         self.asides.undone.connect(self.commands.take_back)
         self.asides.redone.connect(self.commands.make_again)
-        self.footer.backed.connect(self.step_back)
-        self.footer.nexted.connect(self.step_forward)
         self.topbar.home.clicked.connect(lambda: self.go("home"))
 
     def _follow_plan(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from models.overrides import override
 from wizard.notes import notes
 from wizard.outline import outline, step_of
+from wizard.parts.footer import Footer
 from wizard.parts.guidance import WIDTH as NOTES_WIDTH
 from wizard.parts.guidance import Guidance
 from wizard.parts.step_list import StepList
@@ -24,7 +25,6 @@ from wizard.parts.step_list import StepList
 if TYPE_CHECKING:
     from wizard.desk import Desk
     from wizard.parts.banner import Banner
-    from wizard.parts.footer import Footer
 
 # Below this many pixels at 100 % text, the step list folds to a strip and the notes wait behind their key.
 STRIP_BELOW = 1100
@@ -37,7 +37,7 @@ class Workspace(QWidget):
 
     more_changed = Signal()
 
-    def __init__(self, desk: Desk, stack: QStackedWidget, banner: Banner, footer: Footer) -> None:
+    def __init__(self, desk: Desk, stack: QStackedWidget, banner: Banner) -> None:
         """Set the regions side by side."""
         super().__init__()
         self.setObjectName("workspace")
@@ -50,7 +50,8 @@ class Workspace(QWidget):
         self._stack = stack
         self.steps = StepList(desk.look)
         self.guidance = Guidance(desk.look)
-        self._footer = footer
+        self.footer = Footer(desk.look)
+        self.footer.listen(desk)
         self._margin = self._beside_page()
         self._regions = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._regions.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +82,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(banner)
         column.addLayout(middle, 1)
-        column.addWidget(self._footer)
+        column.addWidget(self.footer)
         return column
 
     @property

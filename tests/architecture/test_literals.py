@@ -29,6 +29,7 @@ NOT_WORDS = {
     "Fusion": "a style of Qt",
     "PySide6-Essentials": "a package",
     "Python ": "a program's name",
+    "d MMM yyyy": "the order of day, month and year, for Qt",
     "QtProject": "Qt's own settings",
     "FileDialog/": "Qt's own settings",
     "Document": "the neutral name of a print job, which a shared printer may show",

@@ -10,6 +10,9 @@ from tests.wizard.conftest import SEARCH, Home, MakePlan
 from tests.wizard.find import find, focus_name, focused, press, titles, words
 from wizard.parts.button import Button
 from wizard.parts.home_head import HomeHead
+from wizard.parts.shelf import LEAST_CARD, SCREENFUL
+
+FITTING = 768 // LEAST_CARD
 
 
 def test_search_finds_titles_actions_and_leads(
@@ -60,13 +63,13 @@ def test_only_a_screenful_is_built_until_more_is_wanted(
     for number in range(30):
         make_plan(f"Plan {number}")
     page = home_page()
-    assert len(titles(page)) == 12
-    assert "12 of 30 plans" in words(page)
+    assert len(titles(page)) == FITTING
+    assert f"{FITTING} of 30 plans" in words(page)
     more = find(page, "Show more", Button)
     more.setFocus()
     press(Qt.Key.Key_Return)
-    assert len(titles(page)) == 24
-    assert focus_name() == "Open: Plan 17"
+    assert len(titles(page)) == FITTING + SCREENFUL
+    assert focus_name() == f"Open: Plan {29 - FITTING}"
 
 
 def test_scrolling_near_the_end_builds_more(
@@ -78,7 +81,7 @@ def test_scrolling_near_the_end_builds_more(
     bar = page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: len(titles(page)) == 24)
+    qtbot.waitUntil(lambda: len(titles(page)) == FITTING + SCREENFUL)
 
 
 def test_another_search_builds_one_screenful_again(
@@ -91,7 +94,7 @@ def test_another_search_builds_one_screenful_again(
     (head,) = page.findChildren(HomeHead)
     with qtbot.waitSignal(head.searched):
         find(page, SEARCH, QLineEdit).setText("plan")
-    assert len(titles(page)) == 12
+    assert len(titles(page)) == FITTING
 
 
 @pytest.mark.usefixtures("large_desk")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.errors import FourfoldError, LibraryError
 from models.overrides import override
 from models.words import _, ngettext
-from wizard import dialogs, jobs
+from wizard import jobs
 from wizard.parts.banner import Banner
 from wizard.parts.button import Button
 from wizard.parts.fit import fit
@@ -25,6 +24,8 @@ from wizard.parts.shelf import Shelf
 from wizard.parts.start_card import nothing_found, start_card
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from models.plan.plan import Plan
     from wizard.desk import Desk
     from wizard.parts.plan_card import PlanCard
@@ -135,6 +136,8 @@ class HomePage(Page):
             self._try(self._shelf.show_more)
 
     def _choose_file(self) -> None:
+        from wizard import dialogs  # noqa: PLC0415  Qt's choosers are slow to import.
+
         kinds = _("Plans and action lists (*.plan.json *.csv *.xlsx)")
         path = dialogs.open_file(self, _("Open a plan file"), (kinds,))
         if path is not None:
@@ -151,6 +154,8 @@ class HomePage(Page):
         self._focus_near(place)
 
     def _duplicate(self, card: PlanCard) -> None:
+        from uuid import uuid4  # noqa: PLC0415  Home is painted before the first id is read.
+
         made = uuid4()
         title = self.desk.guide.by_role("title").id
         library = self.desk.services.library
@@ -163,6 +168,8 @@ class HomePage(Page):
             )
 
     def _save_file(self, card: PlanCard) -> None:
+        from wizard import dialogs  # noqa: PLC0415  Qt's choosers are slow to import.
+
         services = self.desk.services
         path = dialogs.save_file(self, _("Save plan file"), "plan.json", services.clock().date())
         if path is None:

@@ -56,6 +56,8 @@ class Footer(QFrame):
 
     def listen(self, desk: Desk) -> None:
         """Say from now on what becomes of the desk's edits."""
+        if desk.has_plan:
+            self._say_opened()
         desk.opened.connect(self._say_opened)
         desk.saving.connect(self._say_saving)
         desk.saved.connect(self._say_saved)

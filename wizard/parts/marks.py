@@ -1,6 +1,7 @@
 """The round marks of steps and questions, drawn as shapes so that every font and theme has them."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
@@ -18,6 +19,7 @@ def dot(look: Look, *, filled: bool, is_current: bool) -> QIcon:
     return QIcon(_drawn(look, DOT, lambda p, side: _circle(p, side * 0.36, colour, fill)))
 
 
+@lru_cache(maxsize=64)
 def step_mark(look: Look, number: int, *, is_complete: bool, is_current: bool) -> QPixmap:
     """Return a step's round mark: a check when it is complete, else its number; 0 is getting ready."""
     theme = look.theme

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +28,8 @@ from wizard.parts.plan_words import (
 from wizard.parts.row import Row
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from models.checks.summary import Summary
     from wizard.look import Look
     from wizard.services import Listed

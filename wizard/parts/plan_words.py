@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from models.words import _, ngettext, say_short_day
+from PySide6.QtCore import QDate, QLocale
+
+from models.words import _, language, ngettext
 from wizard.parts.fit import fit
 
 if TYPE_CHECKING:
@@ -59,9 +61,12 @@ def next_words(summary: Summary) -> str:
         "answer": _("Answer expected: {what}, {day}"),
         "review": _("Next: review meeting, {day}"),
     }[summary.next_kind]
-    return sentence.format(
-        what=fit(summary.next_what, LETTERS), day=say_short_day(summary.next_due)
-    )
+    return sentence.format(what=fit(summary.next_what, LETTERS), day=short_day(summary.next_due))
+
+
+def short_day(day: date) -> str:
+    """Return a day as `say_short_day` does, by Qt's own table: Home need not wait for Babel's."""
+    return QLocale(language()).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def missing_words(summary: Summary) -> str:

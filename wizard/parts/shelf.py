@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +12,16 @@ from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import clear, put
-from wizard.parts.plan_card import PlanCard
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from wizard.desk import Desk
+    from wizard.parts.plan_card import PlanCard
 
 SCREENFUL = 12
+# The least height of a card with the gap under it.
+LEAST_CARD = 90
 
 
 class Shelf(QWidget):
@@ -57,7 +60,8 @@ class Shelf(QWidget):
 
     def show_plans(self, search: str) -> None:
         """Build the first cards of what `search` finds, as many as before if it is the same. Raises FourfoldError."""
-        how_many = max(len(self.cards) if search == self._search else 0, SCREENFUL)
+        fitting = self.window().height() // self._desk.look.px(LEAST_CARD)
+        how_many = max(len(self.cards) if search == self._search else 0, fitting)
         total = self._desk.services.library.count(search)
         # Nothing is to come while the cards go: the focus leaves them one by one and scrolls the page.
         self._search, self.cards, self.total = search, [], 0
@@ -85,6 +89,8 @@ class Shelf(QWidget):
         return found is not None
 
     def _add(self, how_many: int) -> None:
+        from wizard.parts.plan_card import PlanCard  # noqa: PLC0415  The frame is painted before the cards.
+
         listed = self._desk.services.library.summaries(
             self._search, offset=len(self.cards), limit=how_many
         )

@@ -1,6 +1,6 @@
 """The bar at the top: the way back to all plans, and what can be done from anywhere."""
 
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from models.overrides import override
@@ -16,7 +16,8 @@ class TopBar(QFrame):
         """Show nothing yet."""
         super().__init__()
         self._look = look
-        self._buttons: list[tuple[Button, QAction]] = []
+        self._icons: dict[QAction, str] = {}
+        self._buttons: dict[QAction, Button] = {}
         self._is_narrow = False
         self._is_folded = False
         self.setProperty("surface", "top")
@@ -29,37 +30,52 @@ class TopBar(QFrame):
         self._menu = QMenu(self)
         self._more = Button(_("Menu"), self._open_menu, kind="quiet").with_icon(look, "list")
         self._across.addWidget(self._more)
-        self.fold(False)
 
     def add(self, action: QAction, icon: str) -> None:
-        """Give an action its button and its line in the menu."""
-        key = action.shortcut().toString()
-        button = Button(action.text(), action.trigger, kind="quiet", key=key).with_icon(
-            self._look, icon
-        )
-        action.changed.connect(lambda: self._follow(button, action))
-        self._across.insertWidget(self._across.count() - 1, button)
+        """Give an action its line in the menu, and its button as soon as it makes sense."""
+        action.changed.connect(lambda: self._follow(action))
         self._menu.addAction(action)
-        self._buttons.append((button, action))
-        self._follow(button, action)
+        self._icons[action] = icon
 
     def fold(self, is_narrow: bool) -> None:
         """Stand as buttons, or as one menu."""
         self._is_narrow = is_narrow
-        self._lay_out()
+        if self.isVisible():
+            self._lay_out()
 
     def _lay_out(self) -> None:
         """Fold also where the words of a language need more room than there is."""
-        shown = [self.home, *(b for b, action in self._buttons if action.isVisible())]
+        visible = [action for action in self._icons if action.isVisible()]
+        shown = [self.home, *(self._button(action) for action in visible)]
         gaps = self._across.spacing() * (len(shown) + 1) + 2 * self._look.px(12)
         needed = sum(button.sizeHint().width() for button in shown) + gaps
         self._is_folded = self._is_narrow or needed > self.width()
         self._more.setVisible(self._is_folded)
-        for button, action in self._buttons:
+        for action, button in self._buttons.items():
             button.setVisible(action.isVisible() and not self._is_folded)
 
-    def _follow(self, button: Button, action: QAction) -> None:
-        self._lay_out()
+    def _button(self, action: QAction) -> Button:
+        """Return the button of an action, made when it is first to be seen: Home shows few."""
+        if action not in self._buttons:
+            key = action.shortcut().toString()
+            made = Button(action.text(), action.trigger, kind="quiet", key=key)
+            made.with_icon(self._look, self._icons[action])
+            order = list(self._icons)
+            behind = order[: order.index(action)]
+            # Home and the stretch stand first.
+            self._across.insertWidget(2 + sum(a in self._buttons for a in behind), made)
+            self._buttons[action] = made
+            self._tell(action)
+        return self._buttons[action]
+
+    def _follow(self, action: QAction) -> None:
+        if self.isVisible():
+            self._lay_out()
+        if action in self._buttons:
+            self._tell(action)
+
+    def _tell(self, action: QAction) -> None:
+        button = self._buttons[action]
         button.setEnabled(action.isEnabled())
         if action.toolTip() and action.toolTip() != action.text():
             button.setToolTip(action.toolTip())
@@ -69,6 +85,12 @@ class TopBar(QFrame):
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._lay_out()
+
+    @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self._lay_out()
+        if self.isVisible():
+            self._lay_out()

@@ -1,0 +1,88 @@
+"""What Home's first paint must not wait for is not loaded before it."""
+
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.core import Core
+from models.words import say_short_day
+from tests.guard import ROOT
+from tests.wizard.conftest import MakePlan
+from wizard.parts.plan_words import short_day
+
+# A program started as people start it; it ends at the first paint, and again once the cards are there.
+SCRIPT = """
+import sys
+from PySide6.QtCore import QTimer
+import main as program
+from wizard.app import Program
+
+def tell(shown):
+    print(sorted(name for name in sys.modules if not name.startswith("PySide6")))
+    shown.close()
+
+def begin(self):
+    if {stop_at_paint}:
+        tell(self.window())
+    else:
+        began(self)
+        tell(self.window())
+
+from wizard.pages.home import HomePage
+began = HomePage._begin
+HomePage._begin = begin
+sys.exit(program.main(["--library", sys.argv[1]]))
+"""
+NEVER_ON_HOME = (
+    "alembic", "babel", "models.checks.inspection", "models.checks.summing", "models.days", "models.documents",
+    "models.editing", "models.exchange", "models.guide.reader", "models.plan.plan", "models.plan.records",
+    "models.store.archive", "models.store.plans", "models.store.tables", "pypdfium2", "reportlab", "secrets",
+    "sqlalchemy", "wizard.dialogs", "wizard.fields", "wizard.open_plan", "wizard.pages.actions",
+    "wizard.pages.question", "wizard.parts.cover_page", "wizard.parts.footer", "wizard.projector",
+    "wizard.workspace", "xlsxwriter",
+)  # fmt: skip
+# The cards bring these along, after the frame is painted.
+AFTER_THE_PAINT = ("models.store", "sqlite3", "uuid", "wizard.parts.plan_card")
+
+
+def loaded(library: Path, *, at_paint: bool) -> list[str]:
+    """The modules that a start of the program has loaded."""
+    places = {"HOME": library.parent, "XDG_DATA_HOME": library.parent, "PYTHONPATH": ROOT}
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT.replace("{stop_at_paint}", str(at_paint)), library],
+        env=os.environ | {name: str(place) for name, place in places.items()},
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        timeout=60,
+    )
+    return [name.strip("'") for name in done.stdout.strip().strip("[]").split(", ")]
+
+
+def those_of(names: list[str], rooms: tuple[str, ...]) -> list[str]:
+    """Those names that are one of these modules or stand inside one."""
+    return [n for n in names if any(n == room or n.startswith(f"{room}.") for room in rooms)]
+
+
+@pytest.mark.parametrize("at_paint", [True, False])
+def test_home_loads_nothing_that_it_does_not_need(
+    core: Core, make_plan: MakePlan, *, at_paint: bool
+) -> None:
+    make_plan("One referral form", actions=1)
+    core.close()
+    names = loaded(core.library_path, at_paint=at_paint)
+    unwanted = (*NEVER_ON_HOME, *AFTER_THE_PAINT) if at_paint else NEVER_ON_HOME
+    assert those_of(names, unwanted) == []
+    assert "wizard.pages.home" in names
+    assert ("models.store.library" in names) is not at_paint
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_card_says_a_day_as_everything_else_does(month: int) -> None:
+    day = date(2027, month, 5)
+    assert short_day(day) == say_short_day(day)
