@@ -84,7 +84,7 @@ def _at(
 
 def _says(text: str) -> bool:
     """Say whether a text names anything: a question mark or a dash does not."""
-    return any(c.isalnum() for c in text)
+    return text[:1].isalnum() or any(c.isalnum() for c in text)
 
 
 def _is_one(person: Person) -> bool:

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from models.errors import GuideError
@@ -51,11 +51,11 @@ class WordLists:
 
     def says_many_people(self, answer: str) -> bool:
         """Say whether the whole answer to "who?" means many people, in any language."""
-        return self._is_listed(answer, self._many_people)
+        return _is_listed(answer, self._many_people)
 
     def says_no_day(self, answer: str) -> bool:
         """Say whether the whole answer to "by when?" is known to be no day, in any language."""
-        return self._is_listed(answer, self._not_a_day)
+        return _is_listed(answer, self._not_a_day)
 
     @cached_property
     def example_actions(self) -> tuple[frozenset[str], ...]:
@@ -72,13 +72,6 @@ class WordLists:
 
     def _everywhere(self, name: str) -> frozenset[str]:
         return frozenset().union(*(v.get(name, frozenset()) for v in self.by_language.values()))
-
-    @staticmethod
-    def _is_listed(answer: str, listed: frozenset[str]) -> bool:
-        if _joined(answer) in listed:
-            return True
-        parts = [joined for part in _BETWEEN.split(answer) if (joined := _joined(part))]
-        return bool(parts) and all(part in listed for part in parts)
 
 
 def read_word_lists(folder: Path) -> WordLists:
@@ -97,6 +90,15 @@ def _read(path: Path) -> dict[str, list[str]]:
         if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
             raise GuideError(f"{path.name}: {name} is not a list of words")
     return found
+
+
+# A plan says few names, and each save asks of all of them again.
+@lru_cache(maxsize=1024)
+def _is_listed(answer: str, listed: frozenset[str]) -> bool:
+    if _joined(answer) in listed:
+        return True
+    parts = [joined for part in _BETWEEN.split(answer) if (joined := _joined(part))]
+    return bool(parts) and all(part in listed for part in parts)
 
 
 def _joined(text: str) -> str:

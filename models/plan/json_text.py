@@ -8,12 +8,15 @@ from models.plan.frozen import FrozenMap
 
 def as_json(plain: Any) -> str:
     """Return plain values as JSON text: equal values, equal text."""
-    return json.dumps(
-        plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed
-    )
+    return _ENCODER.encode(plain)
 
 
 def _thawed(value: Any) -> Any:
     if isinstance(value, FrozenMap):
         return dict(value)
     raise TypeError(type(value).__name__)
+
+
+_ENCODER = json.JSONEncoder(
+    sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_thawed
+)

@@ -96,10 +96,14 @@ class Library:
         """
         now = self._clock()
         with self._writing():
-            row = self._next_row(self._shelf.row(after.id), after, now)
+            kept = self._shelf.row(after.id)
+            if kept and before is None:
+                raise ValueError("a plan that is kept already changes from what it was")
+            row = self._next_row(kept, after, now)
             if bookmark is not None:
                 row = replace(row, bookmark=bookmark)
-            self._plans.keep(before, after, steps, row)
+            # A plan that is not in the library, or not any more, is kept whole.
+            self._plans.keep(before if kept else None, after, steps, row)
         return now
 
     def mark(self, plan_id: UUID, bookmark: str) -> datetime:
@@ -109,11 +113,11 @@ class Library:
         return self._clock()
 
     def delete(self, plan_id: UUID) -> None:
-        """Put a plan in the drawer of deleted ones, or raise NotSavedError."""
+        """Put a plan in the drawer of deleted ones where it is not there yet, or raise NotSavedError."""
         self._move(plan_id, self._clock().isoformat())
 
     def restore(self, plan_id: UUID) -> None:
-        """Take a plan out of the drawer of deleted ones, or raise NotSavedError."""
+        """Take a plan out of the drawer of deleted ones where it is there, or raise NotSavedError."""
         self._move(plan_id, None)
 
     def forget(self, plan_id: UUID) -> None:
@@ -197,5 +201,7 @@ class Library:
 
     def _move(self, plan_id: UUID, deleted_at: str | None) -> None:
         with self._writing(), sqlite.transaction(self._connection):
-            seq = self._shelf.next_seq()
-            self._shelf.put(replace(self._row(plan_id), deleted_at=deleted_at, changed_seq=seq))
+            row = self._row(plan_id)
+            if (row.deleted_at is None) != (deleted_at is None):
+                seq = self._shelf.next_seq()
+                self._shelf.put(replace(row, deleted_at=deleted_at, changed_seq=seq))

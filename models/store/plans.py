@@ -57,16 +57,15 @@ class Plans:
                 raise damaged_plan(plan_id, row.title) from error
 
     def keep(self, before: Plan | None, after: Plan, steps: Sequence[Step], row: PlanRow) -> None:
-        """Write the difference, its steps, and the row as the plan's new one, or nothing of it."""
+        """Write the difference, its steps, and the row as the plan's new one, or nothing of it.
+
+        What the library has of the plan is `before`; None where it has nothing.
+        """
         with self._archive.transaction() as session:
-            kept = self._shelf.row(after.id)
-            if kept and before is None:
-                raise ValueError("a plan that is kept already changes from what it was")
-            # A plan that is not in the library, or not any more, is kept whole.
-            start = before if before is not None and kept else Plan(FrozenMap(), after.id)
-            if kept is None:
+            if before is None:
                 self._shelf.put(row)  # Its records refer to it.
-            known = self._write(session, row, difference(start, after), steps)
+            change = difference(before or Plan(FrozenMap(), after.id), after)
+            known = self._write(session, row, change, steps)
         self._known = (after.id, known)
 
     def forget(self) -> None:
