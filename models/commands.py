@@ -8,6 +8,7 @@ from typing import TextIO
 from uuid import UUID, uuid4
 
 from models.checks.register import is_final
+from models.console import Console
 from models.core import Core
 from models.editing import Step, Subject
 from models.errors import FourfoldError, OutputRefusedError, PlanNotFoundError
@@ -18,30 +19,12 @@ from models.plan.plan import Plan
 from models.usage import make_parser
 from models.words import _
 
-DONE, NOT_FINAL, REFUSED = 0, 1, 2
+DONE, NOT_FINAL = 0, 1
 SAMPLE_PDF = "fourfold-example.pdf"
 
 
-class Console:
-    """Where a command writes: results to `out`, one line for each refusal to `err`."""
-
-    def __init__(self, out: TextIO, err: TextIO) -> None:
-        """Write to these two."""
-        self._out = out
-        self._err = err
-
-    def say(self, line: str) -> None:
-        """Write one line of the result."""
-        self._out.write(f"{line}\n")
-
-    def refuse(self, sentence: str) -> int:
-        """Write one line on what was refused and why; return the exit status."""
-        self._err.write(" ".join(sentence.split()) + "\n")
-        return REFUSED
-
-
-def run_command(core: Core, arguments: list[str], out: TextIO, err: TextIO) -> int:
-    """Run one command; return 0 done, 1 the plan is not final, 2 refused."""
+def run_command(core: Core, arguments: list[str], out: TextIO | None, err: TextIO | None) -> int:
+    """Run one command; return 0 done, 1 the plan is not final, 2 refused or stopped."""
     console = Console(out, err)
     try:
         asked = make_parser(_COMMANDS).parse_args(arguments)
@@ -51,11 +34,13 @@ def run_command(core: Core, arguments: list[str], out: TextIO, err: TextIO) -> i
         return console.refuse(error.sentence)
     except SystemExit as end:  # argparse has printed its help.
         return int(end.code or 0)
+    except KeyboardInterrupt:
+        return console.refuse(_("Stopped before the end. Nothing is half written."))
     finally:
         core.close()
 
 
-def print_sample(core: Core, out: TextIO, err: TextIO) -> int:
+def print_sample(core: Core, out: TextIO | None, err: TextIO | None) -> int:
     """Say that there is no screen, and show on paper what the program does; return the exit status."""
     console, target = Console(out, err), Path.cwd() / SAMPLE_PDF
     try:
@@ -93,6 +78,8 @@ def _import_one(core: Core, path: Path, into: str | None) -> UUID:
             core.library.keep(None, come)
             return come.id
     effect = compare(standing, arrival)
+    # It may lie in the drawer of deleted plans.
+    core.library.restore(effect.after.id)
     if not effect.changes_nothing:
         _keep(core, standing, effect.after, "import")
     return effect.after.id
@@ -116,7 +103,7 @@ def _keep(core: Core, before: Plan | None, after: Plan, verb: str) -> None:
 def _list(core: Core, asked: argparse.Namespace, console: Console) -> int:
     rows = core.library.summaries(limit=core.library.count())
     if asked.json:
-        console.say(json.dumps([_plain(row) for row in rows], ensure_ascii=False, indent=1))
+        console.say(_as_json([_plain(row) for row in rows]))
         return DONE
     for row in rows:
         summary = row.summary
@@ -153,9 +140,7 @@ def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
         for p in found
     ]
     if asked.json:
-        console.say(
-            json.dumps({"final": ready, "problems": problems}, ensure_ascii=False, indent=1)
-        )
+        console.say(_as_json({"final": ready, "problems": problems}))
     else:
         for one in problems:
             console.say(f"{'!' if one['blocks'] else '-'} {one['text']}")
@@ -203,6 +188,11 @@ def _sample(core: Core, _asked: argparse.Namespace, console: Console) -> int:
 def _backup(core: Core, asked: argparse.Namespace, _console: Console) -> int:
     core.library.backup(Path(asked.output))
     return DONE
+
+
+def _as_json(value: object) -> str:
+    """Return JSON in ASCII, which means the same to every program whatever the terminal can show."""
+    return json.dumps(value, indent=1)
 
 
 def _plan(core: Core, asked: str) -> Plan:

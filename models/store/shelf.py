@@ -51,6 +51,8 @@ class Shelf:
 
         A deleted plan is found by its whole id only.
         """
+        # Bytes from the command line that were no text are no plan's title, and nothing SQLite takes.
+        asked = asked.encode(errors="backslashreplace").decode()
         named = self._connection.execute(
             "SELECT id, title FROM plans WHERE id = ? OR"
             " (deleted_at IS NULL AND (title = ? OR id LIKE ? ESCAPE '\\')) ORDER BY id",

@@ -15,6 +15,7 @@ ROOMS = (
     "models/sentences.py",
     "models/subjects.py",
     "models/commands.py",
+    "models/console.py",
 )
 SPOKEN = frozenset({"_", "ngettext", "pgettext"})
 # Two words, or one with a capital.

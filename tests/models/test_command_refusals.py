@@ -1,14 +1,19 @@
 """What the command line cannot do it refuses in one line, and nothing is half done."""
 
+import io
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from models.commands import run_command
+from models.core import Core
 from tests.guard import ROOT
 from tests.terminal import Terminal, run
 
@@ -76,6 +81,22 @@ def test_two_plans_with_one_title_are_both_named(terminal: Terminal) -> None:
 def test_a_plan_that_is_not_there_is_told(terminal: Terminal, sample: str) -> None:
     for name in ("Nowhere", "ffffffff", "", sample.replace("-", "x")):
         terminal.refused("check", name)
+
+
+def test_a_name_that_is_no_text_is_no_plan(terminal: Terminal) -> None:
+    assert "There is no plan" in terminal.refused("check", os.fsdecode(b"\xff\xfe"))
+
+
+def test_a_command_that_is_stopped_says_so_in_one_line(terminal: Terminal) -> None:
+    def stopped() -> datetime:
+        signal.raise_signal(signal.SIGINT)
+        return datetime.now().astimezone()
+
+    out, err = io.StringIO(), io.StringIO()
+    core = Core(ROOT / "resources", terminal.library, stopped)
+    assert run_command(core, ["sample"], out, err) == 2
+    assert (out.getvalue(), len(err.getvalue().splitlines())) == ("", 1)
+    assert terminal.done("list") == ""
 
 
 def test_a_library_in_use_by_another_copy_is_refused(terminal: Terminal, sample: str) -> None:

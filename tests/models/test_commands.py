@@ -4,11 +4,13 @@ import json
 import stat
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from models.core import Core
 from tests.guard import ROOT
 from tests.paper.reading import Paper, squeezed
 from tests.terminal import Terminal, run
@@ -195,3 +197,14 @@ def test_a_command_loads_no_screen(tmp_path: Path) -> None:
     library = str(tmp_path / "library.fourfold")
     command = [sys.executable, "-c", seen, "--library", library, "list"]
     assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
+
+
+def test_a_deleted_plan_that_comes_again_is_back(terminal: Terminal) -> None:
+    list_file = write(terminal, "night.csv", LIST)
+    plan = UUID(terminal.done("import", list_file).strip())
+    core = Core(ROOT / "resources", terminal.library, lambda: datetime.now().astimezone())
+    core.library.delete(plan)
+    core.close()
+    assert terminal.done("list") == ""
+    assert terminal.done("import", list_file) == f"{plan}\n"
+    assert terminal.done("list").startswith(str(plan))
