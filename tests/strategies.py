@@ -59,12 +59,14 @@ def lines(max_size: int = 30) -> st.SearchStrategy[str]:
 
 def days() -> st.SearchStrategy[Day]:
     """Any day: none, one, words only, or both."""
-    return st.builds(Day, st.none() | st.dates(min_value=date(1000, 1, 1)), texts(12))
+    some = st.none() | st.dates(min_value=date(1000, 1, 1))
+    return st.builds(Day, some, texts(12), _beyond())
 
 
 def people() -> st.SearchStrategy[Person]:
     """Any answer to "who?"."""
-    return st.builds(Person, texts(12), texts(12), texts(12), st.none() | st.uuids(), texts(12))
+    partner = st.none() | st.uuids()
+    return st.builds(Person, texts(12), texts(12), texts(12), partner, texts(12), _beyond())
 
 
 def values() -> st.SearchStrategy[Any]:
@@ -119,6 +121,10 @@ def _plan(header: Record, rows: list[Record]) -> Plan:
     return Plan(FrozenMap({r.id: r for r in (*rows, header)}), header.id)
 
 
+def _beyond() -> st.SearchStrategy[FrozenMap[str, Any]]:
+    return st.just(FrozenMap[str, Any]()) | unknown_fields()
+
+
 def _nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.lists(inner, max_size=2).map(tuple) | st.dictionaries(
         texts(4), inner, max_size=2
@@ -128,7 +134,7 @@ def _nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 def _fields(kind: type[Record]) -> dict[str, st.SearchStrategy[Any]]:
     hints = get_type_hints(kind)
     fields = {field.name: _field(hints[field.name]) for field in dataclasses.fields(kind)}
-    fields["beyond"] = st.just(FrozenMap()) | unknown_fields()
+    fields["beyond"] = _beyond()
     closed = {"status": STATUSES, "level": ("", *LEVELS)}
     return fields | {k: st.sampled_from(v) for k, v in closed.items() if k in fields}
 

@@ -66,8 +66,8 @@ def _defs() -> Schema:
         "text": _TEXT,
         "id": _ID,
         "whole": _WHOLE,
-        "day": _closed(Day),
-        "person": _closed(Person),
+        "day": _value(Day),
+        "person": _value(Person),
         "values": {"type": "object", "additionalProperties": values},
     }
     return shared | {kind: _open(shape) for kind, shape in RECORDS.items()}
@@ -84,15 +84,16 @@ def _open(kind: type[Record]) -> Schema:
     }
 
 
-def _closed(kind: type) -> Schema:
+def _value(kind: type) -> Schema:
     """Return the schema of a value inside a record."""
     hints = get_type_hints(kind)
-    fields = {f.name: _schema(hints[f.name]) for f in dataclasses.fields(kind)}
+    fields = [f.name for f in dataclasses.fields(kind) if f.name != "beyond"]
     return {
         "description": kind.__doc__,
         "type": "object",
-        "properties": fields,
-        "additionalProperties": False,
+        "properties": {name: _schema(hints[name]) for name in fields},
+        # A newer version adds to these; with none of them it is another thing.
+        "anyOf": [*({"required": [name]} for name in fields), {"maxProperties": 0}],
     }
 
 

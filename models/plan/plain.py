@@ -10,10 +10,12 @@ from uuid import UUID
 
 from models.plan.frozen import FrozenMap
 from models.plan.json_text import as_json
-from models.plan.records import RECORDS, Day, Person, Record, Value
+from models.plan.records import NOTHING, RECORDS, Day, Person, Record, Value
 from models.plan.text import MAX_LETTERS, clean
 
 Plain = dict[str, Any]
+_OF_DAY = ("on", "as_typed")
+_OF_PERSON = ("name", "role", "agency", "as_typed", "partner_id")
 
 
 class NotPlainError(ValueError):
@@ -42,7 +44,7 @@ def from_plain(plain: Plain) -> Record:
         elif spec.default is dataclasses.MISSING:
             raise NotPlainError(f"{spec.name}: missing")
     beyond = {k: v for k, v in plain.items() if k not in known and k != "kind"}
-    return kind(**known, beyond=FrozenMap(frozen_json(beyond)))
+    return kind(**known, beyond=_beyond(beyond))
 
 
 def to_fields(record: Record) -> Plain:
@@ -84,10 +86,12 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 def _value_to_plain(value: Any) -> Any:
     match value:
         case Day():
-            return {"on": value.on.isoformat() if value.on else None, "as_typed": value.as_typed}
+            on = value.on.isoformat() if value.on else None
+            return {"on": on, "as_typed": value.as_typed, **value.beyond}
         case Person():
-            plain = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
-            return {k: str(v) for k, v in plain.items() if v}
+            plain = {k: str(v) for k in _OF_PERSON if (v := getattr(value, k))}
+            # Something known must stand there, for the reader to know it for a person.
+            return {**(plain or ({"as_typed": ""} if value.beyond else {})), **value.beyond}
         case FrozenMap():
             return {k: _value_to_plain(v) for k, v in value.items()}
         case tuple():
@@ -100,7 +104,7 @@ def _value_to_plain(value: Any) -> Any:
 
 def _any_value(plain: Any) -> Value:
     match plain:
-        case dict() if plain.keys() == {"on", "as_typed"}:
+        case dict() if "on" in plain:
             return _day(plain)
         case dict():
             return _person(plain)
@@ -113,23 +117,30 @@ def _any_value(plain: Any) -> Value:
 
 
 def _day(plain: Any) -> Day:
-    fields = _of(dict, plain)
-    if not fields.keys() <= {"on", "as_typed"}:
-        raise NotPlainError("not a day")
-    on = fields.get("on")
-    return Day(
-        date.fromisoformat(_of(str, on)) if on is not None else None,
-        _text(fields.get("as_typed", "")),
-    )
+    fields = _known_first(plain, _OF_DAY, "a day")
+    on, typed = fields.pop("on", None), fields.pop("as_typed", "")
+    day = date.fromisoformat(_of(str, on)) if on is not None else None
+    return Day(day, _text(typed), _beyond(fields))
 
 
 def _person(plain: Any) -> Person:
-    fields = dict(_of(dict, plain))
+    fields = _known_first(plain, _OF_PERSON, "a person")
     partner = fields.pop("partner_id", None)
-    if not fields.keys() <= {"name", "role", "agency", "as_typed"}:
-        raise NotPlainError("not a person")
-    texts = {k: _text(v) for k, v in fields.items()}
-    return Person(**texts, partner_id=_uuid(partner) if partner is not None else None)
+    texts = {k: _text(fields.pop(k)) for k in _OF_PERSON if k in fields}
+    partner_id = _uuid(partner) if partner is not None else None
+    return Person(**texts, partner_id=partner_id, beyond=_beyond(fields))
+
+
+def _known_first(plain: Any, known: tuple[str, ...], name: str) -> Plain:
+    """Return the fields of a value: a newer version adds to those known, but with none of them it is another thing."""
+    fields = dict(_of(dict, plain))
+    if fields and not fields.keys() & set(known):
+        raise NotPlainError(f"not {name}")
+    return fields
+
+
+def _beyond(fields: Plain) -> FrozenMap[str, Any]:
+    return FrozenMap(frozen_json(fields)) if fields else NOTHING
 
 
 def _text(plain: Any) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from models.plan.frozen import FrozenMap
 
+# What `beyond` is where a newer version wrote nothing that this one does not know.
 NOTHING: FrozenMap[str, Any] = FrozenMap()
 
 
@@ -16,6 +17,7 @@ class Day:
 
     on: date | None = None
     as_typed: str = ""
+    beyond: FrozenMap[str, Any] = field(default=NOTHING, hash=False)
 
     def __bool__(self) -> bool:
         """Say whether anything was given at all."""
@@ -31,6 +33,7 @@ class Person:
     agency: str = ""
     partner_id: UUID | None = None
     as_typed: str = ""
+    beyond: FrozenMap[str, Any] = field(default=NOTHING, hash=False)
 
     def __bool__(self) -> bool:
         """Say whether anything was given at all."""

@@ -81,10 +81,12 @@ def test_fields_of_a_newer_version_are_kept_and_written_back() -> None:
     assert read_plan(write_plan(plan)) == plan
 
 
-def test_a_newer_field_of_a_record_is_kept() -> None:
+def test_a_newer_field_of_a_record_a_person_or_a_day_is_kept() -> None:
     whole = json.loads(write_plan(a_plan()))
     action = next(r for r in whole["records"] if r["kind"] == "action")
     action["colour"] = {"ink": ["blue"]}
+    action["lead"] = {"role": "Nurse", "pronoun": "she"}
+    action["deadline"] = {"on": "2027-01-15", "as_typed": "", "hour": 10.5}
 
     again = json.loads(write_plan(read_plan(json.dumps(whole).encode())))
 

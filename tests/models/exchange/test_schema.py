@@ -36,7 +36,7 @@ def test_what_a_newer_version_adds_follows_it_too() -> None:
         changed(records=[]),
         changed(plan=7),
         with_record({"kind": "sign", "id": str(PLAN_ID), "what": 7}),
-        with_record({"kind": "review", "id": str(PLAN_ID), "on": {"on": None, "hour": 1}}),
+        with_record({"kind": "review", "id": str(PLAN_ID), "on": {"hour": 1}}),
         with_record({"kind": "reading", "id": str(PLAN_ID)}),
         with_record({"kind": "header", "id": str(PLAN_ID)}),
     ],
