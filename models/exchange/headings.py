@@ -36,7 +36,8 @@ _SAID: dict[str, tuple[str, ...]] = {
         *("pour quand", "plazo", "fecha límite", "fecha", "para cuándo"),
     ),
     "level": ("level", "niveau", "nivel"),
-    "how": ("how", "comment", "cómo"),
+    # "Comment" alone is a remark to an English reader, and goes to the note with it.
+    "how": ("how", "comment faire", "de quelle façon", "cómo"),
     "follow_up_by": ("follow up by", "who follows up", "suivi par", "seguimiento por"),
     "follow_up_on": ("follow up on", "suivi le", "seguimiento el", "fecha de seguimiento"),
     "status": ("status", "statut", "état", "estado"),

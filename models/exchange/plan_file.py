@@ -120,7 +120,7 @@ def _refuse_strangers(plan_id: UUID, records: dict[UUID, Record]) -> None:
 def _with_newer(plan: Plan, fields: Plain, unknown: list[Plain], version: str) -> Plan:
     if NEWER in plan.header.beyond:
         raise ImportRefusedError(_("The header of this plan file cannot be read."))
-    if not fields and not unknown:
+    if not fields and not unknown and _minor(version) <= _minor(VERSION):
         return plan
     newer = {"version": version, "fields": fields, "records": unknown}
     beyond = plan.header.beyond.with_item(NEWER, frozen_json(newer))

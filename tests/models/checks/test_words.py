@@ -43,6 +43,13 @@ def test_one_agency_is_not_many_people(answer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "answer", ["all agencies", "toutes les agences", "les organisations", "todas las agencias"]
+)
+def test_all_agencies_are_many_people_in_every_language(answer: str) -> None:
+    assert WORDS.says_many_people(answer)
+
+
+@pytest.mark.parametrize(
     "answer", ["all", "ALL!", " (all) ", "Équipe", "staff & volunteers", "tbc,"]
 )
 def test_case_accents_and_marks_do_not_count(answer: str) -> None:

@@ -82,7 +82,7 @@ def test_fields_of_a_newer_version_are_kept_and_written_back() -> None:
 
 
 def test_a_newer_field_of_a_record_a_person_or_a_day_is_kept() -> None:
-    whole = json.loads(write_plan(a_plan()))
+    whole = json.loads(write_plan(a_plan())) | {"version": "1.7"}
     action = next(r for r in whole["records"] if r["kind"] == "action")
     action["colour"] = {"ink": ["blue"]}
     action["lead"] = {"role": "Nurse", "pronoun": "she"}
@@ -91,6 +91,7 @@ def test_a_newer_field_of_a_record_a_person_or_a_day_is_kept() -> None:
     again = json.loads(write_plan(read_plan(json.dumps(whole).encode())))
 
     assert action in again["records"]
+    assert again["version"] == "1.7"
 
 
 def test_text_that_never_passed_the_border_is_cleaned_on_its_way_out() -> None:

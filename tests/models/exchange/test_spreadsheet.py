@@ -122,6 +122,11 @@ def test_other_columns_go_to_the_note_with_their_heading() -> None:
     assert action.lead.role == "Ann"
 
 
+def test_a_comment_is_a_remark_and_not_how() -> None:
+    (action,) = from_csv("action,Comment\nPrint the card,Ask again in May\n").actions
+    assert (action.how, action.note) == ("", "Comment: Ask again in May")
+
+
 def test_days_are_read_as_people_write_them() -> None:
     typed = ["2027-03-31", "end of March 2027", "autumn", "ongoing", "", "2027-02-31"]
     arrival = from_csv("action,deadline\n" + "".join(f"x,{t}\n" for t in typed))
