@@ -14,17 +14,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="fourfold-screens-")
 
 import pypdfium2
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.core import Core
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
+from models.settings import THEMES
 from wizard.app import Program
+from wizard.fields.action_card import ActionCard
+from wizard.parts.cover_page import CoverPage
+from wizard.projector import Projector
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "build" / "screens"
 NOW = datetime(2026, 11, 20, 10, 42).astimezone()
 SCALE = 1.4
+QUICK_MS, SLOW_MS = 40, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,6 @@ SIZES = (
     Size("1024x700", 1024, 700),
     Size("200-percent", 1366, 768, 200),
 )
-THEMES = ("light", "dark", "contrast")
 ALONE = ("home", "new", "deleted", "settings", "help")
 
 
@@ -96,9 +102,12 @@ def pages(program: Program, sample: Plan, folder: Path) -> None:
     program.window.go("home")
     for place in ALONE:
         picture(program, place, folder / f"{place}.png")
+    program.window.take(program.desk.services.resources / "samples" / "cedar-valley.plan.json")
+    keep(program.window, folder / "arrival.png", SLOW_MS)
     program.window.go(f"open/{sample.id}")
     for place in places_of(program):
         picture(program, place, folder / f"{place.replace('/', '-')}.png")
+    over(program, folder)
     program.window.go("home")
 
 
@@ -110,13 +119,43 @@ def places_of(program: Program) -> Iterator[str]:
     yield "print"
 
 
+def over(program: Program, folder: Path) -> None:
+    """Take a picture of what comes over a page or beside it: an open form, the wall, the cover."""
+    window = program.window
+    levels = (q for q in program.desk.guide.questions if q.level)
+    window.go(f"question/{next(levels).id}")
+    pause(SLOW_MS)
+    window.findChildren(ActionCard)[0].edit.click()
+    keep(window, folder / "actions-form.png", SLOW_MS)
+    window.asides.park()
+    keep(window, folder / "park.png", QUICK_MS)
+    window.asides.park()
+    window.asides.project()
+    wall = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Projector))
+    keep(wall, folder / "wall.png", QUICK_MS)
+    window.asides.project()
+    window.asides.cover()
+    keep(window, folder / "cover.png", QUICK_MS)
+    QTest.keyClick(window.findChildren(CoverPage)[0], Qt.Key.Key_Space)
+
+
 def picture(program: Program, place: str, target: Path) -> None:
     """Go to a place, wait until it is drawn, and keep its picture."""
     program.window.go(place)
+    keep(program.window, target, SLOW_MS if place in ("print", "home") else QUICK_MS)
+
+
+def keep(widget: QWidget, target: Path, wait_ms: int) -> None:
+    """Wait until a window is drawn, and keep its picture."""
+    pause(wait_ms)
+    widget.grab().save(str(target))
+
+
+def pause(milliseconds: int) -> None:
+    """Let the program go about its work for a while."""
     wait = QEventLoop()
-    QTimer.singleShot(400 if place in ("print", "home") else 40, wait.quit)
+    QTimer.singleShot(milliseconds, wait.quit)
     wait.exec()
-    program.window.grab().save(str(target))
 
 
 def papers(core: Core, sample: Plan) -> None:

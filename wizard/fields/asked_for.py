@@ -13,6 +13,8 @@ from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import clear
 
+ACCEPT_KEY = "F4"
+
 
 class AskedFor(QWidget):
     """Offers above the actions of a level. Nothing is there until somebody takes it up."""
@@ -36,7 +38,8 @@ class AskedFor(QWidget):
             words = ngettext(
                 "{n} follow-up is suggested.", "{n} follow-ups are suggested.", len(waiting)
             )
-            self._column.addWidget(Offer(desk.look, words, _("Accept all"), self._accept_all))
+            offer = Offer(desk.look, words, _("Accept all"), self._accept_all, key=ACCEPT_KEY)
+            self._column.addWidget(offer)
         for one in suggestions(desk.plan, desk.guide):
             if one.level == level:
                 words = suggested_words(desk.guide, one)

@@ -94,6 +94,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Alt+Home", _("All plans")),
         ("Alt+Right", _("Next question. Ctrl+Enter does the same.")),
         ("Alt+Left", _("The question before")),
+        ("F4", _("Accept all suggested follow-ups, where the actions are listed")),
         ("F6", _("Go to the next part of the window: steps, page, notes, buttons")),
         ("F7", _("Park a thought for later")),
         ("F8", _("Go to the next gap: a lead, a day or a follow-up that is missing")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.words import _
@@ -60,14 +60,19 @@ class Shelf(QWidget):
 
     def show_plans(self, search: str) -> None:
         """Build the first cards of what `search` finds, as many as before if it is the same. Raises FourfoldError."""
-        fitting = self.window().height() // self._desk.look.px(LEAST_CARD)
+        room = self.window().height() - self.mapTo(self.window(), QPoint()).y()
+        # The last one may be cut: it shows that more are to come.
+        fitting = room // self._desk.look.px(LEAST_CARD) + 1
         how_many = max(len(self.cards) if search == self._search else 0, fitting)
         total = self._desk.services.library.count(search)
         # Nothing is to come while the cards go: the focus leaves them one by one and scrolls the page.
         self._search, self.cards, self.total = search, [], 0
         clear(self._list)
         self.total = total
+        # All at once: shown one by one, each would lay out the page anew.
+        self.hide()
         self._add(how_many)
+        self.show()
 
     def show_more(self) -> None:
         """Build another screenful, and go on with the focus in it when it was on the button."""
