@@ -53,6 +53,13 @@ def create_private(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _TEXT_MODE_OFF, _PRIVATE))
 
 
+def keep_private(path: Path) -> None:
+    """Let nobody else read a file, where the disk knows rights at all; never opens it."""
+    if os.name == "posix":
+        with suppress(OSError):  # A stick knows none, and is as private as the pocket it is in.
+            path.chmod(_PRIVATE)
+
+
 def refuse_library(path: Path, library: Path) -> None:
     """Raise OutputRefusedError if writing to `path` would hit the library or a file that belongs to it."""
     real = Path(os.path.realpath(library))

@@ -35,14 +35,14 @@ def open_file(path: Path) -> sqlite3.Connection:
     size = _size(path)
     if not size:
         _refuse_lost(path, mark, is_there=size is not None)
-    if size is None:
-        _make(path)
+        _make(path, is_there=size is not None)
     with ExitStack() as stack:
         connection = sqlite.connect(path)
         stack.callback(connection.close)
         try:
             if size:
                 _check(connection, path)
+                disk.keep_private(path)  # It may have been copied by hand.
             else:
                 _fill(connection)
             if not mark.exists():
@@ -83,7 +83,10 @@ def _refuse_lost(path: Path, mark: Path, *, is_there: bool) -> None:
     raise LibraryMissingError(f"{sentence} {fresh}".format(path=path, mark=mark))
 
 
-def _make(path: Path) -> None:
+def _make(path: Path, *, is_there: bool) -> None:
+    if is_there:
+        disk.keep_private(path)  # Now: SQLite gives its journal the same rights.
+        return
     try:
         disk.create_private(path)
     except FileNotFoundError as error:

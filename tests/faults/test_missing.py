@@ -26,6 +26,19 @@ def test_a_library_is_made_where_there_never_was_one(tmp_path: Path) -> None:
     assert (tmp_path / "library.fourfold").stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_a_library_that_others_could_read_is_private_from_then_on(
+    path: Path, *, is_empty: bool
+) -> None:
+    if is_empty:
+        path.with_name("library.fourfold-known").unlink()
+        path.write_bytes(b"")
+    path.chmod(0o644)
+    with library_at(path) as library:
+        library.keep(None, titled(UUID(int=2), "Nights"))
+    assert {p.stat().st_mode & 0o777 for p in path.parent.iterdir()} == {0o600}
+
+
 def test_a_library_that_is_gone_is_missed(path: Path) -> None:
     path.unlink()
     with pytest.raises(LibraryMissingError) as refused:
