@@ -53,7 +53,7 @@ def test_the_writers_may_write_in_the_tests_folder_only(
     act(tmp_path / "out")
     assert (tmp_path / "out").exists()
     with pytest.raises(ForbiddenAct):
-        act(ROOT / "stray")
+        act(Path(ROOT.anchor) / "fourfold-stray")
     assert "outside the test's own folder" in watch.seen.pop()
 
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from models.errors import OutputRefusedError
@@ -57,6 +57,8 @@ def test_the_region_is_that_of_the_locale(environment: dict[str, str], region: s
 def test_a_damaged_file_is_kept_aside(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
 ) -> None:
+    # Of so few bytes only an empty table is settings; it says nothing and is no damage.
+    assume(content.split() not in ([b"{}"], [b"{", b"}"]))
     folder = tmp_path_factory.mktemp("settings")
     (folder / "settings.json").write_bytes(content)
     assert read_settings(folder / "settings.json", "GB") == Settings()

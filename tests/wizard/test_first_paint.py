@@ -54,7 +54,7 @@ def loaded(library: Path, *, at_paint: bool) -> list[str]:
     places = {"HOME": library.parent, "XDG_DATA_HOME": library.parent, "PYTHONPATH": ROOT}
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT.replace("{stop_at_paint}", str(at_paint)), library],
-        env=os.environ | {name: str(place) for name, place in places.items()},
+        env=_without_coverage() | {name: str(place) for name, place in places.items()},
         capture_output=True,
         text=True,
         check=True,
@@ -62,6 +62,11 @@ def loaded(library: Path, *, at_paint: bool) -> list[str]:
         timeout=60,
     )
     return [name.strip("'") for name in done.stdout.strip().strip("[]").split(", ")]
+
+
+def _without_coverage() -> dict[str, str]:
+    """The environment in which a measured run would not load modules of its own."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}
 
 
 def those_of(names: list[str], rooms: tuple[str, ...]) -> list[str]:

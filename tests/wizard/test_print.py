@@ -69,9 +69,7 @@ def saves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_first_page_of_forty_actions_comes_on_show(
-    qtbot: QtBot, program: Program
-) -> None:
+def test_the_first_page_of_forty_actions_comes_on_show(qtbot: QtBot, program: Program) -> None:
     plan = program.desk.plan
     for number in range(40 - len(plan.actions)):
         plan = plan.with_action(

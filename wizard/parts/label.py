@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class Label(QLabel):
     """Plain words in one of the looks of the type scale."""
 
-    def __init__(  # noqa: PLR0913  Each is one property of the look.
+    def __init__(
         self,
         words: str = "",
         look: str = "body",
