@@ -52,7 +52,7 @@ def said(row: Action) -> str:
 
 def test_every_rule_has_its_words() -> None:
     seen = {p.rule for plan in OPEN_PLANS for p in found(plan)}
-    assert seen == {rule.id for rule in (*ACTION_RULES, *PLAN_RULES)}
+    assert seen == {rule.id for rule in ACTION_RULES} | {rule.id for rule in PLAN_RULES}
 
 
 @pytest.mark.parametrize("plan", OPEN_PLANS)

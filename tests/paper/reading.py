@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdf
 import pypdfium2
-from pypdf.generic import ContentStream
+from pypdf.generic import ContentStream, DictionaryObject
 
 from models.documents.options import OpenPoint, Options, Printed
 from models.documents.register import draw
@@ -55,6 +55,20 @@ class Paper:
     @property
     def reader(self) -> pypdf.PdfReader:
         return pypdf.PdfReader(io.BytesIO(self.pdf))
+
+    @property
+    def resources(self) -> list[DictionaryObject]:
+        """What each page draws with: its fonts, and its pictures if it had any."""
+        found = [page["/Resources"].get_object() for page in self.reader.pages]
+        return [resources for resources in found if isinstance(resources, DictionaryObject)]
+
+    @property
+    def fonts(self) -> list[DictionaryObject]:
+        """Every font that a page lists, once for each page."""
+        tables = [resources["/Font"].get_object() for resources in self.resources]
+        named = [table for table in tables if isinstance(table, DictionaryObject)]
+        fonts = [font.get_object() for table in named for font in table.values()]
+        return [font for font in fonts if isinstance(font, DictionaryObject)]
 
     @property
     def pages(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -74,9 +75,10 @@ def test_markup_is_text_like_any_other(guide: Guide, name: str) -> None:
     plan = plan.with_answer(guide.by_role("title").id, "text", words)
     result = printed(plan, guide)
     assert Paper(result.pdf).text.count(squeezed(words)) >= 4
-    for page in Paper(result.pdf).reader.pages:
-        assert "/XObject" not in page["/Resources"]
-        assert "/Annots" not in page
+    paper = Paper(result.pdf)
+    assert len(paper.resources) == result.pages
+    assert not any("/XObject" in resources for resources in paper.resources)
+    assert not any("/Annots" in page for page in paper.reader.pages)
 
 
 def test_a_word_of_20000_letters_prints_whole(guide: Guide) -> None:
@@ -134,7 +136,7 @@ def _stuffed(record: Record, supply: Callable[[], str]) -> Record:
     return dataclasses.replace(record, **changed)
 
 
-def _value(value: object, supply: Callable[[], str]) -> object:
+def _value(value: Any, supply: Callable[[], str]) -> Any:
     match value:
         case str():
             return supply()

@@ -218,7 +218,8 @@ def test_a_problem_can_be_jumped_to(
 
 def test_an_empty_level_is_named_and_has_its_question() -> None:
     (only,) = found(ticked("regional_authority"))
-    assert (only.question, only.facts) == ("three-region", {"level": "regional_authority"})
+    assert only.question == "three-region"
+    assert only.facts == {"level": "regional_authority"}
 
 
 def test_the_audience_that_does_not_hear_is_named() -> None:

@@ -13,7 +13,11 @@ from models.plan.records import NO_DAY, NOBODY, Action, Day, Person
 from models.plan.text import folded
 from tests.models.checks.little import GUIDE, ROLELESS, TODAY, WORDS, action, review, whole_plan
 
-NEVER: dict[str, Day] = {"deadline": NO_DAY, "follow_up_on": NO_DAY, "answer_by": NO_DAY}
+
+def undated(**days: Day) -> Action:
+    """An action without any day but these."""
+    never = action(deadline=NO_DAY, follow_up_on=NO_DAY, answer_by=NO_DAY)
+    return replace(never, **days)  # type: ignore[arg-type]  # each name is a day's
 
 
 def summary(plan: Plan) -> Summary:
@@ -102,7 +106,7 @@ def due(*rows: Action, reviewed: Day = NO_DAY) -> tuple[date | None, str, str]:
 )
 def test_the_earliest_day_falls_due_next(field: str, kind: str) -> None:
     day = date(2026, 12, 1)
-    first = action(1, what=" Phone the mill ", **NEVER | {field: Day(day)})
+    first = replace(undated(**{field: Day(day)}), what=" Phone the mill ")
     other = action(2, deadline=Day(day + timedelta(days=1)), follow_up_on=NO_DAY)
     assert due(first, other) == (day, kind, "Phone the mill")
 
@@ -125,15 +129,15 @@ def test_what_is_not_over_is_due(status: str) -> None:
 
 
 def test_the_next_review_is_due_without_words() -> None:
-    assert due(action(**NEVER), reviewed=Day(TODAY)) == (TODAY, "review", "")
+    assert due(undated(), reviewed=Day(TODAY)) == (TODAY, "review", "")
 
 
 def test_a_review_that_has_gone_by_waits_for_nobody() -> None:
-    assert due(action(**NEVER), reviewed=Day(TODAY - timedelta(days=1)))[0] is None
+    assert due(undated(), reviewed=Day(TODAY - timedelta(days=1)))[0] is None
 
 
 def test_words_without_a_day_are_not_due() -> None:
-    assert due(action(**NEVER | {"deadline": Day(as_typed="soon")}))[0] is None
+    assert due(undated(deadline=Day(as_typed="soon")))[0] is None
 
 
 def test_a_plan_is_found_by_title_place_group_action_and_lead_without_accents() -> None:

@@ -1,7 +1,7 @@
 """The sample plan: every question of the worked example, final, and always three weeks old."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import get_type_hints
@@ -39,10 +39,11 @@ def opened(today: date) -> Plan:
 def days_of(plan: Plan) -> Iterator[date]:
     """Yield every day of every record, in the order of the shipped sample."""
     for record in plan.records.values():
-        has_values = isinstance(record, Answer | Entry)
-        fields = record.values if has_values else get_type_hints(type(record))
-        for field in sorted(fields):
-            value = fields[field] if has_values else getattr(record, field, None)
+        if isinstance(record, Answer | Entry):
+            values: Mapping[str, object] = record.values
+        else:
+            values = {field: getattr(record, field, None) for field in get_type_hints(type(record))}
+        for _field, value in sorted(values.items()):
             if isinstance(value, Day) and value.on:
                 yield value.on
 

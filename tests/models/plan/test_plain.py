@@ -9,7 +9,7 @@ from hypothesis import given
 from models.plan.frozen import FrozenMap
 from models.plan.json_text import as_json
 from models.plan.plain import NotPlainError, canonical, from_plain, to_fields, to_plain
-from models.plan.records import Action, Answer, Day, Header, Person, Record
+from models.plan.records import Action, Answer, Day, Header, Person, Record, Value
 from models.plan.text import MAX_LETTERS
 from tests.strategies import records
 
@@ -116,6 +116,8 @@ def test_the_refusal_names_the_field() -> None:
 
 
 def test_days_and_people_in_answers_come_back_as_such() -> None:
-    values = FrozenMap({"day": Day(as_typed="soon"), "person": Person(role="Nurse"), "n": 0})
+    values: FrozenMap[str, Value] = FrozenMap(
+        {"day": Day(as_typed="soon"), "person": Person(role="Nurse"), "n": 0}
+    )
     answer = Answer(id=ID, question="q", values=values)
     assert from_plain(to_plain(answer)) == answer

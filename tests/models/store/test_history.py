@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from models.editing import KEPT_STEPS, Editor, Step, Subject
+from models.editing import KEPT_STEPS, Edited, Editor, Step, Subject
 from models.errors import LibraryDamagedError
 from models.plan.plan import Plan
 from models.store.library import Library
@@ -16,7 +16,11 @@ ONE = UUID("11111111-1111-4111-8111-111111111111")
 
 def edit_and_keep(library: Library, editor: Editor) -> None:
     """Keep every edit of `editor` at once, as the keeper does later."""
-    editor.listen(lambda edit: library.keep(edit.before, edit.after, [edit.step]))
+
+    def keep(edit: Edited) -> None:
+        library.keep(edit.before, edit.after, [edit.step])
+
+    editor.listen(keep)
 
 
 def resumed(library: Library) -> Editor:

@@ -16,8 +16,9 @@ TWO = UUID("22222222-2222-4222-8222-222222222222")
 THREE = UUID("22222222-3333-4333-8333-333333333333")
 
 
-def titles(library: Library, search: str = "", **how: int) -> list[str]:
-    return [listed.summary.title for listed in library.summaries(search, **how)]
+def titles(library: Library, search: str = "", *, offset: int = 0, limit: int = 50) -> list[str]:
+    found = library.summaries(search, offset=offset, limit=limit)
+    return [listed.summary.title for listed in found]
 
 
 def test_a_summary_is_listed_as_it_was_made(library: Library) -> None:
