@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from models.editing import Subject
 from models.errors import FourfoldError, PlanNotFoundError
@@ -112,7 +112,11 @@ class ArrivalPage(Page):
             column.addWidget(Label(line, "answer"))
         for note in arrival.notes:
             column.addWidget(Label(note, "body", "amber"))
-        self._content.addWidget(card)
+        # Only across does Qt reckon the height of wrapped words by the card's own greatest width.
+        across = QHBoxLayout()
+        across.addWidget(card, 1)
+        across.addStretch()
+        self._content.addLayout(across)
         self._add_ways(effect)
         self.focus_first()
 
