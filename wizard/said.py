@@ -8,6 +8,7 @@ from models.plan.people import say_person
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person, Record, Value
 from models.words import _, say_day
+from wizard.aloud import KINDS, end, read_out
 
 CHOSEN = ("choice", "multi", "yes_no", "yes_no_unsure", "level", "levels")
 
@@ -55,21 +56,46 @@ def _say_one(guide: Guide, subject: str, field: Field, value: object, plan: Plan
 
 
 def _say_row(guide: Guide, question: Question, row: Record, plan: Plan) -> str:
-    subject = question.id if question.record == "entry" else question.record
     if isinstance(row, Action):
-        who, day = (
-            say_person(row.lead),
-            say_day(row.deadline.on) if row.deadline.on else row.deadline.as_typed,
-        )
-        return " · ".join(
-            w
-            for w in (f"{row.number}. {row.what}", who or _("no lead yet"), day or _("no day yet"))
-            if w
-        )
-    said_columns = [
-        say_value(guide, subject, f, column(row, f.id), plan) for f in guide.columns(question)
-    ]
-    return " · ".join(w for w in said_columns if w)
+        return read_out("action", _action_words(guide, question, row, plan))
+    subject = question.id if question.record == "entry" else question.record
+    columns = guide.columns(question)
+    filled = {
+        f.id: words
+        for f in columns
+        if (words := say_value(guide, subject, f, column(row, f.id), plan))
+    }
+    if question.record in KINDS:
+        return read_out(question.record, filled)
+    if len(columns) == 1:
+        return "".join(filled.values())
+    return " ".join(
+        _sentence(guide, subject, f, filled[f.id], is_first=f is columns[0])
+        for f in columns
+        if f.id in filled
+    )
+
+
+def _sentence(guide: Guide, subject: str, field: Field, words: str, *, is_first: bool) -> str:
+    """Return one column as a sentence; the first says what the row is and needs no label."""
+    if is_first:
+        return end(_("{words}.").format(words=words))
+    label = field_label(guide, subject, field.id)
+    return end(_("{label}: {words}.").format(label=label, words=words))
+
+
+def _action_words(guide: Guide, question: Question, row: Action, plan: Plan) -> dict[str, str]:
+    """Return what is read out of an action: what, who and when, and how it went where that is asked."""
+    asked = {"what", "lead", "deadline", "follow_up_by", "follow_up_on"}
+    if question.need == "review":
+        asked |= {"status", "status_note"}
+    words = {
+        f.id: say_value(guide, "action", f, column(row, f.id), plan)
+        for f in guide.columns(question)
+        if f.id in asked
+    }
+    is_open = not words["lead"] and not words["deadline"]
+    return words | {"number": str(row.number), "is_open": "1" if is_open else ""}
 
 
 def _named(guide: Guide, question: Question, field: Field, words: str) -> str:

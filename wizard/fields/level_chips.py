@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from models.guide.rows import actions_under
 from models.guide.shapes import Question
 from wizard.desk import Desk
 from wizard.parts.button import Button
@@ -37,4 +38,5 @@ class LevelChips(QWidget):
         for question_id, chip in self._chips.items():
             question = self._desk.guide.question(question_id)
             title = self._desk.guide.texts.one(question_id, "title")
-            chip.say(f"{title}  {len(self._desk.rows(question))}")
+            shown = actions_under(self._desk.plan, self._desk.guide, question)
+            chip.say(f"{title}  {len(shown)}")
