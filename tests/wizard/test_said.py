@@ -64,7 +64,8 @@ def test_braces_in_the_words_are_read_as_they_are(core: Core) -> None:
     [
         (
             Review(id=ONE, on=DAY, place="Community Hall", called_by=WORKER),
-            "We meet on Thu 14 January 2027. Place: Community Hall. Who calls the meeting: Duty worker, Victim Services.",
+            "We meet on Thu 14 January 2027. Place: Community Hall. "
+            "Who calls the meeting: Duty worker, Victim Services.",
         ),
         (
             Message(
