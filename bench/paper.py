@@ -1,11 +1,10 @@
 """Drawing the action plan against drawing the same lines, already wrapped, with `drawString`."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from time import perf_counter
 
 import pypdfium2
 from reportlab.pdfbase import pdfmetrics
@@ -13,7 +12,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from bench.plans import RESOURCES, core, plan_of
-from bench.timing import Row, in_turns, ratio
+from bench.timing import Row, in_turns, ratio, timed
 
 FONT = "Atkinson"
 SIZE = 9
@@ -40,8 +39,8 @@ def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> l
         pages = lines_of(known.draw("action-plan", plan, paper="A4").pdf)
         ours, bare = in_turns(
             max(2, runs * 20 // size) if size > 200 else runs,
-            partial(_timed, partial(known.draw, "action-plan", plan, paper="A4")),
-            partial(_timed, partial(draw_strings, pages)),
+            partial(timed, partial(known.draw, "action-plan", plan, paper="A4")),
+            partial(timed, partial(draw_strings, pages)),
         )
         found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 4.0))
     return found
@@ -71,9 +70,3 @@ def draw_strings(pages: Sequence[Sequence[Line]]) -> bytes:
 def _lines(text: pypdfium2.PdfTextPage) -> list[Line]:
     boxes = [text.get_rect(number) for number in range(text.count_rects())]
     return [Line(box[0], box[1], text.get_text_bounded(*box)) for box in boxes]
-
-
-def _timed(draw: Callable[[], object]) -> float:
-    began = perf_counter()
-    draw()
-    return (perf_counter() - began) * 1e3

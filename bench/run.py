@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import commits, keys, keystrokes, paper, printing, start
+from bench import arriving, checking, commits, keys, keystrokes, paper, printing, start
 from bench.timing import ROOT, Row
 
 TARGET = ROOT / "build" / "bench.json"
@@ -16,6 +16,8 @@ PARTS: dict[str, Callable[[Path], list[Row]]] = {
     "start": lambda home: start.rows(home, runs=15),
     "keystrokes": lambda home: keystrokes.rows(home, runs=3),
     "commits": lambda home: commits.rows(home, runs=200),
+    "checking": lambda home: checking.rows(home, runs=15),
+    "arriving": lambda home: arriving.rows(home, runs=7),
     "paper": lambda home: paper.rows(home, runs=7),
     "printing": lambda home: printing.rows(home, runs=5),
     "keys": keys.rows,

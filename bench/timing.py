@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic_ns
+from time import monotonic_ns, perf_counter
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -71,6 +71,13 @@ def in_turns(runs: int, *kinds: Callable[[], T]) -> list[list[T]]:
         kind()
     rounds = [[kind() for kind in kinds] for _round in range(runs)]
     return [list(series) for series in zip(*rounds, strict=True)]
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Do the work; return how many milliseconds that took."""
+    began = perf_counter()
+    work()
+    return (perf_counter() - began) * 1e3
 
 
 def environment(home: Path) -> dict[str, str]:

@@ -129,7 +129,9 @@ def edits(keyboard: Keyboard) -> list[str]:
 
 
 def the_window() -> Window:
-    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+    # A window of the test before may not be collected yet; it is closed.
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+    (found,) = [window for window in windows if window.isVisible()]
     return found
 
 
