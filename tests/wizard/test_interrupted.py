@@ -19,6 +19,7 @@ def running(core: Core) -> Iterator[Program]:
         yield program
     finally:
         program.window.close()
+        program.window.deleteLater()
 
 
 @pytest.mark.usefixtures("qapp")
