@@ -22,6 +22,8 @@ class Line:
     title: str
     is_answered: bool
     is_current: bool
+    # The name of the part that begins here, empty within a part.
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +64,29 @@ def step_of(guide: Guide, place: str) -> str:
 def _lines(
     plan: Plan, guide: Guide, walked: tuple[Question, ...], step: Step, place: str
 ) -> tuple[Line, ...]:
+    here = [question for question in walked if question.step == step.id]
+    begins = _beginnings(guide, here)
     return tuple(
         Line(
             f"question/{question.id}",
             guide.texts.one(question.id, "title"),
             path.is_answered(plan, guide, question),
             place == f"question/{question.id}",
+            begins.get(question.id, ""),
         )
-        for question in walked
-        if question.step == step.id
+        for question in here
     )
+
+
+def _beginnings(guide: Guide, questions: list[Question]) -> dict[str, str]:
+    """Return the names of the parts by the question each begins at; where all is one part, nothing."""
+    if len({question.part for question in questions}) < 2:
+        return {}
+    return {
+        question.id: guide.texts.one(f"part:{question.part}", "name")
+        for before, question in zip([None, *questions], questions, strict=False)
+        if question.part and (before is None or before.part != question.part)
+    }
 
 
 def _step(

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from models.overrides import override
 from wizard.notes import notes
@@ -47,6 +49,7 @@ class Workspace(QWidget):
         self._shows_notes = desk.services.settings.notes_open
         self._shows_notes_alone = False
         self._is_narrow = False
+        self._had_focus: QWidget | None = None
         self._stack = stack
         self.steps = StepList(desk.look)
         self.guidance = Guidance(desk.look)
@@ -92,11 +95,22 @@ class Workspace(QWidget):
 
     def toggle_notes(self) -> None:
         """Open or close the notes: beside the page, or where room is scarce in its place for a moment."""
-        if self._is_narrow:
-            self._shows_notes_alone = not self._shows_notes_alone
-        else:
+        if self._is_narrow and step_of(self._desk.guide, self._place):
+            self._swap_notes()
+        elif not self._is_narrow:
             self._shows_notes = not self._shows_notes
+            self._show_notes()
+
+    def _swap_notes(self) -> None:
+        """Set the notes in the page's place, or the page again; the focus goes along and back."""
+        self._shows_notes_alone = not self._shows_notes_alone
+        if self._shows_notes_alone:
+            self._had_focus = QApplication.focusWidget()
         self._show_notes()
+        if self._shows_notes_alone:
+            self.guidance.begin()
+        elif self._had_focus is not None and isValid(self._had_focus):
+            self._had_focus.setFocus()
 
     def _show_notes(self) -> None:
         has_notes = bool(step_of(self._desk.guide, self._place))

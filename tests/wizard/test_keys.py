@@ -143,6 +143,21 @@ def test_f9_closes_the_notes_and_opens_them_again(program: Program) -> None:
     assert program.window.workspace.guidance.isVisible()
 
 
+def test_the_focus_goes_to_notes_in_the_place_of_the_page_and_back(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.resize(1024, 700)
+    guidance = program.window.workspace.guidance
+    qtbot.waitUntil(lambda: not guidance.isVisible())
+    program.window.current().focus_first()
+    before = focused()
+    tap(program.window, Qt.Key.Key_F9)
+    assert guidance.isVisible()
+    assert guidance.isAncestorOf(focused())
+    tap(program.window, Qt.Key.Key_F9)
+    assert focused() is before
+
+
 def test_alt_arrows_walk_the_questions(program: Program) -> None:
     here = program.window.place
     tap(program.window, Qt.Key.Key_Right, ALT)

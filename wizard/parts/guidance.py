@@ -59,3 +59,7 @@ class Guidance(QFrame):
                 self._column.addWidget(Label(line, "small"))
         self._column.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def begin(self) -> None:
+        """Put the focus where arrow keys scroll the notes."""
+        self._scroll.setFocus()

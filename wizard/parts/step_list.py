@@ -147,6 +147,10 @@ class StepList(QFrame):
             words.setContentsMargins(px(46), 0, 0, 0)
             column.addWidget(words)
         for line in step.lines:
+            if line.part:
+                part = Label(line.part, "small", bold=True)
+                part.setContentsMargins(px(20), px(6), 0, px(2))
+                column.addWidget(part)
             column.addWidget(self._line(line))
         if step.is_current:
             toggle = _("Fewer questions") if self._shows_more else _("More questions")

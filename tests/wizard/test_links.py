@@ -1,0 +1,43 @@
+"""Actions to link are shown whole, however long they are and however large the text is."""
+
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.plan.plan import Plan
+from models.plan.records import Action
+from wizard.desk import Desk
+from wizard.fields.links import LinksField
+from wizard.parts.wrapped import wrapped
+
+LONG = "Ask the health region for money for the on-call phone and for a second nurse at night " * 2
+UNBROKEN = "安全" * 90
+EMOJI = "🚲 " * 70
+
+
+@pytest.mark.parametrize("what", [LONG, UNBROKEN, EMOJI, "Print & fold cards"])
+@pytest.mark.parametrize("width", [320, 900])
+def test_no_word_of_an_action_is_lost(
+    qtbot: QtBot, large_desk: Desk, what: str, width: int
+) -> None:
+    desk = large_desk
+    desk.begin(Plan.new(UUID(int=1)).with_action(Action(id=UUID(int=2), what=what.strip())))
+    question = next(q for q in desk.guide.questions if q.fields and q.fields[0].kind == "actions")
+    field = LinksField(desk, question.fields[0], "Actions")
+    qtbot.addWidget(field)
+    field.resize(width, 900)
+    with qtbot.waitExposed(field):
+        field.show()
+    (chip,) = field.findChildren(QPushButton)
+    assert chip.accessibleName() == f"1 {what.strip()}"
+    assert "".join(chip.text().split()) == "".join(f"1 {what}".replace("&", "&&").split())
+    assert chip.width() <= field.width()
+    assert chip.height() >= chip.sizeHint().height(), "the last line is cut off"
+    assert chip.sizeHint().width() <= field.width(), "a line is longer than its room"
+
+
+def test_lines_break_between_words(qapp: QApplication) -> None:
+    assert wrapped("one two", qapp.font(), 10_000) == ["one two"]
+    assert wrapped("oooooo two", qapp.font(), 60) == ["oooooo", "two"]
