@@ -162,9 +162,9 @@ class Row(QFrame):
 
     def _said(self) -> list[str]:
         guide, plan, subject = self._desk.guide, self._desk.plan, subject_of(self._question)
-        said = (
-            say_value(guide, subject, s, column(self._record, s.id), plan) for s in self._columns
-        )
+        # A bare "Yes" says nothing without its question, which stands in the form.
+        telling = [s for s in self._columns if not s.kind.startswith("yes_no")]
+        said = (say_value(guide, subject, s, column(self._record, s.id), plan) for s in telling)
         return [words for words in said if words]
 
     @override
