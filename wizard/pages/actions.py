@@ -162,7 +162,7 @@ class ActionsPage(Page):
             self._cards[self._open].edit.setFocus()
         self._open = row_id
         if row_id in self._cards:
-            self.bring(self._cards[row_id].begin_form(field))
+            self.bring(self._cards[row_id].open(field))
 
     def _move(self, row_id: UUID, by: int) -> None:
         rows = tuple(self._actions())

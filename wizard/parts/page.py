@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -72,15 +72,8 @@ class Page(QScrollArea):
         self._follow_brought()
 
     def _follow_brought(self) -> None:
-        brought = self._brought
-        if brought is None or not isValid(brought):
-            return
-        if brought.height() > self.viewport().height():
-            # Qt would show the middle of what is longer than the page.
-            top = brought.mapTo(self.body, QPoint()).y()
-            self.verticalScrollBar().setValue(top - self.look.px(8))
-        else:
-            self.ensureWidgetVisible(brought, 0, self.look.px(60))
+        if self._brought is not None and isValid(self._brought):
+            self.ensureWidgetVisible(self._brought, 0, self.look.px(60))
 
     def _let_go(self) -> None:
         self._follow_brought()
