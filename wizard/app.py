@@ -85,6 +85,8 @@ class Program:
             self.window.setGeometry(old.geometry())
         # The new one first: without any window Qt would end the program.
         self.window.show()
+        # Back leads out of settings to where it did.
+        self.window.place = old.left
         self.window.go(old.place)
         self.window.current().carry(old.current().carried())
         old.retire()

@@ -45,7 +45,7 @@ class Window(QMainWindow):
         """Build the frame; pages are made when somebody first goes there."""
         super().__init__()
         self.desk = desk
-        self.place = self._left = ""
+        self.place = self.left = ""
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(LEAST_SIZE)
         self.topbar = TopBar(desk.look)
@@ -90,7 +90,7 @@ class Window(QMainWindow):
             self.banner.hide()
         if kind == "home" and not self.desk.close():
             self.banner.say(_("Not all is saved yet. Fourfold keeps trying."))
-        self._left = self._left if self._stage.kind(self.place) in ANYWHERE else self.place
+        self.left = self.left if self._stage.kind(self.place) in ANYWHERE else self.place
         self.place = place
         page = self._stage.bring(place)
         is_alone = page.parent() is self._stage.alone
@@ -191,7 +191,7 @@ class Window(QMainWindow):
         from wizard.route import around  # noqa: PLC0415  Home has no way.
 
         if self._stage.kind(self.place) in ANYWHERE:
-            return self._left, ""
+            return self.left, ""
         return around(self.desk.plan, self.desk.guide, self.place, more=self.workspace.more)
 
     def _step(self, which: int) -> None:

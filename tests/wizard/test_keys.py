@@ -222,6 +222,17 @@ def test_text_size_changes_at_every_page_and_keeps_place_and_size(
     assert program.desk.services.settings.text_size == 100
 
 
+def test_after_a_change_of_size_back_leads_out_of_settings(qtbot: QtBot, program: Program) -> None:
+    program.window.go("question/analyse.training_need")
+    tap(program.window, Qt.Key.Key_Comma, CTRL)
+    old = program.window
+    with qtbot.waitSignal(old.destroyed):
+        tap(old, Qt.Key.Key_Plus, CTRL)
+    tap(program.window, Qt.Key.Key_Left, ALT)
+    assert program.window.place == "question/analyse.training_need"
+    tap(program.window, Qt.Key.Key_0, CTRL)
+
+
 def test_after_a_change_of_size_the_old_window_hears_nothing(
     qtbot: QtBot, program: Program
 ) -> None:

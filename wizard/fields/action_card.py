@@ -102,14 +102,20 @@ class ActionCard(QFrame):
         if self._status is None or not self._status.begin():
             self.edit.setFocus()
 
-    def open(self, field: str = "") -> QWidget:
-        """Show the full form, the focus in `field`; return what to bring into view."""
+    def open(self) -> None:
+        """Show the full form; the focus stays where it is."""
         if self.form is None:
             self.form = ActionForm(self._desk, self._question, self.action)
             self.form.show_action(self.action, self._gaps)
             self.form.closed.connect(lambda: self.opened.emit(None))
             self._outer.addWidget(self.form)
-        return self.form.focus(field) if field else self
+
+    def begin_form(self, field: str = "") -> QWidget:
+        """Show the full form, the focus in `field` or its first; return what to bring into view."""
+        self.open()
+        assert self.form is not None  # noqa: S101  It is open.
+        asked = self.form.focus(field)
+        return asked if field else self
 
     def close_form(self) -> None:
         """Stand as a card again."""

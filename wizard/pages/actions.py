@@ -159,10 +159,12 @@ class ActionsPage(Page):
         if self._open in self._cards and self._open != row_id:
             self._cards[self._open].close_form()
         if row_id is None and self._open in self._cards:
-            self._cards[self._open].edit.setFocus()
+            closed = self._cards[self._open]
+            closed.edit.setFocus()
+            self.bring(closed)
         self._open = row_id
         if row_id in self._cards:
-            self.bring(self._cards[row_id].open(field))
+            self.bring(self._cards[row_id].begin_form(field))
 
     def _move(self, row_id: UUID, by: int) -> None:
         rows = tuple(self._actions())

@@ -75,7 +75,7 @@ class ReadBackPage(Page):
         across = QHBoxLayout(card)
         across.setContentsMargins(px(16), px(10), px(10), px(10))
         words = QVBoxLayout()
-        words.setSpacing(px(4))
+        words.setSpacing(px(8))
         title = self.desk.guide.texts.one(question.id, "title")
         words.addWidget(Label(title, "small", "quiet", bold=True))
         for line in said(self.desk.plan, self.desk.guide, question):

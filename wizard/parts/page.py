@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -72,8 +72,18 @@ class Page(QScrollArea):
         self._follow_brought()
 
     def _follow_brought(self) -> None:
-        if self._brought is not None and isValid(self._brought):
-            self.ensureWidgetVisible(self._brought, 0, self.look.px(60))
+        brought = self._brought
+        # It may be gone by now, or taken out of the page and about to go.
+        if brought is None or not isValid(brought) or not self.body.isAncestorOf(brought):
+            return
+        if brought.height() > self.viewport().height():
+            # Qt would show the middle of what is longer than the page: show its top, and what has the focus in it.
+            top = brought.mapTo(self.body, QPoint()).y()
+            self.verticalScrollBar().setValue(top - self.look.px(8))
+            if (focused := brought.focusWidget()) is not None:
+                brought = focused
+        if brought.height() <= self.viewport().height():
+            self.ensureWidgetVisible(brought, 0, self.look.px(60))
 
     def _let_go(self) -> None:
         self._follow_brought()

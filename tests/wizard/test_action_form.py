@@ -1,0 +1,89 @@
+"""An action opens as a form that begins at its top, where the focus is, and closes where it stood."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.wizard.find import find, focused, names, press
+from wizard.app import Program
+from wizard.fields.action_card import ActionCard
+from wizard.parts.button import Button
+from wizard.parts.page import Page
+
+FIRST = "What will be done?"
+LONG = "Agree who meets people at the door at night, and who stays with them. " * 12
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700), (800, 560)])
+def test_a_form_longer_than_the_page_is_shown_from_its_top(
+    qtbot: QtBot, program: Program, size: tuple[int, int]
+) -> None:
+    program.window.resize(*size)
+    card, button = opened(qtbot, program)
+    page = program.window.current()
+    qtbot.waitUntil(lambda: card.height() > page.viewport().height())
+    qtbot.waitUntil(lambda: 0 <= top_of(card, page) < 60)
+    assert focused().accessibleName() == FIRST
+    assert card.isAncestorOf(focused())
+    assert is_seen(focused(), page)
+    press(Qt.Key.Key_Escape)
+    assert focused() is button
+
+
+def test_the_first_field_is_seen_under_a_title_of_many_lines(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.resize(800, 560)
+    question = program.desk.guide.question("plan.now_practical")
+    program.desk.set_column(question, program.desk.plan.actions[0], "what", LONG)
+    card, _button = opened(qtbot, program)
+    page = program.window.current()
+    qtbot.waitUntil(lambda: card.height() > page.viewport().height())
+    qtbot.waitUntil(lambda: is_seen(focused(), page))
+    assert focused().accessibleName() == FIRST
+
+
+def test_a_form_that_closes_at_its_end_leaves_its_card_in_view(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.resize(1366, 768)
+    question = program.desk.guide.question("plan.now_practical")
+    program.desk.add_rows(question, [{"what": f"Print card {n}"} for n in range(12)])
+    card, _button = opened(qtbot, program)
+    page = program.window.current()
+    qtbot.waitUntil(lambda: card.height() > page.viewport().height())
+    done = find(card, "Done", Button)
+    qtbot.waitUntil(lambda: 0 <= top_of(card, page) < 60)
+    done.setFocus()
+    page.bring(done)
+    qtbot.waitUntil(lambda: is_seen(done, page) and not is_seen(card, page))
+    QTest.mouseClick(done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.height() < page.viewport().height())
+    qtbot.waitUntil(lambda: is_seen(card, page))
+
+
+def opened(qtbot: QtBot, program: Program) -> tuple[ActionCard, Button]:
+    """The card of the first action, opened by its button."""
+    program.window.go("question/plan.now_practical")
+    page = program.window.current()
+    action = program.desk.plan.actions[0]
+    name = f"Edit {action.number}  {action.what}"
+    qtbot.waitUntil(lambda: name in names(page))
+    button = find(page, name, Button)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    card = button.parentWidget()
+    assert isinstance(card, ActionCard)
+    return card, button
+
+
+def top_of(widget: QWidget, page: Page) -> int:
+    """How far below the page's upper edge a widget begins."""
+    return widget.mapTo(page.viewport(), QPoint()).y()
+
+
+def is_seen(widget: QWidget, page: Page) -> bool:
+    """Whether all of a widget is on show."""
+    here = QRect(widget.mapTo(page.viewport(), QPoint()), widget.size())
+    return page.viewport().rect().contains(here)
