@@ -10,7 +10,7 @@ from models.documents.frame import Part, box_size
 from models.documents.marks import LevelBars, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.press import Press
-from models.documents.stack import Indented, Item, Stack
+from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.table import Cell, Row
 from models.documents.typeset import Style
 from models.guide.labels import choice_label
@@ -22,6 +22,12 @@ _PADDING = 10.0
 _GAP = 7.0
 _NUMBER_WIDTH = 60.0
 _DAY_WIDTH = 86.0
+# What will be done, then who and when: the first that lets an action stand on one card.
+_SIZES = (
+    (look.STRONG, look.STRONG),
+    (look.STRONG, look.SMALL_STRONG),
+    (look.SMALL_STRONG, look.SMALL_STRONG),
+)
 
 
 def action_cards(order: Order) -> list[Part]:
@@ -70,9 +76,10 @@ def _inner_size() -> tuple[float, float]:
 def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:
     """Yield the card of an action; in smaller type if need be, then on as many cards as it takes."""
     room = height - look.STRONG.leading - look.NEAR
-    body = Stack(list(_filled(order, action, look.STRONG, width)))
-    if body.height(width) > room:
-        body = Stack(list(_filled(order, action, look.SMALL_STRONG, width)))
+    for what, other in _SIZES:
+        body = Stack(list(_filled(order, action, what, other, width)))
+        if body.height(width) <= room:
+            break
     parts = _parts(body, width, room)
     for place, part in enumerate(parts, start=1):
         count = ""
@@ -102,16 +109,18 @@ def _head(order: Order, label: str, number: str, count: str, width: float) -> Bl
     return _plain_row(cells)
 
 
-def _filled(order: Order, action: Action, style: Style, width: float) -> Iterator[Item]:
+def _filled(
+    order: Order, action: Action, what: Style, other: Style, width: float
+) -> Iterator[Item]:
     def person(field: str) -> Block:
         lacks = order.lacks(action, field)
-        return person_or_gap(order, getattr(action, field), style, lacks=lacks, brief=True)
+        return person_or_gap(order, getattr(action, field), other, lacks=lacks, brief=True)
 
     def day(field: str) -> Block:
         lacks = order.lacks(action, field)
-        return day_or_gap(order, getattr(action, field), style, lacks=lacks, brief=True)
+        return day_or_gap(order, getattr(action, field), other, lacks=lacks, brief=True)
 
-    yield Item(order.text(action.what, style))
+    yield Item(order.text(action.what, what))
     yield Item(_lead_and_day(order, person("lead"), day("deadline"), width), before=_GAP)
     yield Item(_levels(order, action.level), before=_GAP)
     asked = _follow_up(order, person("follow_up_by"), day("follow_up_on"), width)
@@ -159,7 +168,7 @@ def _levels(order: Order, chosen: str) -> Block:
         barred = Indented(name, LevelBars(place), 30)
         box = TickBox(ticked=level == chosen)
         items.append(Item(Indented(barred, box, look.TICK_BOX + 6), before=2.5))
-    return Stack(items)
+    return Together(Stack(items))
 
 
 def _plain_row(cells: Sequence[Cell]) -> Row:

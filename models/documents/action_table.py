@@ -113,7 +113,7 @@ def _action_row(order: Order, action: Action) -> Row:
     items = [Item(Row(cells, padding=0, rule=0))]
     if more := " · ".join(_agreed_too(action)):
         words = order.text(more, look.SMALL)
-        items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=2))
+        items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=look.NEAR))
     return Row([Cell(_full_width(), Stack(items))])
 
 

@@ -1,12 +1,13 @@
 """What stands in the cells of tables and cards: people, days, and what is not yet agreed."""
 
 from collections.abc import Sequence
+from itertools import chain, repeat
 
 from models.documents import look
 from models.documents.block import Block
 from models.documents.marks import WritingLines
 from models.documents.order import Order
-from models.documents.saying import day_in_words, person_name, person_rest, quoted
+from models.documents.saying import day_in_words, person_lines, quoted
 from models.documents.stack import Item, Space, Stack
 from models.documents.table import Cell, Row
 from models.documents.typeset import Style
@@ -20,14 +21,16 @@ def stacked(order: Order, *lines: tuple[str, Style]) -> Block:
 
 
 def person_cell(order: Order, person: Person, style: Style = look.STRONG) -> Block:
-    """Return a person: the name or role in bold, the rest under it."""
-    name = person_name(person)
-    return stacked(order, (name, style), *((part, look.SMALL) for part in person_rest(person)))
+    """Return a person: who it is in `style`, the rest in small type under it."""
+    styles = chain([style], repeat(look.SMALL))
+    return stacked(order, *zip(person_lines(person), styles, strict=False))
 
 
 def said_of(person: Person) -> tuple[str, ...]:
     """Return what was said where one person was asked for: a name in quotes, an agency as it is."""
-    return (quoted(person_name(person)), *person_rest(person))
+    who, *rest = person_lines(person) or ("",)
+    is_agency = person.agency and not person.is_one_person
+    return (who if is_agency else quoted(who), *rest)
 
 
 def not_yet(order: Order, said: Sequence[str] = (), *, brief: bool = False) -> Block:

@@ -9,10 +9,11 @@ from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, WritingLines
 from models.documents.options import OpenPoint
 from models.documents.order import Order
-from models.documents.saying import day_in_words, say_person
+from models.documents.saying import day_in_words
 from models.documents.stack import Boxed, Indented, Item, Stack
 from models.documents.table import Cell, Row
 from models.guide.shapes import Question
+from models.plan.people import say_person
 from models.plan.records import Day, Person
 from models.words import _, ngettext, say_day
 
@@ -23,7 +24,7 @@ def cover_items(order: Order) -> list[Item]:
     """Return the blocks of the first page."""
     return [
         *_title(order),
-        *(_fact(order, label, said) for label, said in _facts(order)),
+        Item(Stack([_fact(order, *fact) for fact in _facts(order)]), before=look.APART),
         Item(_vision(order), before=look.FAR),
         *_still_open(order),
     ]
@@ -47,9 +48,13 @@ def _facts(order: Order) -> Iterator[tuple[str, str]]:
     keeper = order.answer("keeper", "person")
     yield _("Group"), order.answer_text("group")
     yield _("Place"), order.answer_text("place")
-    yield _("Date"), day_in_words(day) if isinstance(day, Day) else ""
+    yield _("Date"), _in_full(day) if isinstance(day, Day) else ""
     yield _("Who holds the plan"), say_person(keeper) if isinstance(keeper, Person) else ""
     yield _("Next review"), _next_review(order)
+
+
+def _in_full(day: Day) -> str:
+    return say_day(day.on) if day.on is not None else day_in_words(day)
 
 
 def _next_review(order: Order) -> str:
@@ -65,12 +70,8 @@ def _next_review(order: Order) -> str:
 def _fact(order: Order, label: str, said: str) -> Item:
     width = box_size()[0] - _LABEL_WIDTH - look.GUTTER
     words: Block = order.text(said, look.STRONG) if said else Stack([])
-    row = Row(
-        [Cell(_LABEL_WIDTH, order.text(label, look.BODY)), Cell(width, words)],
-        padding=5,
-        least=look.WRITING_LINE,
-    )
-    return Item(row, before=look.APART if label == _("Group") else 0)
+    cells = [Cell(_LABEL_WIDTH, order.text(label, look.BODY)), Cell(width, words)]
+    return Item(Row(cells, padding=5, least=look.WRITING_LINE))
 
 
 def _vision(order: Order) -> Block:
@@ -110,7 +111,7 @@ def _lines(points: Sequence[OpenPoint], numbers: Mapping[UUID, int]) -> list[str
 
 
 def _with_numbers(words: str, numbers: Sequence[int]) -> str:
-    """Return what some actions lack, with their numbers: `Needs a day: actions 2, 5–9`."""
+    """Return what some actions lack, with their numbers: `Needs a day (actions 2, 5–9)`."""
     runs: list[list[int]] = []
     for number in sorted(numbers):
         if runs and number == runs[-1][-1] + 1:
@@ -119,5 +120,5 @@ def _with_numbers(words: str, numbers: Sequence[int]) -> str:
             runs.append([number])
     said = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
     return ngettext(
-        "{words}: action {said}", "{words}: actions {said}", len(numbers), words=words, said=said
+        "{words} (action {said})", "{words} (actions {said})", len(numbers), words=words, said=said
     )

@@ -10,17 +10,19 @@ from models.documents.cells import (
     empty_rows,
     header_row,
     not_yet,
+    person_cell,
     person_or_gap,
     stacked,
     table_row,
 )
 from models.documents.order import Order
-from models.documents.saying import day_in_words, person_name, person_rest
+from models.documents.saying import day_in_words
 from models.documents.stack import Item, Stack, Together
 from models.documents.table import Table
 from models.documents.typeset import NO_BREAK_SPACE, Style
 from models.guide.shapes import Question
-from models.plan.records import Person, Sign
+from models.plan.people import SURVIVORS
+from models.plan.records import NOBODY, Person, Sign
 from models.words import _
 
 # With the gutters each adds up to the width of a portrait page.
@@ -79,20 +81,15 @@ def message_items(order: Order, question: Question) -> list[Item]:
 
 
 def signature_items(order: Order) -> list[Item]:
-    """Return a line to sign for each partner, and a few more for whoever else is there."""
+    """Return a line to sign for each partner, and empty ones where they are few."""
     titles = (_("Name and agency"), _("Signature"), _("Day"))
     # Survivors sign nothing: a list of names is what puts them at risk.
-    signing = (
-        [] if order.is_blank else [p for p in order.plan.partners if p.category != "p.survivors"]
-    )
-    rows = [
-        Item(_signature_row(order, Person(name=p.name, role=p.role, agency=p.agency)))
-        for p in signing
-    ]
-    rows += [Item(_signature_row(order, Person())) for _row in range(_LEAST_SIGNATURES - len(rows))]
-    words = _("We agree to this plan.")
-    table = Table(header_row(order, titles, _SIGNATURE_WIDTHS), Stack(rows))
-    heading = Item(order.text(words, look.SUBHEADING))
+    partners = [] if order.is_blank else order.plan.partners
+    signing = [Person(p.name, p.role, p.agency) for p in partners if p.category != SURVIVORS]
+    signing += [NOBODY] * (_LEAST_SIGNATURES - len(signing))
+    rows = Stack([Item(_signature_row(order, person)) for person in signing])
+    table = Table(header_row(order, titles, _SIGNATURE_WIDTHS), rows)
+    heading = Item(order.text(_("We agree to this plan."), look.SUBHEADING))
     return [Item(Together(Stack([heading, Item(table, before=look.NEAR)])), before=look.FAR)]
 
 
@@ -168,10 +165,5 @@ def _person_and_way(order: Order, person: Person, way: str) -> Block:
 
 
 def _signature_row(order: Order, person: Person) -> Block:
-    first, *rest = [part for part in (person_name(person), *person_rest(person)) if part] or [""]
-    lines = ((first, look.BODY), *((part, look.SMALL) for part in rest))
-    row = table_row(
-        (stacked(order, *lines), Stack([]), Stack([])),
-        _SIGNATURE_WIDTHS,
-    )
-    return row.at_least(_SIGNATURE_LINE)
+    blocks = (person_cell(order, person, look.BODY), Stack([]), Stack([]))
+    return table_row(blocks, _SIGNATURE_WIDTHS).at_least(_SIGNATURE_LINE)

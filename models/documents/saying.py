@@ -5,6 +5,7 @@ from uuid import UUID
 
 from models.guide.labels import choice_label
 from models.guide.shapes import Field, Guide
+from models.plan.people import say_person
 from models.plan.plan import Plan
 from models.plan.records import Day, Person, Value
 from models.words import _, say_short_day
@@ -13,20 +14,10 @@ _CHOSEN = frozenset({"choice", "level", "yes_no", "yes_no_unsure"})
 _SEVERAL = frozenset({"multi", "levels"})
 
 
-def person_name(person: Person) -> str:
-    """Return who it is: the name, else the role, else what was typed."""
-    return person.name or person.role or person.as_typed
-
-
-def person_rest(person: Person) -> tuple[str, ...]:
-    """Return what stands under the name: the role, if it is not the name itself, and the agency."""
-    role = person.role if person.name else ""
-    return tuple(part for part in (role, person.agency) if part)
-
-
-def say_person(person: Person) -> str:
-    """Return a person on one line: `Night charge nurse, Regional Hospital`."""
-    return ", ".join(part for part in (person_name(person), *person_rest(person)) if part)
+def person_lines(person: Person) -> tuple[str, ...]:
+    """Return name, role and agency, each on a line; what was typed where there is none of them."""
+    known = (person.name, person.role, person.agency)
+    return tuple(filter(None, known if any(known) else (person.as_typed,)))
 
 
 def say_people(people: tuple[Person, ...]) -> str:

@@ -51,7 +51,7 @@ def test_the_cover_says_what_who_where_and_when(guide: Guide) -> None:
     for words in (
         "Nights and weekends: no link to support after a police call",
         "Cedar Valley Safety Circle",
-        "8 Dec 2026",
+        "Tue 8 December 2026",
         "Who holds the plan Coordinator, Committee",
         "Next review Thu 25 February 2027",
         "By 31 March 2028 every woman who calls the police",
@@ -68,5 +68,5 @@ def test_actions_that_lack_the_same_are_one_line(guide: Guide) -> None:
     ]
     first = squeezed(Paper(printed(plan, guide, points=points).pdf).pages[0])
     last = max(a.number for a in plan.actions)
-    assert squeezed(f"Needs a day: actions 1–3, 5–{last}") in first
+    assert squeezed(f"Needs a day (actions 1–3, 5–{last})") in first
     assert squeezed("Action 2 needs a day.") not in first
