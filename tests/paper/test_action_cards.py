@@ -42,6 +42,14 @@ def test_a_text_too_long_goes_on_over_as_many_cards_as_it_takes(guide: Guide) ->
     assert squeezed(action(2).what) in text
 
 
+def test_the_levels_of_an_action_stand_on_one_card_in_their_order(guide: Guide) -> None:
+    levels = squeezed(
+        "Do it now Change how we work here Ask the region Ask the province or ministry"
+    )
+    for lines in range(1, 25):
+        assert cards(guide, 1, what="line\n" * lines).text.count(levels) == 1
+
+
 def test_what_is_open_says_not_yet_with_what_was_said_beside_it(guide: Guide) -> None:
     text = cards(guide, 1, lead=Person(agency="Police"), deadline=NO_DAY, follow_up_by=NOBODY).text
     assert text.count("NOTYET") == 3

@@ -118,6 +118,14 @@ def test_what_was_typed_instead_stands_beside_not_yet(guide: Guide) -> None:
     assert "NOTYET“whoeverisfree”bynextmeeting" in text
 
 
+def test_an_agency_stands_once_however_it_was_typed(guide: Guide) -> None:
+    police = Person(agency="Police detachment", as_typed="police DETACHMENT")
+    plan = with_actions(0).with_record(action(1, helpers=(police,), follow_up_by=police))
+    text = Paper(printed(plan, guide).pdf).text
+    assert "With:Policedetachment" in text
+    assert "DETACHMENT" not in text
+
+
 def test_a_lead_that_a_rule_does_not_accept_counts_as_open(guide: Guide) -> None:
     plan = with_actions(0).with_record(action(1, lead=Person(name="Everyone")))
     point = OpenPoint("Action 1 needs one name.", True, made_id("action 1"), "lead")
