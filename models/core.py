@@ -117,7 +117,7 @@ class Core:
         from models.days.closed import days_off
 
         closed = days_off(plan, self.guide) if plan is not None else ()
-        return self._days.read(text, self.today, closed).on
+        return self._days.read(text, self.today, closed)
 
     def is_working_day(self, day: date, plan: Plan) -> bool:
         """Say whether people are at work that day: no weekend, none of the group's days off."""

@@ -8,13 +8,14 @@ A form is a phrase with letters in braces: {n} a number, {u} a unit, {w} a weekd
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-SOURCE_LANGUAGE = "en"
+from models.plan.text import folded
+from models.words import SOURCE_LANGUAGE
+
 # Said alike in every language: a day of a month by its name.
 _EVERYWHERE = {
     "day_of_month": ("{d} {m}", "{m} {d}", "{d} {m} {y}", "{m} {d} {y}", "{y} {m} {d}"),
@@ -87,12 +88,6 @@ class Grammar:
 
     def _number(self, word: str) -> int:
         return int(word) if word.isdecimal() else self.numbers[word]
-
-
-def folded(text: str) -> str:
-    """Return `text` without case and accents, full-width figures as 0-9, one space between words."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
 def plain(text: str) -> str:

@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from models.days.calendar import NO_DAYS
-from models.days.grammar import folded, full_year, read_grammar
-from models.days.meaning import NOTHING, Now, Reading, day_in_year, meaning_of
+from models.days.grammar import full_year, read_grammar
+from models.days.meaning import Now, day_in_year, meaning_of
+from models.plan.text import folded
 
 # No day is said in more letters; longer text is not one.
 LONGEST = 80
@@ -26,31 +27,32 @@ class DayReader:
         self._grammar = read_grammar(folder, language)
         self._month_first = month_first
 
-    def read(self, text: str, today: date, days_off: Collection[date] = NO_DAYS) -> Reading:
-        """Return the day that `text` means on the day `today`, never a past one unless its year was typed."""
+    def read(self, text: str, today: date, days_off: Collection[date] = NO_DAYS) -> date | None:
+        """Return the one day that `text` means on the day `today`, never a past one unless its year was typed."""
         if len(text) > LONGEST:
-            return NOTHING
+            return None
         try:
             return self._whole(text, today, days_off) or self._behind_weekday(text, today, days_off)
         except (ValueError, OverflowError):
             # 31 February, or a day beyond the calendar: no day at all.
-            return NOTHING
+            return None
 
-    def _whole(self, text: str, today: date, days_off: Collection[date]) -> Reading | None:
+    def _whole(self, text: str, today: date, days_off: Collection[date]) -> date | None:
         figures = self._figures(folded(text), today)
         if figures is not None:
-            return Reading(figures)
+            return figures
         now = Now(today, days_off, lambda rest: self.read(rest, today, days_off))
-        readings = (meaning_of(phrase, now) for phrase in self._grammar.phrases(text))
-        return next((reading for reading in readings if reading.on is not None), None)
+        days = (meaning_of(phrase, now) for phrase in self._grammar.phrases(text))
+        return next((day for day in days if day is not None), None)
 
-    def _behind_weekday(self, text: str, today: date, days_off: Collection[date]) -> Reading:
+    def _behind_weekday(self, text: str, today: date, days_off: Collection[date]) -> date | None:
         """Read the day behind a weekday; no day where the two contradict each other."""
         split = self._grammar.split_weekday(text)
-        found = self._whole(split[1], today, days_off) if split else None
-        if split and found and found.on is not None and found.on.weekday() == split[0]:
-            return Reading(found.on)
-        return NOTHING
+        if split is None:
+            return None
+        weekday, rest = split
+        found = self._whole(rest, today, days_off)
+        return found if found is not None and found.weekday() == weekday else None
 
     def _figures(self, text: str, today: date) -> date | None:
         found = _YEAR_FIRST.fullmatch(text)

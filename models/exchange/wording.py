@@ -52,6 +52,6 @@ def day_finder(readers: Sequence[DayReader], today: date) -> Callable[[str], dat
     """Return what finds the one day that was typed, in the first language that understands it."""
 
     def find(typed: str) -> date | None:
-        return next((on for reader in readers if (on := reader.read(typed, today).on)), None)
+        return next((on for reader in readers if (on := reader.read(typed, today))), None)
 
     return find
