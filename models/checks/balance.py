@@ -17,19 +17,17 @@ def no_action(look: Inspection) -> Iterator[Finding]:
 
 def no_person_causing_harm(look: Inspection) -> Iterator[Finding]:
     """B01: no action deals with the person who causes harm, and nobody wrote why."""
-    question = look.played("about_person_causing_harm")
-    if question is None or _is_taken_up(question, look):
-        return
-    if not any(a.about_person_causing_harm == "yes" for a in look.actions):
+    question = look.guide.by_role("about_person_causing_harm")
+    is_done = any(a.about_person_causing_harm == "yes" for a in look.actions)
+    if not is_done and not _is_taken_up(question, look):
         yield Finding(question.id, question.id)
 
 
 def no_survivor(look: Inspection) -> Iterator[Finding]:
     """B02: survivors were not heard, no idea comes from them, and no action asks them."""
-    question = look.played("survivor_voice")
-    if question is None or _is_taken_up(question, look) or _were_asked(look):
-        return
-    if not any(a.from_survivors == "yes" for a in look.actions):
+    question = look.guide.by_role("survivor_voice")
+    is_done = any(a.from_survivors == "yes" for a in look.actions)
+    if not is_done and not _is_taken_up(question, look) and not _were_asked(look):
         yield Finding(question.id, question.id)
 
 
@@ -44,27 +42,14 @@ def _is_taken_up(question: Question, look: Inspection) -> bool:
 
 
 def _were_asked(look: Inspection) -> bool:
-    question = look.played("survivor_input")
-    if question is None:
-        return False
-    answer = look.plan.text(question.id, "choice")
-    said = look.plan.text(question.id).strip()
-    return answer != "not_yet" and bool(answer or said)
+    question = look.guide.by_role("survivor_input").id
+    answer = look.plan.text(question, "choice")
+    return answer != "not_yet" and bool(answer or look.plan.text(question).strip())
 
 
 def level_empty(look: Inspection) -> Iterator[Finding]:
     """B04: a level was ticked in step 1 and has no action."""
-    for level in ticked_levels(look):
+    for level in look.needed_levels:
         if not any(a.level == level for a in look.actions):
             question = look.action_questions.get(level, look.first_action_question)
             yield Finding(question, question, facts=FrozenMap({"level": level}))
-
-
-def ticked_levels(look: Inspection) -> tuple[str, ...]:
-    """Return the levels at which, said the group, somebody has to act."""
-    question = look.played("levels")
-    if question is None:
-        return ()
-    values = look.plan.answer(question.id).values
-    ticked = (values.get(f.id) for f in question.fields if f.kind == "levels")
-    return tuple(level for value in ticked if isinstance(value, tuple) for level in value)

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from models.checks.problem import NO_FACTS
 from models.checks.words import WordLists
-from models.guide.shapes import Guide, Question
+from models.guide.shapes import Guide
+from models.guide.suggestion import needed_levels
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import Action
@@ -50,12 +51,10 @@ class Inspection:
         to_come = (r.on.on for r in self.plan.reviews if r.on.on and r.on.on >= self.today)
         return min(to_come, default=None)
 
-    def played(self, role: str) -> Question | None:
-        """Return the question that plays a role, None where this guide has none."""
-        try:
-            return self.guide.by_role(role)
-        except KeyError:
-            return None
+    @cached_property
+    def needed_levels(self) -> tuple[str, ...]:
+        """The levels at which, said the group, somebody has to act."""
+        return needed_levels(self.plan, self.guide)
 
     @cached_property
     def action_questions(self) -> dict[str, str]:

@@ -14,8 +14,8 @@ def unanswered(role: str) -> PlanRule:
     """D01-D03: return the rule that the question with this role has an answer."""
 
     def rule(look: Inspection) -> Iterator[Finding]:
-        question = look.played(role)
-        if question is not None and not is_answered(look.plan, look.guide, question):
+        question = look.guide.by_role(role)
+        if not is_answered(look.plan, look.guide, question):
             yield Finding(question.id, question.id)
 
     return rule
@@ -29,17 +29,14 @@ def no_audience(look: Inspection) -> Iterator[Finding]:
 
 def no_way(look: Inspection) -> Iterator[Finding]:
     """D05: somebody shall hear of it, but not how, from whom or when."""
-    question = look.played("messages")
-    asked = question.id if question is not None else ""
+    question = look.guide.by_role("messages").id
     for message in look.plan.messages:
-        lacking = _lacking(message)
-        if lacking:
-            yield Finding(asked, lacking, message.id, FrozenMap({"audience": message.to.strip()}))
-    told = look.played("told_to")
-    if question is None or told is None or look.plan.messages:
-        return
-    if is_answered(look.plan, look.guide, told):
-        yield Finding(question.id, question.id)
+        if lacking := _lacking(message):
+            facts = FrozenMap({"audience": message.to.strip()})
+            yield Finding(question, lacking, message.id, facts)
+    told = look.guide.by_role("told_to")
+    if not look.plan.messages and is_answered(look.plan, look.guide, told):
+        yield Finding(question, question)
 
 
 def _lacking(message: Message) -> str:
@@ -52,8 +49,6 @@ def _lacking(message: Message) -> str:
 
 def no_womens_service(look: Inspection) -> Iterator[Finding]:
     """T04: no women's service is among the partners."""
-    question = look.played("partners")
-    if question is not None and not any(
-        p.category == WOMENS_SERVICE and p.agency.strip() for p in look.plan.partners
-    ):
-        yield Finding(question.id, question.id)
+    if not any(p.category == WOMENS_SERVICE and p.agency.strip() for p in look.plan.partners):
+        question = look.guide.by_role("partners").id
+        yield Finding(question, question)

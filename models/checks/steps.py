@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from models.checks.balance import ticked_levels
 from models.checks.inspection import Finding, Inspection
 from models.checks.words import words_of
 from models.guide.path import is_answered, is_required
@@ -61,14 +60,14 @@ def _has_rule_of_its_own(question: Question, look: Inspection) -> bool:
     if question.record != "action":
         return False
     # A00 speaks of a plan without actions, B04 of a ticked level without one.
-    return question.level in ticked_levels(look) or not any(a.what.strip() for a in look.actions)
+    return question.level in look.needed_levels or not any(a.what.strip() for a in look.actions)
 
 
 def soft_vision(look: Inspection) -> Iterator[Finding]:
     """V01: nobody could see whether the wish came true."""
     for question, sentence in _vision(look):
-        soft = look.words.in_language(look.plan.header.language, "soft_vision") or frozenset()
-        timed = look.words.in_language(look.plan.header.language, "time_word") or frozenset()
+        soft = look.words.in_language(look.plan.header.language, "soft_vision")
+        timed = look.words.in_language(look.plan.header.language, "time_word")
         said = words_of(sentence)
         counted = any(any(c.isdigit() for c in word) for word in said)
         if _count(said, soft) > 1 or not (counted or _count(said, timed)):
@@ -78,7 +77,7 @@ def soft_vision(look: Inspection) -> Iterator[Finding]:
 def no_when(look: Inspection) -> Iterator[Finding]:
     """V03: the wish has no date and no year."""
     for question, sentence in _vision(look):
-        months = look.words.in_language(look.plan.header.language, "month") or frozenset()
+        months = look.words.in_language(look.plan.header.language, "month")
         if _YEAR.search(sentence) or _DATE.search(sentence) or _names_a_day(sentence, months):
             continue
         yield Finding(question.id, question.id)
@@ -86,9 +85,7 @@ def no_when(look: Inspection) -> Iterator[Finding]:
 
 def _vision(look: Inspection) -> Iterator[tuple[Question, str]]:
     """Yield the wish, if it stands there in a language that somebody wrote word lists for."""
-    question = look.played("vision")
-    if question is None:
-        return
+    question = look.guide.by_role("vision")
     sentence = look.plan.text(question.id)
     letters = [c for c in "".join(words_of(sentence)) if c.isalpha()]
     known = look.words.in_language(look.plan.header.language, "time_word")

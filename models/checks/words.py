@@ -44,18 +44,14 @@ class WordLists:
             )
         )
 
-    def in_language(self, language: str, name: str) -> frozenset[str] | None:
-        """Return one list of one language, None where nobody wrote lists for that language."""
-        lists = self.by_language.get(language.partition("-")[0])
-        return None if lists is None else lists.get(name, frozenset())
+    def in_language(self, language: str, name: str) -> frozenset[str]:
+        """Return one list of one language, empty where nobody wrote one."""
+        lists = self.by_language.get(language.partition("-")[0], FrozenMap())
+        return lists.get(name, frozenset())
 
     def says_many_people(self, answer: str) -> bool:
         """Say whether the whole answer to "who?" means many people, in any language."""
         return _is_listed(answer, self._many_people)
-
-    def says_no_day(self, answer: str) -> bool:
-        """Say whether the whole answer to "by when?" is known to be no day, in any language."""
-        return _is_listed(answer, self._not_a_day)
 
     @cached_property
     def example_actions(self) -> tuple[frozenset[str], ...]:
@@ -65,10 +61,6 @@ class WordLists:
     @cached_property
     def _many_people(self) -> frozenset[str]:
         return self._everywhere("many_people")
-
-    @cached_property
-    def _not_a_day(self) -> frozenset[str]:
-        return self._everywhere("not_a_day")
 
     def _everywhere(self, name: str) -> frozenset[str]:
         return frozenset().union(*(v.get(name, frozenset()) for v in self.by_language.values()))

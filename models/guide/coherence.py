@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 
-from models.guide.shapes import Condition, Field, Guide, Question
+from models.guide.shapes import ROLES, Condition, Field, Guide, Question
 from models.guide.source import GuideFile, definition, word
 from models.words import _
 
 
 def check_structure(guide: Guide, file: GuideFile) -> None:
     """Raise GuideError at the line of the first part that does not fit the others."""
-    _refuse_twins(file, [step.id for step in guide.steps])
-    _refuse_twins(file, [question.id for question in guide.questions])
-    _refuse_twins(file, [trigger.id for trigger in guide.triggers])
-    _refuse_two_of_one_role(file, guide.questions)
+    for things in (guide.steps, guide.questions, guide.triggers):
+        if twin := _twin(thing.id for thing in things):
+            reason = _("the id “{id}” is given twice").format(id=twin)
+            raise file.refused(reason, definition(twin), definition(twin))
+    _check_roles(file, guide.questions)
     known = [question.id for question in guide.questions]
     for step in guide.steps:
         for offered in step.offers:
@@ -28,22 +29,24 @@ def check_structure(guide: Guide, file: GuideFile) -> None:
         file.among(trigger.need, ("", *(need for choices in needs for need in choices)), place)
 
 
-def _refuse_twins(file: GuideFile, ids: Iterable[str]) -> None:
+def _twin(names: Iterable[str]) -> str:
+    """Return the first name that comes a second time, empty where none does."""
     seen: set[str] = set()
-    for one in ids:
-        if one in seen:
-            reason = _("the id “{id}” is given twice").format(id=one)
-            raise file.refused(reason, definition(one), definition(one))
-        seen.add(one)
+    for name in names:
+        if name in seen:
+            return name
+        seen.add(name)
+    return ""
 
 
-def _refuse_two_of_one_role(file: GuideFile, questions: Iterable[Question]) -> None:
-    seen: set[str] = set()
-    for question in questions:
-        if question.role and question.role in seen:
-            reason = _("the role “{role}” is given twice").format(role=question.role)
-            raise file.refused(reason, definition(question.id), word("role"))
-        seen.add(question.role)
+def _check_roles(file: GuideFile, questions: Iterable[Question]) -> None:
+    playing = [question for question in questions if question.role]
+    if twin := _twin(question.role for question in playing):
+        last = [question for question in playing if question.role == twin][-1]
+        reason = _("the role “{role}” is given twice").format(role=twin)
+        raise file.refused(reason, definition(last.id), word("role"))
+    if unplayed := sorted(ROLES - {question.role for question in playing}):
+        raise file.refused(_("no question has the role “{role}”").format(role=unplayed[0]))
 
 
 def _check_question(guide: Guide, question: Question, file: GuideFile) -> None:
@@ -69,12 +72,9 @@ def _check_question(guide: Guide, question: Question, file: GuideFile) -> None:
 
 
 def _refuse_twin_fields(file: GuideFile, fields: Iterable[Field], *place: str) -> None:
-    seen: set[str] = set()
-    for field in fields:
-        if field.id in seen:
-            reason = _("the field “{id}” is given twice").format(id=field.id)
-            raise file.refused(reason, *place, definition(field.id), definition(field.id))
-        seen.add(field.id)
+    if twin := _twin(field.id for field in fields):
+        reason = _("the field “{id}” is given twice").format(id=twin)
+        raise file.refused(reason, *place, definition(twin), definition(twin))
 
 
 def _check_condition(guide: Guide, condition: Condition, file: GuideFile, place: str) -> None:

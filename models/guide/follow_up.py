@@ -42,16 +42,11 @@ def with_follow_ups_accepted(plan: Plan, guide: Guide, add_working_days: AddWork
 
 def _candidates(plan: Plan, guide: Guide) -> Iterator[Person]:
     for role in _CANDIDATES:
-        person = _value(plan, guide, role, "person")
+        person = plan.value(guide.by_role(role).id, "person")
         if isinstance(person, Person) and person.is_one_person:
             yield person
 
 
 def _working_days_after(plan: Plan, guide: Guide) -> int:
-    number = _value(plan, guide, "follow_up_default", "number")
+    number = plan.value(guide.by_role("follow_up_default").id, "number")
     return number if isinstance(number, int) and number >= 0 else WORKING_DAYS_AFTER
-
-
-def _value(plan: Plan, guide: Guide, role: str, field: str) -> object:
-    question = next((q for q in guide.questions if q.role == role), None)
-    return plan.value(question.id, field) if question is not None else None

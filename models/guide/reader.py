@@ -21,8 +21,6 @@ def read_guide(folder: Path, language: str = SOURCE_LANGUAGE) -> Guide:
     english = GuideFile(folder / f"{SOURCE_LANGUAGE}.toml")
     wording = read_wording(english, guide)
     check_complete(wording, guide, english, structure)
-    spoken = SOURCE_LANGUAGE
     if language != SOURCE_LANGUAGE and language in languages(folder):
         wording |= read_wording(GuideFile(folder / f"{language}.toml"), guide)
-        spoken = language
-    return replace(guide, texts=Texts(spoken, FrozenMap(wording)))
+    return replace(guide, texts=Texts(FrozenMap(wording)))

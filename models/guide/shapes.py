@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NoReturn
 
 from models.plan.frozen import FrozenMap
 
@@ -28,6 +27,15 @@ FIELD_KINDS = (
     "signs",  # links to signs: a tuple of their ids as text
 )
 TRIGGER_KINDS = ("suggest_action", "needs_level", "find_out")
+# What the program asks about by role, so that each is played by one question of every guide.
+ROLES = frozenset(
+    (
+        *("title", "group", "place", "workshop_day", "partners", "days_off", "parking"),
+        *("follow_up_default", "survivor_input", "vision", "about_person_causing_harm"),
+        *("survivor_voice", "document_problem", "document_practice", "keeper", "told_to"),
+        *("messages", "signs", "reviews"),
+    )
+)
 # "entry" rows hold what the question declares; the others are records with a class of their own.
 LIST_RECORDS = ("entry", "action", "partner", "sign", "review", "message")
 
@@ -98,12 +106,6 @@ class Question:
         """Say whether the answer is rows rather than one answer."""
         return bool(self.record)
 
-    def field(self, field_id: str) -> Field:
-        """Return one of its fields, or raise KeyError."""
-        return next((f for f in self.fields if f.id == field_id), None) or _missing(
-            self.id, field_id
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -138,7 +140,6 @@ class Step:
 class Texts:
     """The guide's words in one language, by id and slot. Slots: see docs/guide.md."""
 
-    language: str
     texts: FrozenMap[tuple[str, str], str | tuple[str, ...]]
 
     def one(self, subject: str, slot: str, otherwise: str = "") -> str:
@@ -179,21 +180,13 @@ class Guide:
         return self._by_id[question_id]
 
     def by_role(self, role: str) -> Question:
-        """Return the question that plays a role, such as `title`, or raise KeyError."""
+        """Return the question that plays a role, one of ROLES or another; raise KeyError where none does."""
         return self._by_role[role]
 
     def step(self, step_id: str) -> Step:
         """Return a step by id, or raise KeyError."""
-        return next((s for s in self.steps if s.id == step_id), None) or _missing("steps", step_id)
+        return {step.id: step for step in self.steps}[step_id]
 
     def columns(self, question: Question) -> tuple[Field, ...]:
-        """Return the columns of a list question's rows: the record's own, or those it declares."""
-        return (
-            self.records.get(question.record, question.fields)
-            if question.is_list
-            else question.fields
-        )
-
-
-def _missing(place: str, what: str) -> NoReturn:
-    raise KeyError(f"{place}: {what}")
+        """Return the columns of a list question's rows, its record's own before those it declares."""
+        return self.records.get(question.record, question.fields)

@@ -57,7 +57,7 @@ def read_structure(file: GuideFile) -> Guide:
     records = FrozenMap({name: _columns(file, name, top["records"]) for name in top["records"]})
     steps = tuple(_step(file, table) for table in top["steps"])
     triggers = tuple(_trigger(file, table) for table in top["triggers"])
-    return Guide(steps, records, triggers, Texts("", FrozenMap()))
+    return Guide(steps, records, triggers, Texts(FrozenMap()))
 
 
 def _columns(file: GuideFile, name: str, records: Table) -> tuple[Field, ...]:

@@ -38,7 +38,8 @@ def suggestions(plan: Plan, guide: Guide) -> tuple[Suggestion, ...]:
 
 def needed_levels(plan: Plan, guide: Guide) -> tuple[str, ...]:
     """Return the levels that the answers say must act, whether or not they have an action yet."""
-    return tuple(s.level for s in _asked_for(plan, guide) if s.kind == "needs_level")
+    needed = (s.level for s in _asked_for(plan, guide) if s.kind == "needs_level")
+    return tuple(dict.fromkeys(needed))
 
 
 def suggested_words(guide: Guide, suggestion: Suggestion) -> str:

@@ -55,7 +55,7 @@ def check_complete(wording: Wording, guide: Guide, texts: GuideFile, structure: 
     for trigger in guide.triggers:
         if (trigger.id, "text") not in wording:
             raise _wordless(structure, trigger.id, definition(trigger.id))
-    held = Texts("", FrozenMap(wording))
+    held = Texts(FrozenMap(wording))
     for owner, field in _owned_fields(guide):
         _check_field(held, guide, owner, field, structure)
 

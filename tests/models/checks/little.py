@@ -9,10 +9,21 @@ from uuid import UUID
 from models.checks.problem import Problem
 from models.checks.register import problems
 from models.checks.words import WordLists, read_word_lists
-from models.guide.shapes import Condition, Field, Guide, Question, Step, Texts
+from models.guide.shapes import Condition, Field, Guide, Question, Step, Texts, Trigger
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Entry, Message, Partner, Person, Record, Review, Sign
+from models.plan.records import (
+    LEVELS,
+    Action,
+    Day,
+    Entry,
+    Message,
+    Partner,
+    Person,
+    Record,
+    Review,
+    Sign,
+)
 
 TODAY = date(2026, 11, 20)
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -105,9 +116,11 @@ GUIDE = Guide(
             "message": (Field("to", "text", need="required"),),
         }
     ),
-    (),
+    tuple(
+        Trigger(level, "needs_level", Condition("one-levels", "ticks", (level,)), level)
+        for level in LEVELS
+    ),
     Texts(
-        "en",
         FrozenMap(
             {
                 ("one-name", "ask"): "What worry do we work on today?",
@@ -117,16 +130,6 @@ GUIDE = Guide(
             }
         ),
     ),
-)
-# A guide without a single role: every rule has to bear it.
-ROLELESS = Guide(
-    tuple(
-        replace(step, questions=tuple(replace(q, role="") for q in step.questions))
-        for step in GUIDE.steps
-    ),
-    GUIDE.records,
-    (),
-    GUIDE.texts,
 )
 
 

@@ -13,7 +13,6 @@ from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Day, Entry, Person
 from tests.models.checks.little import (
-    GUIDE,
     SHELTER,
     action,
     found,
@@ -180,14 +179,6 @@ def test_a_plan_without_actions_is_asked_for_one_once() -> None:
     assert rules(plan.without(action().id)) == ["A00", "B04", "B01"]
 
 
-def test_a_guide_that_never_asks_what_survivors_said_asks_for_their_voice() -> None:
-    steps = tuple(
-        replace(s, questions=tuple(q for q in s.questions if q.role != "survivor_input"))
-        for s in GUIDE.steps
-    )
-    assert [p.rule for p in found(WHOLE, replace(GUIDE, steps=steps))] == ["B02_no_survivor"]
-
-
 def test_a_problem_of_a_question_names_the_question() -> None:
     (only,) = found(WHOLE.with_answer("one-name", "text", None))
     assert only == Problem("P01_required_empty", "D", False, "one-name", "one-name")
@@ -232,8 +223,3 @@ def test_the_gate_asks_the_lists_of_every_language_at_once() -> None:
     plan = whole_plan(action(lead=Person(role="todos")))
     assert found(plan, words=english) == ()
     assert [p.rule for p in found(plan)] == ["A06_vague_owner"]
-
-
-def test_a_guide_that_asks_only_for_actions_is_enough() -> None:
-    bare = replace(GUIDE, steps=(), records=FrozenMap())
-    assert found(WHOLE, bare) == ()

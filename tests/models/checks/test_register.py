@@ -11,7 +11,6 @@ from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Person
 from tests.models.checks.little import (
     GUIDE,
-    ROLELESS,
     TODAY,
     WORDS,
     action,
@@ -121,17 +120,11 @@ def test_the_order_is_always_the_same() -> None:
     assert found(plan) == found(Plan(type(plan.records)(dict(plan.records)), plan.id))
 
 
-def test_a_guide_without_roles_keeps_the_gate() -> None:
-    assert "A01" in rules(whole_plan(action(lead=NOBODY)), ROLELESS)
-    assert is_final(found(whole_plan(), ROLELESS))
-
-
 @given(plans())
 def test_any_plan_can_be_checked(plan: Plan) -> None:
-    for guide in (GUIDE, ROLELESS):
-        open_points = problems(plan, guide, words=WORDS, today=TODAY)
-        assert all(p.record is None or p.record in plan.records for p in open_points)
-        assert all(p.question for p in open_points if p.record in {a.id for a in plan.actions})
+    open_points = problems(plan, GUIDE, words=WORDS, today=TODAY)
+    assert all(p.record is None or p.record in plan.records for p in open_points)
+    assert all(p.question for p in open_points if p.record in {a.id for a in plan.actions})
 
 
 @pytest.mark.parametrize("count", [60, 500])

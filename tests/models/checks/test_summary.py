@@ -10,7 +10,7 @@ from models.checks.summing import summarise
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Action, Day, Person
 from models.plan.text import folded
-from tests.models.checks.little import GUIDE, ROLELESS, TODAY, WORDS, action, review, whole_plan
+from tests.models.checks.little import GUIDE, TODAY, WORDS, action, review, whole_plan
 
 
 def undated(**days: Day) -> Action:
@@ -146,11 +146,6 @@ def test_a_plan_is_found_by_title_place_group_action_and_lead_without_accents() 
         assert folded(words) in searched
     assert "telephoner" in searched
     assert "infirmiere, hopital" in searched
-
-
-def test_a_guide_without_roles_still_gives_a_row() -> None:
-    said = summarise(whole_plan(), ROLELESS, WORDS, TODAY)
-    assert (said.title, said.place, said.group) == ("", "", "")
 
 
 def test_a_big_plan_is_summed_up_whole() -> None:

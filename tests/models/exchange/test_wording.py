@@ -41,7 +41,7 @@ def test_the_words_of_every_language_are_understood() -> None:
     shouted = {
         key: text.upper() for key, text in GUIDE.texts.texts.items() if isinstance(text, str)
     }
-    other = replace(GUIDE, texts=Texts("xx", FrozenMap({k: f"xx {t}" for k, t in shouted.items()})))
+    other = replace(GUIDE, texts=Texts(FrozenMap({k: f"xx {t}" for k, t in shouted.items()})))
     context = context_of([GUIDE, other], find_day)
 
     for guide in (GUIDE, other):

@@ -8,7 +8,7 @@ from models.checks.register import is_final
 from models.guide.follow_up import suggested_follow_up, with_follow_ups_accepted
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Action, Day, Person
-from tests.models.checks.little import GUIDE, KEEPER, NURSE, ROLELESS, action, found, whole_plan
+from tests.models.checks.little import GUIDE, KEEPER, NURSE, action, found, whole_plan
 
 DUE = date(2027, 1, 15)
 WRITER = Person(role="Training lead", agency="Shelter")
@@ -101,7 +101,3 @@ def test_accepting_touches_no_other_action() -> None:
     accepted = with_follow_ups_accepted(plan, GUIDE, later)
     assert accepted.actions[1:] == plan.actions[1:]
     assert with_follow_ups_accepted(accepted, GUIDE, later) == accepted
-
-
-def test_a_guide_without_roles_suggests_nothing() -> None:
-    assert suggested_follow_up(set_to(WRITER, 2), ROLELESS, OPEN, later) is None

@@ -111,7 +111,7 @@ def test_levels_and_statuses_are_those_of_the_records(guide: Guide) -> None:
     columns = {field.id: field for field in guide.records["action"]}
     assert columns["level"].choices == LEVELS
     assert columns["status"].choices == STATUSES
-    assert guide.by_role("levels").field("choices").choices == LEVELS
+    assert guide.by_role("levels").fields[0].choices == LEVELS
 
 
 def test_all_kinds_of_partner_are_there(guide: Guide) -> None:
