@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.errors import FourfoldError
+from models.errors import FourfoldError, NotSavedError
+from models.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,7 +96,7 @@ class Desk(QObject):
 
     def open(self, plan_id: UUID) -> str:
         """Open a plan; return the place where the group left off. Raises FourfoldError."""
-        self.close()
+        self._leave()
         kept = self.services.library.read(plan_id)
         self.services.library.opened(plan_id)
         self._take_up(kept.plan, kept.history)
@@ -104,21 +105,32 @@ class Desk(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Keep a plan that the library does not have yet, and open it. Raises FourfoldError."""
-        self.close()
+        self._leave()
         self.services.library.keep(None, plan)
         self.services.library.opened(plan.id)
         self._take_up(plan, ())
         self._note_open(str(plan.id))
 
     def close(self) -> bool:
-        """Keep what is not kept yet and put the plan away; return whether all is on disk."""
-        if self._keeper is None:
-            return True
-        whole = self._keeper.close()
-        self._keeper = self._open = None
-        self._note_open("")
-        self.closed.emit()
-        return whole
+        """Put the plan away once every word of it is on disk; else leave it open, and return False."""
+        if not self.flush():
+            return False
+        self.abandon()
+        return True
+
+    def abandon(self) -> None:
+        """Put the plan away after one last try to keep what is not kept yet."""
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = self._open = None
+            self._note_open("")
+            self.closed.emit()
+
+    def _leave(self) -> None:
+        if not self.close():
+            raise NotSavedError(
+                _("Not all is saved yet, so the open plan stays open. Fourfold keeps trying.")
+            )
 
     def _note_open(self, plan_id: str) -> None:
         """Note which plan is open, so that after a power cut the group is back at its question."""

@@ -43,8 +43,8 @@ def free_name(folder: Path, extension: str, today: date) -> str:
     return f"plan-{today}-{number}.{extension}"
 
 
-def confirm(parent: QWidget, question: str, consequence: str, yes: str) -> bool:
-    """Ask about what cannot be undone; `yes` names the deed, and the safe answer has the focus."""
+def confirm(parent: QWidget, question: str, consequence: str, yes: str, no: str = "") -> bool:
+    """Ask about what cannot be undone; `yes` names the deed, and the safe answer `no` has the focus."""
     box = QMessageBox(parent)
     box.setWindowTitle("Fourfold")
     # Plain text: a plan's title stands in the question.
@@ -52,7 +52,7 @@ def confirm(parent: QWidget, question: str, consequence: str, yes: str) -> bool:
     box.setText(question)
     box.setInformativeText(consequence)
     deed = box.addButton(yes.replace("&", "&&"), QMessageBox.ButtonRole.DestructiveRole)
-    safe = box.addButton(_("Keep it"), QMessageBox.ButtonRole.RejectRole)
+    safe = box.addButton(no or _("Keep it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(safe)
     box.setEscapeButton(safe)
     box.exec()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -15,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
-from models.words import _
 from wizard.asides import Asides
 from wizard.commands import Commands
+from wizard.leaving import leave_plan, leave_program
 from wizard.parts.banner import Banner
 from wizard.parts.topbar import TopBar
 from wizard.stage import ALONE, ANYWHERE, Stage
@@ -88,8 +87,8 @@ class Window(QMainWindow):
         self.desk.end_visit()
         if not self.banner.is_failure:
             self.banner.hide()
-        if kind == "home" and not self.desk.close():
-            self.banner.say(_("Not all is saved yet. Fourfold keeps trying."))
+        if kind == "home" and not leave_plan(self.desk, self.banner):
+            return
         self.left = self.left if self._stage.kind(self.place) in ANYWHERE else self.place
         self.place = place
         page = self._stage.bring(place)
@@ -242,8 +241,7 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self.asides.stop_projecting()
-        self.desk.close()
-        # Where settings cannot be kept the window closes all the same: no word of the plan is in them.
-        with suppress(FourfoldError):
-            self.desk.services.keep_settings(self.remember(self.desk.services.settings))
-        super().closeEvent(event)
+        if leave_program(self):
+            super().closeEvent(event)
+        else:
+            event.ignore()
