@@ -16,6 +16,7 @@ from wizard.collector import Collector
 from wizard.desk import Desk
 from wizard.look import FALLBACK, FAMILY, Look, load_fonts, stylesheet
 from wizard.pages.register import PAGES
+from wizard.second_click import SecondClick
 from wizard.window import Window
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Program:
         self.window = Window(self.desk, PAGES)
         self._begin()
         self.window.show()
+        SecondClick(self.window)
         # After the first plans are there: few titles need them, and Qt draws those anew by itself.
         QTimer.singleShot(
             LATER_MS, self.window, lambda: load_fonts(services.resources, LATER_FONTS)
@@ -85,6 +87,7 @@ class Program:
             self.window.setGeometry(old.geometry())
         # The new one first: without any window Qt would end the program.
         self.window.show()
+        SecondClick(self.window)
         # Back leads out of settings to where it did.
         self.window.place = old.left
         self.window.go(old.place)

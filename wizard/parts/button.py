@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton
 
 from models.overrides import override
@@ -20,11 +20,16 @@ class Button(QPushButton):
         *,
         kind: str = "plain",
         key: str = "",
+        repeats: bool = False,
     ) -> None:
-        """Show `words`, call `pressed` when pressed, and say the key that does the same."""
+        """Show `words`, call `pressed` when pressed, and say the key that does the same.
+
+        A double-click presses it once, as some people double-click everything; where it `repeats`, twice.
+        """
         # An ampersand in a plan's words is a letter here, not a mnemonic.
         super().__init__()
         self._has_icon = False
+        self._repeats = repeats
         self.setProperty("kind", kind)
         self.say(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,6 +59,12 @@ class Button(QPushButton):
         self.setIcon(icon)
         self.setIconSize(look.icon_size())
         return self
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
+        # The second click may also be meant for the button of the page before, which stood at the same spot.
+        if self._repeats:
+            super().mouseDoubleClickEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

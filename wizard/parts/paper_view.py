@@ -103,7 +103,7 @@ class PaperView(QWidget):
             (_("Fit"), "", lambda: self._enlarge(0)),
             (_("Larger"), "", lambda: self._enlarge(STEP)),
         ):
-            button = Button(words, pressed, kind="quiet", key=key)
+            button = Button(words, pressed, kind="quiet", key=key, repeats=True)
             button.setAccessibleName(_("Pages: {words}").format(words=words))
             across.addWidget(button)
         return across

@@ -58,7 +58,8 @@ class TopBar(QFrame):
         """Return the button of an action, made when it is first to be seen: Home shows few."""
         if action not in self._buttons:
             key = action.shortcut().toString()
-            made = Button(action.text(), action.trigger, kind="quiet", key=key)
+            # Several steps are taken back by several quick clicks; for a page it makes no difference.
+            made = Button(action.text(), action.trigger, kind="quiet", key=key, repeats=True)
             made.with_icon(self._look, self._icons[action])
             order = list(self._icons)
             behind = order[: order.index(action)]
