@@ -4,6 +4,7 @@ import argparse
 import json
 from collections.abc import Callable
 from pathlib import Path
+from signal import default_int_handler
 from typing import TextIO
 from uuid import UUID, uuid4
 
@@ -16,6 +17,7 @@ from models.exchange.incoming import compare
 from models.exchange.writing import ENDINGS
 from models.plan.difference import difference
 from models.plan.plan import Plan
+from models.stopping import stops_told_to
 from models.usage import make_parser
 from models.words import _
 
@@ -27,9 +29,10 @@ def run_command(core: Core, arguments: list[str], out: TextIO | None, err: TextI
     """Run one command; return 0 done, 1 the plan is not final, 2 refused or stopped."""
     console = Console(out, err)
     try:
-        asked = make_parser(_COMMANDS).parse_args(arguments)
-        do: Callable[[Core, argparse.Namespace, Console], int] = asked.do
-        return do(core, asked, console)
+        with stops_told_to(default_int_handler):
+            asked = make_parser(_COMMANDS).parse_args(arguments)
+            do: Callable[[Core, argparse.Namespace, Console], int] = asked.do
+            return do(core, asked, console)
     except FourfoldError as error:
         return console.refuse(error.sentence)
     except SystemExit as end:  # argparse has printed its help.

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from models.errors import FourfoldError
+from models.stopping import stops_told_to
 from models.words import _, language
 from wizard import jobs
 from wizard.collector import Collector
@@ -65,10 +66,15 @@ class Program:
             self.window.go("home")
 
     def run(self) -> int:
-        """Stay until the window is closed; return the exit status."""
-        status = self._app.exec()
-        jobs.finish()
+        """Stay until the window is closed, by hand or at the end of the session; return the exit status."""
+        with stops_told_to(self._close_soon):
+            status = self._app.exec()
+            jobs.finish()
         return status
+
+    def _close_soon(self, *_stop: object) -> None:
+        # Not now: Python may be in the middle of an edit.
+        QTimer.singleShot(0, self._app, self._app.closeAllWindows)
 
     def change(self, settings: Settings) -> None:
         """Take up other settings at once, and keep them."""
@@ -149,9 +155,6 @@ def _last_resort(
     program: Program, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """Tell of a bug in plain words; where it stands goes to the error output, without the plan's words."""
-    if issubclass(kind, KeyboardInterrupt):
-        program.window.close()
-        return
     if isinstance(error, FourfoldError):
         program.window.banner.say(error.sentence)
         return

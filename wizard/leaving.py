@@ -11,9 +11,13 @@ from models.errors import FourfoldError
 from models.words import _
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from models.settings import Settings
     from wizard.desk import Desk
     from wizard.parts.banner import Banner
-    from wizard.window import Window
 
 
 def leave_plan(desk: Desk, banner: Banner) -> bool:
@@ -26,18 +30,17 @@ def leave_plan(desk: Desk, banner: Banner) -> bool:
     return False
 
 
-def leave_program(window: Window) -> bool:
-    """Say whether the window may close: all is on disk, or what is not may be lost. Remember its looks."""
-    desk = window.desk
-    if not (desk.close() or _gives_up(window)):
+def leave_program(window: QWidget, desk: Desk, remember: Callable[[Settings], Settings]) -> bool:
+    """Say whether `window` may close: all is on disk, or what is not may be lost; keep what is to be remembered."""
+    if not (desk.close() or _gives_up(window, desk)):
         return False
     # Where settings cannot be kept the window closes all the same: no word of the plan is in them.
     with suppress(FourfoldError):
-        desk.services.keep_settings(window.remember(desk.services.settings))
+        desk.services.keep_settings(remember(desk.services.settings))
     return True
 
 
-def _gives_up(window: Window) -> bool:
+def _gives_up(window: QWidget, desk: Desk) -> bool:
     from wizard import dialogs  # noqa: PLC0415  Nearly never asked.
 
     is_sure = dialogs.confirm(
@@ -48,5 +51,5 @@ def _gives_up(window: Window) -> bool:
         _("Stay"),
     )
     if is_sure:
-        window.desk.abandon()
+        desk.abandon()
     return is_sure

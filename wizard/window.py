@@ -241,7 +241,7 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self.asides.stop_projecting()
-        if leave_program(self):
+        if leave_program(self, self.desk, self.remember):
             super().closeEvent(event)
         else:
             event.ignore()
