@@ -11,7 +11,7 @@ Sentence = tuple[tuple[str, ...], str]
 TWO_ENDS = re.compile(r"([.!?…。！？]['\"’”»]?)\.$")
 
 
-def read_out(kind: str, row: Mapping[str, str]) -> str:
+def sentences(kind: str, row: Mapping[str, str]) -> list[str]:
     """Return the filled columns of a row, already in words, as sentences; `kind` is one of `KINDS`."""
     told: set[str] = set()
     spoken = []
@@ -19,7 +19,7 @@ def read_out(kind: str, row: Mapping[str, str]) -> str:
         if all(row.get(c) for c in columns) and not told & set(columns):
             told |= set(columns)
             spoken.append(end(words.format_map(row)))
-    return " ".join(spoken)
+    return spoken
 
 
 def end(sentence: str) -> str:

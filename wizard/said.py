@@ -1,5 +1,7 @@
 """What was said to a question, as plain lines to read aloud."""
 
+from collections.abc import Mapping
+
 from models.guide.labels import choice_label, field_label
 from models.guide.rows import rows
 from models.guide.shapes import Field, Guide, Question
@@ -8,7 +10,7 @@ from models.plan.people import say_person
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person, Record, Value
 from models.words import _, say_day
-from wizard.aloud import KINDS, end, read_out
+from wizard.aloud import KINDS, end, sentences
 
 CHOSEN = ("choice", "multi", "yes_no", "yes_no_unsure", "level", "levels")
 
@@ -55,32 +57,47 @@ def _say_one(guide: Guide, subject: str, field: Field, value: object, plan: Plan
     return str(getattr(linked, "what", value))
 
 
+def row_words(plan: Plan, guide: Guide, question: Question, row: Record) -> tuple[str, list[str]]:
+    """Return what a row is called, by its first filled column, and a sentence for all else that it says."""
+    filled = _filled(plan, guide, question, row)
+    name = next(iter(filled), "")
+    return filled.pop(name, ""), _sentences(guide, question, filled)
+
+
 def _say_row(guide: Guide, question: Question, row: Record, plan: Plan) -> str:
     if isinstance(row, Action):
-        return read_out("action", _action_words(guide, question, row, plan))
-    subject = question.id if question.record == "entry" else question.record
-    columns = guide.columns(question)
-    filled = {
-        f.id: words
-        for f in columns
-        if (words := say_value(guide, subject, f, column(row, f.id), plan))
-    }
-    if question.record in KINDS:
-        return read_out(question.record, filled)
-    if len(columns) == 1:
+        return " ".join(sentences("action", _action_words(guide, question, row, plan)))
+    filled = _filled(plan, guide, question, row)
+    if len(guide.columns(question)) == 1:
         return "".join(filled.values())
-    return " ".join(
-        _sentence(guide, subject, f, filled[f.id], is_first=f is columns[0])
-        for f in columns
-        if f.id in filled
-    )
+    return " ".join(_sentences(guide, question, filled))
 
 
-def _sentence(guide: Guide, subject: str, field: Field, words: str, *, is_first: bool) -> str:
+def _filled(plan: Plan, guide: Guide, question: Question, row: Record) -> dict[str, str]:
+    """Return the columns of a row that say something, in words."""
+    said = {
+        f.id: say_value(guide, subject_of(question), f, column(row, f.id), plan)
+        for f in guide.columns(question)
+    }
+    return {name: words for name, words in said.items() if words}
+
+
+def _sentences(guide: Guide, question: Question, filled: Mapping[str, str]) -> list[str]:
+    if question.record in KINDS:
+        return sentences(question.record, filled)
+    first = guide.columns(question)[0].id
+    subject = subject_of(question)
+    return [
+        _sentence(guide, subject, name, words, is_first=name == first)
+        for name, words in filled.items()
+    ]
+
+
+def _sentence(guide: Guide, subject: str, field: str, words: str, *, is_first: bool) -> str:
     """Return one column as a sentence; the first says what the row is and needs no label."""
     if is_first:
         return end(_("{words}.").format(words=words))
-    label = field_label(guide, subject, field.id)
+    label = field_label(guide, subject, field)
     return end(_("{label}: {words}.").format(label=label, words=words))
 
 
@@ -105,3 +122,8 @@ def _named(guide: Guide, question: Question, field: Field, words: str) -> str:
 
 def _join(words: list[str]) -> str:
     return ", ".join(w for w in words if w)
+
+
+def subject_of(question: Question) -> str:
+    """Return where the words for a list's columns are looked up: the question's own, or its record's."""
+    return question.id if question.record == "entry" else question.record

@@ -2,11 +2,12 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.parts.label import Label
+from wizard.parts.page import Page
 from wizard.parts.plan_card import PlanCard
 
 W = TypeVar("W", bound=QWidget)
@@ -49,6 +50,12 @@ def focus_name() -> str:
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key where the focus is."""
     QTest.keyClick(focused(), key, modifier)
+
+
+def is_seen(widget: QWidget, page: Page) -> bool:
+    """Whether all of a widget is on show."""
+    here = QRect(widget.mapTo(page.viewport(), QPoint()), widget.size())
+    return page.viewport().rect().contains(here)
 
 
 def titles(page: QWidget) -> list[str]:

@@ -1,12 +1,12 @@
 """An action opens as a form that begins at its top, where the focus is, and closes where it stood."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.wizard.find import find, focused, names, press
+from tests.wizard.find import find, focused, is_seen, names, press
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
 from wizard.parts.button import Button
@@ -81,9 +81,3 @@ def opened(qtbot: QtBot, program: Program) -> tuple[ActionCard, Button]:
 def top_of(widget: QWidget, page: Page) -> int:
     """How far below the page's upper edge a widget begins."""
     return widget.mapTo(page.viewport(), QPoint()).y()
-
-
-def is_seen(widget: QWidget, page: Page) -> bool:
-    """Whether all of a widget is on show."""
-    here = QRect(widget.mapTo(page.viewport(), QPoint()), widget.size())
-    return page.viewport().rect().contains(here)

@@ -19,10 +19,10 @@ from wizard.fields.register import make_field
 from wizard.parts.button import Button
 from wizard.parts.label import Label
 from wizard.parts.page import clear
-from wizard.said import say_value
+from wizard.said import row_words, subject_of
 
-# How many columns of a closed row are read out under its first.
-SHOWN_COLUMNS = 4
+# How many sentences a closed row says under its first column.
+SHOWN_SENTENCES = 4
 
 
 class Row(QFrame):
@@ -71,15 +71,14 @@ class Row(QFrame):
                 self._cells[spec.id].setVisible(is_asked(spec, record))
         for field_id, field in self._fields.items():
             field.show_value(column(record, field_id))
+        name, others = row_words(self._desk.plan, self._desk.guide, self._question, record)
         if not self._is_line:
-            first, *others = self._said() or [""]
-            self._title.setText(first or _("Nothing written yet"))
-            self._under.setText(" · ".join(others[:SHOWN_COLUMNS]))
+            self._title.setText(name or _("Nothing written yet"))
+            self._under.setText(" ".join(others[:SHOWN_SENTENCES]))
             self._under.setVisible(bool(others) and not self._fields)
             self._edit.setVisible(not self._fields)
-            self._edit.setAccessibleName(_("Edit {what}").format(what=first))
-        words = (self._said() or [""])[0]
-        self._more.setAccessibleName(_("More for {what}").format(what=words))
+            self._edit.setAccessibleName(_("Edit {what}").format(what=name))
+        self._more.setAccessibleName(_("More for {what}").format(what=name))
 
     def open(self, is_open: bool) -> None:
         """Show the row as a form, or as words again."""
@@ -160,13 +159,6 @@ class Row(QFrame):
         if self._fields:
             next(iter(self._fields.values())).begin()
 
-    def _said(self) -> list[str]:
-        guide, plan, subject = self._desk.guide, self._desk.plan, subject_of(self._question)
-        # A bare "Yes" says nothing without its question, which stands in the form.
-        telling = [s for s in self._columns if not s.kind.startswith("yes_no")]
-        said = (say_value(guide, subject, s, column(self._record, s.id), plan) for s in telling)
-        return [words for words in said if words]
-
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
@@ -178,8 +170,3 @@ class Row(QFrame):
             self.removed.emit(self._record.id)
         else:
             super().keyPressEvent(event)
-
-
-def subject_of(question: Question) -> str:
-    """Return where the words for a list's columns are looked up: the question's own, or its record's."""
-    return question.id if question.record == "entry" else question.record

@@ -15,16 +15,18 @@ from models.plan.records import Day, Value
 from models.plan.text import MAX_LETTERS
 from models.words import _
 from wizard.desk import Desk
-from wizard.fields.row import Row, subject_of
+from wizard.fields.row import Row
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
 from wizard.parts.page import clear
+from wizard.said import subject_of
 
 
 class Rows(QWidget):
     """The rows of one list question, and a line at the bottom to add the next."""
 
     noticed = Signal(str)
+    turned = Signal(object)
 
     def __init__(self, desk: Desk, question: Question) -> None:
         """Show the rows as the plan has them."""
@@ -105,9 +107,11 @@ class Rows(QWidget):
         return text
 
     def _open_row(self, row_id: UUID | None) -> None:
-        self._open = row_id
+        turned, self._open = row_id or self._open, row_id
         for each, row in self._rows.items():
             row.open(each == row_id)
+        if turned in self._rows:
+            self.turned.emit(self._rows[turned])
 
     def _rebuild(self, rows: Sequence[Placed]) -> None:
         clear(self._list)

@@ -46,6 +46,7 @@ class QuestionPage(Page):
         if question.is_list:
             self._rows = Rows(self.desk, question)
             self._rows.noticed.connect(self.noticed)
+            self._rows.turned.connect(self.bring)
             self.column.addWidget(self._rows)
             self.column.addStretch(1)
         else:
