@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from signal import default_int_handler
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 from uuid import UUID, uuid4
 
 from models.checks.register import is_final
@@ -15,11 +15,13 @@ from models.editing import Step, Subject
 from models.errors import FourfoldError, OutputRefusedError, PlanNotFoundError
 from models.exchange.incoming import compare
 from models.exchange.writing import ENDINGS
-from models.plan.difference import difference
 from models.plan.plan import Plan
 from models.stopping import stops_told_to
 from models.usage import make_parser
 from models.words import _
+
+if TYPE_CHECKING:
+    from models.store.plan_row import Listed
 
 DONE, NOT_FINAL = 0, 1
 SAMPLE_PDF = "fourfold-example.pdf"
@@ -70,11 +72,9 @@ def _import(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 
 def _import_one(core: Core, path: Path, into: str | None) -> UUID:
-    if into is not None:
-        standing: Plan | None = core.library.read(core.library.find(into)).plan
-        arrival = core.receive(path, standing)
-    else:
-        arrival = core.receive(path)
+    standing = _plan(core, into) if into is not None else None
+    arrival = core.receive(path, standing)
+    if standing is None:
         come = core.received_plan(arrival, path.stem)
         standing = _standing(core, come.id)
         if standing is None:
@@ -84,23 +84,17 @@ def _import_one(core: Core, path: Path, into: str | None) -> UUID:
     # It may lie in the drawer of deleted plans.
     core.library.restore(effect.after.id)
     if not effect.changes_nothing:
-        _keep(core, standing, effect.after, "import")
+        about, who = Subject("import"), _("command line")
+        step = Step(uuid4(), "do", effect.difference, about, who, core.clock())
+        core.library.keep(standing, effect.after, [step])
     return effect.after.id
 
 
 def _standing(core: Core, plan_id: UUID) -> Plan | None:
     try:
-        return core.library.read(core.library.find(str(plan_id))).plan
+        return _plan(core, str(plan_id))
     except PlanNotFoundError:
         return None
-
-
-def _keep(core: Core, before: Plan | None, after: Plan, verb: str) -> None:
-    made = difference(before, after) if before is not None else None
-    step = (
-        Step(uuid4(), "do", made, Subject(verb), _("command line"), core.clock()) if made else None
-    )
-    core.library.keep(before, after, [step] if step else [])
 
 
 def _list(core: Core, asked: argparse.Namespace, console: Console) -> int:
@@ -115,14 +109,14 @@ def _list(core: Core, asked: argparse.Namespace, console: Console) -> int:
     return DONE
 
 
-def _plain(row: object) -> dict[str, object]:
-    summary = row.summary  # type: ignore[attr-defined]
+def _plain(row: "Listed") -> dict[str, object]:
+    summary = row.summary
     return {
         "id": str(summary.id),
         "title": summary.title,
         "place": summary.place,
         "round": summary.round,
-        "changed_at": row.changed_at.isoformat(),  # type: ignore[attr-defined]
+        "changed_at": row.changed_at.isoformat(),
         "next_due": summary.next_due.isoformat() if summary.next_due else None,
         "missing": summary.missing,
     }
@@ -153,9 +147,10 @@ def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 def _print(core: Core, asked: argparse.Namespace, console: Console) -> int:
     plan = _plan(core, asked.plan)
-    if asked.final and not asked.blank and not is_final(core.problems(plan)):
-        blocking = [core.sentence(p, plan) for p in core.problems(plan) if p.blocks]
-        console.refuse(_("Not final yet: {what}").format(what=blocking[0]))
+    gated = asked.final and not asked.blank
+    blocking = [p for p in core.problems(plan) if p.blocks] if gated else []
+    if blocking:
+        console.refuse(_("Not final yet: {what}").format(what=core.sentence(blocking[0], plan)))
         return NOT_FINAL
     printed = core.draw(
         asked.document,

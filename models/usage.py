@@ -6,9 +6,9 @@ from typing import NoReturn
 
 from models.errors import FourfoldError
 from models.overrides import override
+from models.settings import PAPERS
 from models.words import _
 
-PAPERS = ("A4", "Letter")
 DOCUMENTS = ("action-plan", "action-cards")
 
 

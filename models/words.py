@@ -69,12 +69,12 @@ def pgettext(context: str, message: str) -> str:
 
 def say_day(day: date) -> str:
     """Return a day in full, as it stands on screen and paper: `Wed 31 March 2027`."""
-    return _format_day(day, {"en": "EEE d MMMM y"}, "EEE d MMMM y")
+    return _format_day(day, "EEE d MMMM y")
 
 
 def say_short_day(day: date) -> str:
     """Return a day in short, for a chip: `15 Dec 2026`."""
-    return _format_day(day, {"en": "d MMM y"}, "d MMM y")
+    return _format_day(day, "d MMM y")
 
 
 def say_clock(moment: datetime) -> str:
@@ -82,11 +82,10 @@ def say_clock(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
-def _format_day(day: date, patterns: dict[str, str], otherwise: str) -> str:
+def _format_day(day: date, pattern: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415  Babel costs 21 ms: not before the first day is shown.
 
-    tongue = language()
-    return format_date(day, patterns.get(tongue, otherwise), locale=tongue.replace("-", "_"))
+    return format_date(day, pattern, locale=language().replace("-", "_"))
 
 
 def preferred(environment: Mapping[str, str], shipped: Collection[str]) -> str:

@@ -42,18 +42,17 @@ SHAPES: dict[str, Callable[[Press, float, float, float], None]] = {
 class StatusShape(Solid):
     """The shape of a status, as tall as one line of body text."""
 
-    def __init__(self, status: str, style_leading: float = look.BODY.leading) -> None:
+    def __init__(self, status: str) -> None:
         """Draw the shape of `status`, a circle where it is unknown."""
         self._draw = SHAPES.get(status, _open_circle)
-        self._leading = style_leading
 
     def height(self, width: float) -> float:  # noqa: ARG002  A shape is as wide as it is.
         """Return the height of the line it stands in."""
-        return self._leading
+        return look.BODY.leading
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the shape in the middle of its line."""
-        self._draw(press, x + 5.5, top - self._leading / 2, 4.5)
+        self._draw(press, x + 5.5, top - look.BODY.leading / 2, 4.5)
 
 
 class Bullet(Solid):

@@ -5,8 +5,6 @@ from uuid import UUID
 
 from models.words import SOURCE_LANGUAGE
 
-PAPERS = ("A4", "Letter")
-
 
 @dataclass(frozen=True, slots=True)
 class Options:

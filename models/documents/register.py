@@ -24,8 +24,6 @@ class Document:
 
     title: Callable[[], str]
     parts: Callable[[Order], list[Part]]
-    is_landscape: bool = False
-    has_blank: bool = True
 
 
 DOCUMENTS: Mapping[str, Document] = {

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
+from hashlib import sha256
+from uuid import UUID, uuid5
 
 from models.plan.plan import Plan
 from models.plan.records import Action, Partner, Sign
@@ -40,6 +41,11 @@ class Context:
     levels: Mapping[str, str]
     statuses: Mapping[str, str]
     partners: tuple[Partner, ...] = ()
+
+
+def source_of(content: bytes) -> UUID:
+    """Return the id of what arrived: the same bytes again are the same arrival."""
+    return uuid5(NAMESPACE, sha256(content).hexdigest())
 
 
 def identified(ids: tuple[str, ...], words: Mapping[str, str], typed: str) -> str:

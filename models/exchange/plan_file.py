@@ -4,13 +4,13 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from models.errors import ImportRefusedError
 from models.exchange.strict_json import read_json
 from models.plan.frozen import FrozenMap
 from models.plan.plain import NotPlainError, Plain, from_plain, frozen_json, to_plain
-from models.plan.plan import Plan
+from models.plan.plan import Plan, answer_id
 from models.plan.records import RECORDS, Answer, Header, Record
 from models.plan.text import clean
 from models.words import _
@@ -113,7 +113,7 @@ def _refuse_strangers(plan_id: UUID, records: dict[UUID, Record]) -> None:
     if not headers:
         raise ImportRefusedError(_("This plan file has no header. Ask for a new copy."))
     answers = [r for r in records.values() if isinstance(r, Answer)]
-    if headers != [plan_id] or any(uuid5(plan_id, a.question) != a.id for a in answers):
+    if headers != [plan_id] or any(answer_id(plan_id, a.question) != a.id for a in answers):
         raise ImportRefusedError(_("This file mixes the records of two plans. Ask for a new copy."))
 
 

@@ -1,10 +1,7 @@
 """The way in: a file's name and bytes become an Arrival or an ImportRefusedError, nothing else."""
 
-from hashlib import sha256
-from uuid import uuid5
-
 from models.errors import ImportRefusedError
-from models.exchange.arrival import NAMESPACE, Arrival, Context
+from models.exchange.arrival import Arrival, Context, source_of
 from models.exchange.plan_file import read_plan
 from models.exchange.spreadsheet import read_actions
 from models.exchange.strict_json import refuse_too_big
@@ -19,8 +16,7 @@ def read(name: str, content: bytes, context: Context) -> Arrival:
     ending = name.casefold().rpartition(".")[2]
     is_zip = content.startswith(_ZIP)
     if ending == "json" and not is_zip:
-        source = uuid5(NAMESPACE, sha256(content).hexdigest())
-        return Arrival(plan=read_plan(content), source=source)
+        return Arrival(plan=read_plan(content), source=source_of(content))
     if ending == "csv" and not is_zip:
         return read_actions(content, kind="csv", context=context)
     if ending == "xlsx" and is_zip:

@@ -1,15 +1,14 @@
 """The sample plan, moved to today: whoever opens it finds a workshop of three weeks ago."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from models.exchange.plan_file import read_plan
 from models.plan.frozen import FrozenMap
 from models.plan.plain import from_plain, to_plain
 from models.plan.plan import Plan
-from models.plan.records import Answer, Day, Header, Record
+from models.plan.records import Day, Record
 
 WEEKS_AGO = 3
 # The sample's own words name its days like this: "By 31 March 2028".
@@ -26,18 +25,8 @@ def sample_plan(content: bytes, *, today: date, plan_id: UUID, workshop_question
     workshop = sample.value(workshop_question, "day")
     held = workshop.on if isinstance(workshop, Day) and workshop.on else today
     by = timedelta(weeks=(today - held).days // 7 - WEEKS_AGO)
-    records = (_under(plan_id, _moved(record, by)) for record in sample.records.values())
-    return Plan(FrozenMap({record.id: record for record in records}), plan_id)
-
-
-def _under(plan_id: UUID, record: Record) -> Record:
-    """Return a record of the sample with the id that it has in this plan."""
-    match record:
-        case Header():
-            return replace(record, id=plan_id, family=plan_id)
-        case Answer():
-            return replace(record, id=uuid5(plan_id, record.question))
-    return record
+    moved = FrozenMap({id_: _moved(record, by) for id_, record in sample.records.items()})
+    return Plan(moved, sample.id).under(plan_id)
 
 
 def _moved(record: Record, by: timedelta) -> Record:

@@ -4,13 +4,11 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from hashlib import sha256
 from typing import Any, Literal
-from uuid import uuid5
 
 from models.errors import ImportRefusedError, OutputRefusedError
 from models.exchange.action_rows import Cell, Row, Taken, row_of, take_row
-from models.exchange.arrival import NAMESPACE, Arrival, Context
+from models.exchange.arrival import Arrival, Context, source_of
 from models.exchange.delimited import defused, read_delimited, write_delimited
 from models.exchange.headings import COLUMNS, FIRST_ROWS, columns_of, said
 from models.exchange.strict_json import refuse_too_big
@@ -37,7 +35,7 @@ def read_actions(content: bytes, *, kind: Literal["csv", "xlsx"], context: Conte
     sheets: Iterable[Sequence[Sequence[Cell]]] = (
         [read_delimited(content)] if kind == "csv" else read_sheets(content)
     )
-    source = uuid5(NAMESPACE, sha256(content).hexdigest())
+    source = source_of(content)
     taken = [take_row(row, source, context) for row in _rows(_list_among(sheets))]
     for place, one in enumerate(taken, 1):
         _refuse_too_long(place, one)

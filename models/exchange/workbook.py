@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from models.errors import ImportRefusedError
+from models.exchange.action_rows import Cell
 from models.words import _
 
-Cell = str | date
 MAX_ENTRIES = 200
 MAX_UNPACKED = 50_000_000
 MAX_RATIO = 100

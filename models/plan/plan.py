@@ -89,18 +89,11 @@ class Plan:
         """Return the rows of a list question in their order."""
         return self._entries.get(question, ())
 
-    def answer_id(self, question: str) -> UUID:
-        """Return the id that the answer to `question` has on every computer."""
-        return _answer_id(self.id, question)
-
     def answer(self, question: str) -> Answer:
         """Return the answer to a question, an empty one where nothing was said."""
-        found = self.records.get(self.answer_id(question))
-        return (
-            found
-            if isinstance(found, Answer)
-            else Answer(id=self.answer_id(question), question=question)
-        )
+        own_id = answer_id(self.id, question)
+        found = self.records.get(own_id)
+        return found if isinstance(found, Answer) else Answer(id=own_id, question=question)
 
     def value(self, question: str, field: str) -> Value | None:
         """Return one field of one answer, None where nothing was said."""
@@ -139,13 +132,27 @@ class Plan:
         numbered = replace(action, number=number, position=next_position(self.actions))
         return self.with_records((numbered, replace(self.header, next_number=number + 1)))
 
+    def under(self, plan_id: UUID) -> "Plan":
+        """Return a plan of its own family that says the same.
+
+        Rows keep their ids, so that what refers to them still does; answers get those that the new plan gives them.
+        """
+        made: list[Record] = [replace(self.header, id=plan_id, family=plan_id)]
+        for record in self.records.values():
+            if isinstance(record, Answer):
+                made.append(replace(record, id=answer_id(plan_id, record.question)))
+            elif record.id != self.id:
+                made.append(record)
+        return Plan(FrozenMap({r.id: r for r in made}), plan_id)
+
     def _sorted(self, kind: type[P]) -> tuple[P, ...]:
         found = [r for r in self.records.values() if isinstance(r, kind)]
         return tuple(sorted(found, key=attrgetter("position", "id")))
 
 
 @lru_cache(maxsize=4096)  # Asked for every question at every key, and a hash each time is slow.
-def _answer_id(plan_id: UUID, question: str) -> UUID:
+def answer_id(plan_id: UUID, question: str) -> UUID:
+    """Return the id that the answer to a question has in a plan, on every computer."""
     return uuid5(plan_id, question)
 
 

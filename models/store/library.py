@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from models import disk
-from models.errors import PlanNotFoundError
+from models.errors import FourfoldError, PlanNotFoundError
 from models.store import hashes, schema, sqlite
 from models.store.plan_row import Listed, PlanRow, summary_columns
 from models.store.seal import last_opened, remember_opened
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from models.checks.summary import Summary
     from models.editing import Step
     from models.plan.plan import Plan
-    from models.store.kept import Kept
-    from models.store.plans import Plans
+    from models.store.plans import Kept, Plans
 
 
 class Library:
@@ -128,11 +127,11 @@ class Library:
 
     def duplicate(self, plan_id: UUID, new_id: UUID, title_question: str) -> None:
         """Keep a copy of a plan under a new id and a title that says so."""
-        from models.store.copying import copied  # noqa: PLC0415  Home needs no whole plan.
-
-        twin = copied(self.read(plan_id).plan, new_id)
+        twin = self.read(plan_id).plan.under(new_id)
+        # A copy of the shipped sample, or of a later round, is a plan like any other.
+        header = replace(twin.header, previous=None, round=1, is_sample=False)
         title = _("Copy of {title}").format(title=twin.text(title_question))
-        self.keep(None, twin.with_answer(title_question, "text", title))
+        self.keep(None, twin.with_record(header).with_answer(title_question, "text", title))
 
     def last_opened(self) -> UUID | None:
         """Return the plan that was opened last, None where it is deleted or gone."""
@@ -161,25 +160,22 @@ class Library:
 
         return Plans(self._connection, self._shelf)
 
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        with self._lock:
-            try:
-                yield
-            except sqlite3.Error as error:
-                if not sqlite.is_of_the_world(error):
-                    raise
-                raise sqlite.refused(error, self.path) from error
+    def _reading(self) -> AbstractContextManager[None]:
+        return self._alone(sqlite.refused)
+
+    def _writing(self) -> AbstractContextManager[None]:
+        return self._alone(sqlite.not_saved)
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _alone(self, told: Callable[[Exception, Path], FourfoldError]) -> Iterator[None]:
+        """Let no other thread in; what the world refuses is `told`, our own mistakes fly."""
         with self._lock:
             try:
                 yield
             except sqlite3.Error as error:
                 if not sqlite.is_of_the_world(error):
                     raise
-                raise sqlite.not_saved(error, self.path) from error
+                raise told(error, self.path) from error
 
     def _row(self, plan_id: UUID) -> PlanRow:
         row = self._shelf.row(plan_id)

@@ -2,21 +2,35 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from models.editing import KEPT_STEPS, Step
+from models.errors import NotSavedError
 from models.plan.difference import Difference, difference
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.store import hashes
 from models.store.archive import Archive
-from models.store.kept import Kept, refuse_unkeepable
 from models.store.plan_row import PlanRow
-from models.store.rows import DamagedRowError
+from models.store.rows import DamagedRowError, is_keepable
 from models.store.shelf import Shelf, damaged_plan
+from models.words import _
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A plan as it was kept: `bookmark` is the place where the group left off, empty for none.
+
+    A history that is damaged is empty, and says so: the plan itself is whole.
+    """
+
+    plan: Plan
+    history: tuple[Step, ...]
+    bookmark: str
+    is_history_damaged: bool = False
 
 
 class Plans:
@@ -76,7 +90,7 @@ class Plans:
         self, session: Connection, row: PlanRow, change: Difference, steps: Sequence[Step]
     ) -> dict[str, str]:
         """Write what changed and the row that tells of it; return the hashes of all records of the plan."""
-        refuse_unkeepable(change)
+        _refuse_unkeepable(change)
         plan_id = UUID(row.id)
         known = self._known[1] if self._known and self._known[0] == plan_id else None
         if known is None:
@@ -88,3 +102,13 @@ class Plans:
         count = self._archive.keep_steps(session, plan_id, steps, row.steps)
         self._shelf.put(replace(row, steps=count, plan_hash=hashes.of_plan(now_known)))
         return now_known
+
+
+def _refuse_unkeepable(change: Difference) -> None:
+    """Raise NotSavedError if a record would not come back from the disk as it is."""
+    if not all(one.after is None or is_keepable(one.after) for one in change.changes):
+        raise NotSavedError(
+            _(
+                "A text is too long to be saved, or holds signs that no computer can read. Shorten it."
+            )
+        )

@@ -25,14 +25,9 @@ def record_to_row(plan_id: UUID, record: Record) -> Row:
         "plan_id": str(plan_id),
         "record_id": str(record.id),
         **to_fields(record),
-        "beyond": to_plain_beyond(record),
+        "beyond": dict(record.beyond),
         "hash": hashes.of_bytes(canonical(record)),
     }
-
-
-def to_plain_beyond(record: Record) -> Plain:
-    """Return the fields of a newer version that a record carries along."""
-    return dict(record.beyond)
 
 
 def row_to_record(kind: str, row: Mapping[str, Any]) -> Record:

@@ -17,7 +17,7 @@ from models.errors import ImportRefusedError
 from models.exchange.arrival import MAX_BYTES
 from models.exchange.plan_file import NEWER, read_plan, write_plan
 from models.plan.frozen import FrozenMap
-from models.plan.plan import Plan
+from models.plan.plan import Plan, answer_id
 from models.plan.records import Action, Answer, Person, Sign
 from models.plan.text import clean
 from tests.strategies import plans
@@ -36,7 +36,7 @@ def as_its_own(plan: Plan) -> Plan:
     """Return a generated plan with the answer ids that the plan itself would give."""
     others = {i: r for i, r in plan.records.items() if not isinstance(r, Answer)}
     answers = [r for r in plan.records.values() if isinstance(r, Answer)]
-    named = [replace(a, id=plan.answer_id(a.question)) for a in answers]
+    named = [replace(a, id=answer_id(plan.id, a.question)) for a in answers]
     return Plan(FrozenMap({**others, **{a.id: a for a in named}}), plan.id)
 
 

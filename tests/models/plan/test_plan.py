@@ -32,9 +32,9 @@ def test_an_edit_leaves_the_plan_before_it() -> None:
 
 
 def test_an_answer_has_one_id_on_every_computer() -> None:
-    assert PLAN.answer_id("q") == Plan.new(UUID(int=1)).answer_id("q")
-    assert PLAN.answer_id("q") != PLAN.answer_id("p")
-    assert PLAN.answer_id("q") != Plan.new(UUID(int=2)).answer_id("q")
+    assert PLAN.answer("q").id == Plan.new(UUID(int=1)).answer("q").id
+    assert PLAN.answer("q").id != PLAN.answer("p").id
+    assert PLAN.answer("q").id != Plan.new(UUID(int=2)).answer("q").id
 
 
 def test_the_fields_of_an_answer_stand_side_by_side() -> None:
@@ -60,7 +60,7 @@ def test_text_of_a_field_that_holds_no_text_is_empty() -> None:
 
 
 def test_an_answers_id_that_another_record_bears_is_no_answer() -> None:
-    plan = PLAN.with_record(Action(id=PLAN.answer_id("q")))
+    plan = PLAN.with_record(Action(id=PLAN.answer("q").id))
     assert plan.answer("q").values == FrozenMap()
 
 
@@ -160,3 +160,11 @@ def test_a_role_counts_as_one_person_and_an_agency_does_not(
 def test_a_day_that_was_typed_is_not_nothing() -> None:
     assert Day(as_typed="soon")
     assert not Day()
+
+
+def test_a_plan_under_another_id_says_the_same() -> None:
+    plan = PLAN.with_answer("q", "text", "said").with_record(entry(7, 1))
+    twin = plan.under(UUID(int=2))
+    assert (twin.id, twin.header.family) == (UUID(int=2), UUID(int=2))
+    assert (twin.text("q"), twin.entries("q")) == ("said", plan.entries("q"))
+    assert twin.under(plan.id) == plan
