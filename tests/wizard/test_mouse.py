@@ -1,13 +1,16 @@
 """What a person does with the mouse alone: every click does one thing, and does it to what it was meant for."""
 
-from PySide6.QtCore import Qt
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.plan.records import Day, Person
 from tests.wizard.find import find, focus_name, focused, names
 from wizard.app import Program
-from wizard.desk import Desk
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
 from wizard.second_click import SecondClick
@@ -77,7 +80,8 @@ def test_quick_clicks_on_undo_take_back_a_step_each(qtbot: QtBot, program: Progr
     assert desk.plan.text(question.id, "text") not in ("One", "Two")
 
 
-def test_the_second_click_moves_no_focus(qtbot: QtBot, desk: Desk) -> None:
+@pytest.mark.usefixtures("desk")
+def test_the_second_click_moves_no_focus(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     asked, brought = LineBox(), LineBox()
@@ -98,3 +102,42 @@ def test_the_second_click_moves_no_focus(qtbot: QtBot, desk: Desk) -> None:
     click_twice(window, go_there)
     assert brought.isVisible()
     assert asked.hasFocus()
+
+
+def test_the_step_list_stays_where_it_is_under_the_pointer(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    window.resize(1366, 768)
+    steps = window.workspace.steps
+
+    def height_of(name: str) -> int:
+        line = find(steps, name, Button)
+        return line.mapTo(window, line.rect().center()).y()
+
+    qtbot.waitUntil(lambda: "Practical problems" in names(steps))
+    qtbot.waitUntil(lambda: height_of("Practical problems") > height_of("The worry") > 0)
+    before = height_of("Practical problems")
+    QTest.mouseClick(find(steps, "Practical problems", Button), LEFT)
+    qtbot.waitUntil(lambda: find(steps, "Practical problems").property("current"))
+    qtbot.waitUntil(lambda: height_of("Practical problems") == before)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700), (800, 560)])
+def test_a_jump_to_a_gap_shows_the_whole_field_above_the_line_for_the_next_action(
+    qtbot: QtBot, program: Program, size: tuple[int, int]
+) -> None:
+    desk, window = program.desk, program.window
+    window.resize(*size)
+    question = desk.guide.question("plan.now_practical")
+    desk.add_rows(question, [{"what": "Print contact cards", "lead": Person(role="Clerk")}])
+    desk.set_column(question, desk.rows(question)[-1], "deadline", Day(date(2026, 12, 17)))
+    gap = next(p for p in desk.services.gaps(desk.plan.actions[-1], desk.plan) if p.blocks)
+    window.show_gap(gap)
+    page = window.current()
+
+    def is_whole() -> bool:
+        box = focused()
+        seen = QRect(box.mapTo(page.viewport(), QPoint()), box.size())
+        room = page.viewport().rect().adjusted(0, 0, 0, -page.covered())
+        return isinstance(box, LineBox) and page.body.isAncestorOf(box) and room.contains(seen)
+
+    qtbot.waitUntil(is_whole)

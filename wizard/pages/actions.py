@@ -215,8 +215,13 @@ class ActionsPage(Page):
         moved, focused = super().focusNextPrevChild(next), self.focusWidget()
         if moved and self.body.isAncestorOf(focused):
             # Qt would leave it behind the line at the bottom.
-            self.ensureWidgetVisible(focused, 0, self._shelf.height() + self.look.px(10))
+            self.show_whole(focused)
         return moved
+
+    @override
+    def covered(self) -> int:
+        is_pinned = self._entry.parent() is self._shelf and self._shelf.isVisible()
+        return self._shelf.height() + self.look.px(10) if is_pinned else 0
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -76,18 +76,32 @@ class Page(QScrollArea):
         # It may be gone by now, or taken out of the page and about to go.
         if brought is None or not isValid(brought) or not self.body.isAncestorOf(brought):
             return
-        if brought.height() > self.viewport().height():
+        room = self.viewport().height() - self.covered()
+        if brought.height() > room:
             # Qt would show the middle of what is longer than the page: show its top, and what has the focus in it.
             top = brought.mapTo(self.body, QPoint()).y()
             self.verticalScrollBar().setValue(top - self.look.px(8))
             if (focused := brought.focusWidget()) is not None:
                 brought = focused
-        if brought.height() <= self.viewport().height():
-            self.ensureWidgetVisible(brought, 0, self.look.px(60))
+        if brought.height() <= room:
+            self.show_whole(brought)
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll where not all of `widget` is seen, clear of what covers the page, until it has air around it."""
+        bar, room = self.verticalScrollBar(), self.viewport().height() - self.covered()
+        top = widget.mapTo(self.body, QPoint()).y()
+        end = top + widget.height()
+        if top < bar.value() or end > bar.value() + room:
+            air = min(self.look.px(60), max(room - widget.height(), 0) // 2)
+            bar.setValue(min(max(bar.value(), end + air - room), top - air))
 
     def _let_go(self) -> None:
         self._follow_brought()
         self._brought = None
+
+    def covered(self) -> int:
+        """Return how many pixels at the bottom of the page lie under something else."""
+        return 0
 
     def show_gap(self, gap: Problem) -> None:
         """Put the focus where `gap` can be closed."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 WIDTH = 264
 # What is left of it for a question's title, in the small type, beside a scroll bar.
-LINE_WIDTH = 148
+LINE_WIDTH = 150
 
 
 class StepList(QFrame):
@@ -100,6 +101,7 @@ class StepList(QFrame):
 
     def _draw(self) -> None:
         had = next((b.accessibleName() for b in self.findChildren(Button) if b.hasFocus()), "")
+        at = self._scroll.verticalScrollBar().value()
         clear(self._rows)
         for step in self._steps:
             self._rows.addWidget(self._chip(step) if self._is_strip else self._card(step))
@@ -109,9 +111,12 @@ class StepList(QFrame):
             if again is not None:
                 again.setFocus()
         # The new rows are laid out before the current one can be brought into view.
-        QTimer.singleShot(0, self, self._show_current)
+        QTimer.singleShot(0, self, lambda: self._show_current(at))
 
-    def _show_current(self) -> None:
+    def _show_current(self, at: int) -> None:
+        """Stand where the list stood, so that no line moves away from under the pointer, and show where we are."""
+        QApplication.sendPostedEvents(self._scroll.widget(), QEvent.Type.LayoutRequest)
+        self._scroll.verticalScrollBar().setValue(at)
         current = next((b for b in self.findChildren(Button) if b.property("current")), None)
         if current is not None and self._scroll.isAncestorOf(current):
             self._scroll.ensureWidgetVisible(current, 0, self._look.px(90))
@@ -144,12 +149,12 @@ class StepList(QFrame):
         column.addWidget(button)
         if step.words:
             words = Label(step.words, "small", "amber" if step.is_lacking else "quiet")
-            words.setContentsMargins(px(46), 0, 0, 0)
+            words.setContentsMargins(px(40), 0, 0, px(4))
             column.addWidget(words)
         for line in step.lines:
             if line.part:
                 part = Label(line.part, "small", bold=True)
-                part.setContentsMargins(px(20), px(6), 0, px(2))
+                part.setContentsMargins(px(15), px(6), 0, px(2))
                 column.addWidget(part)
             column.addWidget(self._line(line))
         if step.is_current:
@@ -162,7 +167,7 @@ class StepList(QFrame):
     def _line(self, line: Line) -> QWidget:
         row = QWidget()
         across = QHBoxLayout(row)
-        across.setContentsMargins(self._look.px(20), 0, 0, 0)
+        across.setContentsMargins(self._look.px(13), 0, 0, 0)
         button = Button(line.title, lambda: self.chosen.emit(line.place), kind="line")
         font = QFont(button.font())
         font.setPixelSize(self._look.px(SIZES["small"]))
