@@ -79,7 +79,7 @@ def example_left(action: Action, look: Inspection) -> Finding | None:
 def _at(
     field: str, action: Action, look: Inspection, facts: FrozenMap[str, str] = NO_FACTS
 ) -> Finding:
-    return Finding(look.question_of(action), field, action.id, facts)
+    return Finding(look.guide.by_level(action.level).id, field, action.id, facts)
 
 
 def _says(text: str) -> bool:

@@ -11,7 +11,7 @@ from models.plan.frozen import FrozenMap
 def no_action(look: Inspection) -> Iterator[Finding]:
     """A00: a plan without an action is no action plan."""
     if not any(a.what.strip() for a in look.actions):
-        question = look.first_action_question
+        question = look.guide.by_level("").id
         yield Finding(question, question)
 
 
@@ -51,5 +51,5 @@ def level_empty(look: Inspection) -> Iterator[Finding]:
     """B04: a level was ticked in step 1 and has no action."""
     for level in look.needed_levels:
         if not any(a.level == level for a in look.actions):
-            question = look.action_questions.get(level, look.first_action_question)
+            question = look.guide.by_level(level).id
             yield Finding(question, question, facts=FrozenMap({"level": level}))

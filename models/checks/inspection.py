@@ -56,20 +56,6 @@ class Inspection:
         """The levels at which, said the group, somebody has to act."""
         return needed_levels(self.plan, self.guide)
 
-    @cached_property
-    def action_questions(self) -> dict[str, str]:
-        """The questions that ask for actions, by level."""
-        return {q.level: q.id for q in self.guide.questions if q.record == "action" and q.level}
-
-    @cached_property
-    def first_action_question(self) -> str:
-        """The question under which an action stands that has no level yet."""
-        return next(iter(self.action_questions.values()), "")
-
-    def question_of(self, action: Action) -> str:
-        """Return the question under which an action stands."""
-        return self.action_questions.get(action.level, self.first_action_question)
-
 
 ActionRule = Callable[[Action, Inspection], Finding | None]
 PlanRule = Callable[[Inspection], Iterable[Finding]]

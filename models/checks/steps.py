@@ -51,7 +51,7 @@ def _columns_empty(look: Inspection) -> Iterator[Finding]:
     for action in look.actions:
         for field in needed:
             if not is_filled(column(action, field)):
-                yield Finding(look.question_of(action), field, action.id)
+                yield Finding(look.guide.by_level(action.level).id, field, action.id)
 
 
 def _has_rule_of_its_own(question: Question, look: Inspection) -> bool:

@@ -44,7 +44,7 @@ def _said(look: Inspection, role: str) -> str:
 def _mark(step: Step, look: Inspection, missing: int) -> StepMark:
     required = [q for q in step.questions if is_required(look.plan, q)]
     answered = sum(is_answered(look.plan, look.guide, q) for q in required)
-    holds_actions = any(q.id == look.first_action_question for q in step.questions)
+    holds_actions = step.id == look.guide.by_level("").step
     return StepMark(step.id, answered, len(required), missing if holds_actions else 0)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from models.documents import look
 from models.documents.action_table import action_table
-from models.documents.answers import RecordDrawer, step_heading, step_items
+from models.documents.answers import RowDrawer, question_items, step_heading, step_items
 from models.documents.cover import cover_items
 from models.documents.frame import Part, box_size
 from models.documents.order import Order
@@ -18,7 +18,9 @@ from models.documents.stack import Item, Stack
 from models.guide.shapes import Step
 from models.words import _
 
-_DRAWERS: Mapping[str, RecordDrawer] = {
+_DRAWERS: Mapping[str, RowDrawer] = {
+    "": question_items,
+    "entry": question_items,
     "sign": sign_items,
     "review": review_items,
     "message": message_items,
@@ -54,9 +56,7 @@ def _cover_and(order: Order, found: list[Item]) -> list[Part]:
 def _steps_around_actions(order: Order) -> tuple[list[Step], Step, list[Step]]:
     """Return the steps before the one that holds the actions, that one, and those after it."""
     steps = [step for step in order.guide.steps if step.number > 0]
-    place = next(
-        i for i, step in enumerate(steps) if any(question.level for question in step.questions)
-    )
+    place = steps.index(order.guide.step(order.guide.by_level("").step))
     return steps[:place], steps[place], steps[place + 1 :]
 
 

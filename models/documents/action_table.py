@@ -19,7 +19,6 @@ from models.documents.saying import day_in_words, say_people
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table
 from models.guide.labels import choice_label
-from models.guide.shapes import Question
 from models.plan.records import LEVELS, Action
 from models.words import _
 
@@ -82,16 +81,11 @@ def _level_heading(order: Order, level: str) -> Iterator[Item]:
 
 def _level_words(order: Order, level: str) -> tuple[str, str]:
     if level in LEVELS:
-        asked = next((q for q in order.guide.questions if q.level == level), None)
         name = choice_label(order.guide, "action", "level", level)
-        return name, _ask(order, asked) if asked else ""
+        return name, order.guide.texts.one(order.guide.by_level(level).id, "ask")
     if level == "dropped":
         return _("Dropped"), _("These stay on paper so that nobody wonders where they went.")
     return _("Level not chosen yet"), ""
-
-
-def _ask(order: Order, question: Question) -> str:
-    return order.guide.texts.one(question.id, "ask")
 
 
 def _rows_to_fill(count: int) -> list[Item]:

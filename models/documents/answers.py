@@ -23,17 +23,15 @@ _SELF_EVIDENT = frozenset({"text", "choice", "choices", "person", "day", "action
 # An answer of so few lines is not cut: half of it on the next page helps nobody.
 _SHORT = 7 * look.BODY.leading
 
-RecordDrawer = Callable[[Order, Question], list[Item]]
+RowDrawer = Callable[[Order, Question], list[Item]]
 
 
 def step_items(
-    order: Order, step: Step, drawers: Mapping[str, RecordDrawer], *, continued: bool = False
+    order: Order, step: Step, drawers: Mapping[str, RowDrawer], *, continued: bool = False
 ) -> list[Item]:
-    """Return a step: its heading, then its questions in their order. `drawers` draw the rows of records."""
-    body: list[Item] = []
-    for question in step.questions:
-        draw = drawers.get(question.record, _no_rows) if _has_record(question) else question_items
-        body.extend(draw(order, question))
+    """Return a step: its heading, then its questions in their order, those for whose record there is a drawer."""
+    asked_here = (q for q in step.questions if q.record in drawers)
+    body = [item for q in asked_here for item in drawers[q.record](order, q)]
     return [*step_heading(order, step, continued=continued), *body] if body else []
 
 
@@ -89,14 +87,6 @@ def visible_fields(order: Order, question: Question) -> list[Field]:
     columns = order.guide.columns(question)
     shown = shown_fields(columns, order.options.edition)
     return [field for field in columns if field.id in shown]
-
-
-def _has_record(question: Question) -> bool:
-    return question.record not in ("", "entry")
-
-
-def _no_rows(order: Order, question: Question) -> list[Item]:  # noqa: ARG001  One shape for all drawers.
-    return []
 
 
 def _answer_items(order: Order, question: Question, fields: list[Field]) -> Iterator[Item]:

@@ -10,7 +10,7 @@ from models.documents.press import Press
 from models.documents.typeset import Style, Typesetter
 from models.words import _
 
-_PAPERS_MM = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+_PAPERS = {"A4": (210 * MM, 297 * MM), "Letter": (215.9 * MM, 279.4 * MM)}
 # Letter is 6 mm wider and A4 18 mm taller: what stays inside both prints on either.
 _BOX = (170 * MM, 231 * MM)
 _HEADER = look.SMALL.leading + 10
@@ -42,16 +42,10 @@ class _Page:
     part: Part
     body: Block
 
-    @property
-    def box(self) -> tuple[float, float]:
-        """Width and height of the box of this page."""
-        width, height = _BOX
-        return (height, width) if self.part.landscape else (width, height)
-
 
 def box_size(*, landscape: bool = False, headed: bool = True) -> tuple[float, float]:
     """Return the width and height that a page leaves to its body."""
-    width, height = reversed(_BOX) if landscape else _BOX
+    width, height = _turned(_BOX, landscape=landscape)
     return width, height - _FOOTER - (_HEADER if headed else 0)
 
 
@@ -61,8 +55,8 @@ def print_parts(
     """Print all parts one after the other, and return the number of pages."""
     pages = [page for part in parts for page in _pages(part)]
     for number, page in enumerate(pages, start=1):
-        width, height = page.box
-        sheet = _sheet(paper, landscape=page.part.landscape)
+        width, height = _turned(_BOX, landscape=page.part.landscape)
+        sheet = _turned(_PAPERS[paper], landscape=page.part.landscape)
         press.begin_page(sheet, ((sheet[0] - width) / 2, (sheet[1] - height) / 2))
         frame = _Frame(press, setter, legend, width, height)
         if page.part.headed:
@@ -82,9 +76,9 @@ def _pages(part: Part) -> Iterator[_Page]:
             yield _Page(part, head)
 
 
-def _sheet(paper: str, *, landscape: bool) -> tuple[float, float]:
-    width, height = (side * MM for side in _PAPERS_MM[paper])
-    return (height, width) if landscape else (width, height)
+def _turned(size: tuple[float, float], *, landscape: bool) -> tuple[float, float]:
+    width, height = size
+    return (height, width) if landscape else size
 
 
 @dataclass(frozen=True, slots=True)

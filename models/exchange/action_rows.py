@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid5
 
-from models.exchange.arrival import Context, identified
+from models.exchange.arrival import Context
 from models.plan.people import read_person, say_person
 from models.plan.plan import Plan
 from models.plan.records import LEVELS, NO_DAY, STATUSES, Action, Day, Partner, Person, Sign
@@ -45,8 +45,8 @@ class Taken:
 def take_row(row: Row, source: UUID, context: Context) -> Taken:
     """Return what a row says; the same row of the same source has the same ids every time."""
     sign = _sign(row, source)
-    level = identified(LEVELS, context.levels, row.line("level"))
-    status = identified(STATUSES, context.statuses, row.line("status"))
+    level = _identified(LEVELS, context.levels, row.line("level"))
+    status = _identified(STATUSES, context.statuses, row.line("status"))
     unknown = {"level": not level, "status": not status, "baseline": not sign, "target": not sign}
     strange = [c for c, is_unknown in unknown.items() if is_unknown and row.line(c)]
     lead, helpers = _people(row, context.partners)
@@ -88,6 +88,12 @@ def row_of(action: Action, plan: Plan, labels: Mapping[str, str]) -> dict[str, C
         "target": _joined(s.target for s in signs),
     }
     return {c: v if isinstance(v, date) else clean(v) for c, v in cells.items()}
+
+
+def _identified(ids: tuple[str, ...], words: Mapping[str, str], typed: str) -> str:
+    """Return the id that was typed, or that the typed words stand for; empty when there is none."""
+    known = {folded(word): found for word, found in words.items()} | {folded(i): i for i in ids}
+    return known.get(folded(typed), known.get(folded(typed).replace(" ", "_"), ""))
 
 
 def _sign(row: Row, source: UUID) -> Sign | None:

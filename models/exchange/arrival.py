@@ -8,7 +8,6 @@ from uuid import UUID, uuid5
 
 from models.plan.plan import Plan
 from models.plan.records import Action, Partner, Sign
-from models.plan.text import folded
 
 # Made once at random; changing it would make every spreadsheet a stranger to the plan it became.
 NAMESPACE = UUID("6f1d7a52-0c0e-4b7e-9a55-3f7f0c8b1d24")
@@ -46,9 +45,3 @@ class Context:
 def source_of(content: bytes) -> UUID:
     """Return the id of what arrived: the same bytes again are the same arrival."""
     return uuid5(NAMESPACE, sha256(content).hexdigest())
-
-
-def identified(ids: tuple[str, ...], words: Mapping[str, str], typed: str) -> str:
-    """Return the id that was typed, or that the typed words stand for; empty when there is none."""
-    known = {folded(word): found for word, found in words.items()} | {folded(i): i for i in ids}
-    return known.get(folded(typed), known.get(folded(typed).replace(" ", "_"), ""))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from models.guide.shapes import ROLES, Condition, Field, Guide, Question
 from models.guide.source import GuideFile, definition, word
+from models.plan.records import LEVELS
 from models.words import _
 
 
@@ -14,6 +15,7 @@ def check_structure(guide: Guide, file: GuideFile) -> None:
             reason = _("the id “{id}” is given twice").format(id=twin)
             raise file.refused(reason, definition(twin), definition(twin))
     _check_roles(file, guide.questions)
+    _check_levels(file, guide)
     known = [question.id for question in guide.questions]
     for step in guide.steps:
         for offered in step.offers:
@@ -47,6 +49,13 @@ def _check_roles(file: GuideFile, questions: Iterable[Question]) -> None:
         raise file.refused(reason, definition(last.id), word("role"))
     if unplayed := sorted(ROLES - {question.role for question in playing}):
         raise file.refused(_("no question has the role “{role}”").format(role=unplayed[0]))
+
+
+def _check_levels(file: GuideFile, guide: Guide) -> None:
+    asked = {question.level for question in guide.questions if question.record == "action"}
+    if unasked := sorted(set(LEVELS) - asked):
+        reason = _("no question asks for the actions of the level “{level}”")
+        raise file.refused(reason.format(level=unasked[0]))
 
 
 def _check_question(guide: Guide, question: Question, file: GuideFile) -> None:

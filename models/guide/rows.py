@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.plan.columns import column
-from models.plan.records import LEVELS
 
 if TYPE_CHECKING:
     from models.guide.shapes import Field, Guide, Question
@@ -26,15 +25,9 @@ def rows(plan: Plan, question: Question) -> tuple[Placed, ...]:
 
 
 def actions_under(plan: Plan, guide: Guide, question: Question) -> list[Action]:
-    """Return the actions that stand under a question; those of no known level yet stand under the first one."""
-    first = next((q for q in guide.questions if q.record == "action" and q.level), None)
-    takes_others = first is not None and question.id == first.id
+    """Return the actions that stand under a question, those of no known level too; all, if it asks for no level."""
     return [
-        a
-        for a in plan.actions
-        if not question.level
-        or a.level == question.level
-        or (takes_others and a.level not in LEVELS)
+        a for a in plan.actions if not question.level or guide.by_level(a.level).id == question.id
     ]
 
 

@@ -175,6 +175,10 @@ class Guide:
     def _by_role(self) -> dict[str, Question]:
         return {q.role: q for q in self.questions if q.role}
 
+    @cached_property
+    def _by_level(self) -> dict[str, Question]:
+        return {q.level: q for q in self.questions if q.record == "action" and q.level}
+
     def question(self, question_id: str) -> Question:
         """Return a question by id, or raise KeyError."""
         return self._by_id[question_id]
@@ -182,6 +186,10 @@ class Guide:
     def by_role(self, role: str) -> Question:
         """Return the question that plays a role, one of ROLES or another; raise KeyError where none does."""
         return self._by_role[role]
+
+    def by_level(self, level: str) -> Question:
+        """Return the question under which actions of a level stand; those of none stand under the first."""
+        return self._by_level.get(level) or next(iter(self._by_level.values()))
 
     def step(self, step_id: str) -> Step:
         """Return a step by id, or raise KeyError."""

@@ -5,7 +5,7 @@ import types
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from models.plan.frozen import FrozenMap
@@ -72,7 +72,7 @@ def _specs(kind: str) -> tuple[_Spec, ...]:
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:
-    if get_origin(hint) in (Union, types.UnionType):
+    if isinstance(hint, types.UnionType):
         inner = _reader(next(a for a in get_args(hint) if a is not types.NoneType))
         return lambda v: None if v is None else inner(v)
     if get_origin(hint) is tuple:

@@ -70,9 +70,6 @@ def test_no_words_become_an_event_of_a_calendar(core: Core, picture: Path, name:
     assert all("three" not in str(event) for event in events)
 
 
-@pytest.mark.parametrize("title", ["CON", "a.", "..", "n" * 300, "🙂", "السبت", "a/b\\c\nd"])
-def test_the_name_of_a_file_says_nothing_of_the_plan(tmp_path: Path, title: str) -> None:
+def test_the_name_of_a_file_says_nothing_of_the_plan(tmp_path: Path) -> None:
     (tmp_path / "plan-2026-11-20-1.pdf").touch()
-    name = free_name(tmp_path, "pdf", date(2026, 11, 20))
-    assert name == "plan-2026-11-20-2.pdf"
-    assert title not in name
+    assert free_name(tmp_path, "pdf", date(2026, 11, 20)) == "plan-2026-11-20-2.pdf"
