@@ -10,6 +10,7 @@ from pathlib import Path
 from models.errors import GuideError
 from models.plan.frozen import FrozenMap
 from models.plan.text import folded
+from models.words import _
 
 LISTS = ("not_a_day", "many_people", "soft_vision", "time_word", "month", "example_action")
 # Between two whole answers in one field: "All partners / staff".
@@ -75,13 +76,18 @@ def _read(path: Path) -> dict[str, list[str]]:
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise GuideError(f"{path.name}: {error}") from error
+        raise _refused(path, str(error)) from error
     for name, listed in found.items():
         if name not in LISTS:
-            raise GuideError(f"{path.name}: there is no list called {name!r}")
+            raise _refused(path, _("there is no list called “{name}”").format(name=name))
         if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
-            raise GuideError(f"{path.name}: {name} is not a list of words")
+            raise _refused(path, _("“{name}” is not a list of words").format(name=name))
     return found
+
+
+def _refused(path: Path, reason: str) -> GuideError:
+    sentence = _("The word lists cannot be used. {file}: {reason}.")
+    return GuideError(sentence.format(file=path.name, reason=reason))
 
 
 # A plan says few names, and each save asks of all of them again.

@@ -79,8 +79,6 @@ def new_plan_from(
 def _with_rows(plan: Plan, arrival: Arrival) -> Plan:
     actions = [a for a in arrival.actions if a.id not in plan.records]
     signs = [s for s in arrival.signs if s.id not in plan.records]
-    if not actions and not signs:
-        return plan
     places = count(next_position(plan.signs), GAP)
     placed = [replace(s, position=p) for s, p in zip(signs, places, strict=False)]
     first, places = plan.header.next_number, count(next_position(plan.actions), GAP)
