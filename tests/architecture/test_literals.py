@@ -37,8 +37,6 @@ NOT_WORDS = {
     " at ": "for whoever mends the program, on the error stream",
     "Fourfold met a bug: ": "for whoever mends the program, on the error stream",
     "no plan is open": "a bug's own words",
-    ": there is no list called ": "for whoever writes the word lists",
-    " is not a list of words": "for whoever writes the word lists",
     "Cc": "a category of Unicode",
     "Cf": "a category of Unicode",
     "Cs": "a category of Unicode",
