@@ -4,7 +4,6 @@ import argparse
 import json
 from collections.abc import Callable
 from pathlib import Path
-from signal import default_int_handler
 from typing import TYPE_CHECKING, TextIO
 from uuid import UUID, uuid4
 
@@ -16,7 +15,7 @@ from models.errors import FourfoldError, OutputRefusedError, PlanNotFoundError
 from models.exchange.incoming import compare
 from models.exchange.writing import ENDINGS
 from models.plan.plan import Plan
-from models.stopping import stops_told_to
+from models.stopping import stops_raised
 from models.usage import make_parser
 from models.words import _
 
@@ -31,7 +30,7 @@ def run_command(core: Core, arguments: list[str], out: TextIO | None, err: TextI
     """Run one command; return 0 done, 1 the plan is not final, 2 refused or stopped."""
     console = Console(out, err)
     try:
-        with stops_told_to(default_int_handler):
+        with stops_raised():
             asked = make_parser(_COMMANDS).parse_args(arguments)
             do: Callable[[Core, argparse.Namespace, Console], int] = asked.do
             return do(core, asked, console)

@@ -1,6 +1,7 @@
 """How the program is stopped from outside: by Ctrl+C, or at the end of a session. Never with a traceback."""
 
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -28,3 +29,23 @@ def stops_told_to(act: Callable[[int, FrameType | None], object]) -> Iterator[No
     finally:
         for stop, meaning in before.items():
             signal.signal(stop, meaning)
+
+
+@contextmanager
+def stops_raised() -> Iterator[None]:
+    """Meanwhile a stop raises KeyboardInterrupt. For the main thread."""
+
+    def hear(dropped: "sys.UnraisableHookArgs") -> None:
+        # Python drops what is raised in a weak reference's callback. A stop is not to be dropped.
+        if not issubclass(dropped.exc_type, KeyboardInterrupt):
+            usual(dropped)
+            return
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.raise_signal(signal.SIGINT)
+
+    usual, sys.unraisablehook = sys.unraisablehook, hear
+    try:
+        with stops_told_to(signal.default_int_handler):
+            yield
+    finally:
+        sys.unraisablehook = usual

@@ -66,6 +66,7 @@ class Asides(QObject):
             title = self._desk.guide.texts.one(question.id, "title")
             self._park = ParkBox(self._desk.look, self._content, title)
             self._park.parked.connect(self._keep_thought)
+            self._desk.leaving.connect(self._park_rest)
         self._park.open()
 
     def project(self) -> None:
@@ -99,6 +100,11 @@ class Asides(QObject):
             wall.close()
             wall.deleteLater()
             self._window.activateWindow()
+
+    def _park_rest(self, place: str) -> None:
+        # The box lies over any page of the plan; only the plan's end is its own.
+        if self._park is not None and place in ("", "home"):
+            self._park.finish()
 
     def _keep_thought(self, thought: str) -> None:
         question = self._desk.guide.by_role("parking")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.errors import FourfoldError, NotSavedError
 from models.words import _
+from wizard.bookmark import Bookmark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,7 @@ class Desk(QObject):
     plan_changed = Signal()
     checked = Signal()
     opened = Signal()
+    leaving = Signal(str)
     closed = Signal()
     saving = Signal()
     saved = Signal(object)
@@ -49,6 +51,7 @@ class Desk(QObject):
         self.look = look
         self._open: OpenPlan | None = None
         self._keeper: Keeper | None = None
+        self._bookmark = self._cut_off = Bookmark()
         self._pause = QTimer(self, singleShot=True, interval=CHECK_PAUSE_MS)
         self._pause.timeout.connect(self.checked)
 
@@ -101,7 +104,8 @@ class Desk(QObject):
         self.services.library.opened(plan_id)
         self._take_up(kept.plan, kept.history)
         self._note_open(str(plan_id))
-        return kept.bookmark
+        self._bookmark = self._cut_off = Bookmark.read(kept.bookmark)
+        return self._bookmark.place
 
     def begin(self, plan: Plan) -> None:
         """Keep a plan that the library does not have yet, and open it. Raises FourfoldError."""
@@ -113,6 +117,7 @@ class Desk(QObject):
 
     def close(self) -> bool:
         """Put the plan away once every word of it is on disk; else leave it open, and return False."""
+        self.settle()
         if not self.flush():
             return False
         self.abandon()
@@ -123,6 +128,7 @@ class Desk(QObject):
         if self._keeper is not None:
             self._keeper.close()
             self._keeper = self._open = None
+            self._bookmark = self._cut_off = Bookmark()
             self._note_open("")
             self.closed.emit()
 
@@ -144,12 +150,33 @@ class Desk(QObject):
 
     def bookmark(self, place: str) -> None:
         """Remember where the group is."""
-        if self._keeper is not None:
-            self._keeper.bookmark(place)
+        self._mark(self._bookmark.at(place))
+
+    def note_unfinished(self, question: Question, *words: str) -> None:
+        """Remember what stands in a question's line and is not entered yet: a power cut may come first."""
+        self._mark(self._bookmark.with_unfinished(question.id, words))
+
+    def take_unfinished(self, question: Question) -> tuple[str, ...]:
+        """Return, once, what stood in a question's line when the plan was cut off."""
+        words = self._cut_off.unfinished(question.id)
+        if words:
+            self._cut_off = Bookmark()
+        return words
+
+    def _mark(self, bookmark: Bookmark) -> None:
+        if self._keeper is not None and bookmark != self._bookmark:
+            self._bookmark = bookmark
+            self._keeper.bookmark(bookmark.written())
 
     def do(self, after: Plan, subject: Subject, *, visit: str = "") -> None:
         """Make `after` the plan. Edits of one `visit` become one step of undo."""
         self._opened.editor.do(after, subject, visit=visit)
+
+    def settle(self, place: str = "") -> None:
+        """Take in what is typed and not entered yet: its page is left for `place`, or for good."""
+        if self._open is not None:
+            self.leaving.emit(place)
+        self.end_visit()
 
     def end_visit(self) -> None:
         """Let the next edit be a step of its own."""

@@ -84,7 +84,7 @@ class Window(QMainWindow):
             return
         if kind not in (*ALONE, *ANYWHERE) and not self.desk.has_plan:
             place = kind = "home"
-        self.desk.end_visit()
+        self.desk.settle(place)
         if not self.banner.is_failure:
             self.banner.hide()
         if kind == "home" and not leave_plan(self.desk, self.banner):

@@ -62,8 +62,8 @@ def typing(program: Program, first: int) -> Iterator[None]:
                 for letter in f"w{number:06d}":
                     QTest.keyClick(QGuiApplication.focusWindow(), letter)  # type: ignore[call-overload]
                     yield
-                press(key)
                 tell("typed", str(number))
+                press(key)
                 yield
 
 

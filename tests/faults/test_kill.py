@@ -4,7 +4,7 @@ import random
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from models.plan.plan import Plan
 from models.plan.records import Action, Answer, Entry
 from tests.guard import ROOT
 from tests.models.store.libraries import library_at, titled
+from wizard.bookmark import Bookmark
 
 PLAN = UUID("11111111-1111-4111-8111-111111111111")
 PROMISED_S = 1.0
@@ -65,11 +66,12 @@ def killed_again_and_again(folder: Path, kills: int) -> Iterator[Life]:
         with library_at(path) as library:
             found = library.read(PLAN)
         assert not found.is_history_damaged
-        numbers = numbers_in(found.plan)
+        mark = Bookmark.read(found.bookmark)
+        numbers = numbers_in(found.plan) | numbers_among(mark.words)
         due = {int(n) for n in life.before(life.killed_at - PROMISED_S, "typed")}
         assert (kept | due) - numbers == set()
-        assert found.bookmark in places(life, opened_at)
-        kept, opened_at = numbers, found.bookmark
+        assert mark.place in places(life, opened_at)
+        kept, opened_at = numbers, mark.place
         yield life
 
 
@@ -101,6 +103,11 @@ def numbers_in(plan: Plan) -> set[int]:
     for record in plan.records.values():
         if isinstance(record, Answer | Entry):
             texts += [value for value in record.values.values() if isinstance(value, str)]
+    return numbers_among(texts)
+
+
+def numbers_among(texts: Iterable[str]) -> set[int]:
+    """The numbers of all words that are in texts."""
     return {int(n) for text in texts for n in re.findall(r"w(\d{6})", text)}
 
 

@@ -51,6 +51,8 @@ class QuickEntry(QFrame):
         self._echo = Label("", "small", "quiet")
         self._echo.hide()
         outer.addWidget(self._echo)
+        desk.leaving.connect(self._add_rest)
+        desk.closed.connect(self._empty)
         ditto = QShortcut(QKeySequence("Ctrl+D"), self)
         ditto.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         ditto.activated.connect(self._repeat)
@@ -58,6 +60,9 @@ class QuickEntry(QFrame):
     def aim(self, question: Question) -> None:
         """Add actions of the level of `question` from here on."""
         self._question = question
+        for box, words in zip(self._boxes(), self._desk.take_unfinished(question), strict=False):
+            box.setText(words)
+        self._note()
         self._tell("")
 
     def add(self) -> None:
@@ -76,10 +81,7 @@ class QuickEntry(QFrame):
         if day:
             columns["deadline"] = Day(self._desk.services.read_day(day, self._desk.plan), day)
         added = self._desk.add_row(self._question, **columns)
-        for box in (self.what, self.lead, self.day):
-            box.setText(
-                ""
-            )  # Unlike clear(), this leaves no undo in the box: the words are in the plan now.
+        self._empty()
         self.what.setFocus()
         self.added.emit()
         self._tell(self._needed(added), "amber")
@@ -97,6 +99,7 @@ class QuickEntry(QFrame):
         box.setAccessibleName(words)
         box.returnPressed.connect(lambda: self._enter(box))
         box.textEdited.connect(self._say)
+        box.textChanged.connect(self._note)
         self._across.addWidget(box, share)
         return box
 
@@ -111,6 +114,25 @@ class QuickEntry(QFrame):
         else:
             offers.hide()
             self.add()
+
+    def _add_rest(self, place: str) -> None:
+        """Add what is typed and not entered yet, unless it may belong to another level."""
+        kind, _slash, question = place.partition("/")
+        is_level = kind == "question" and self._desk.guide.question(question).record == "action"
+        if not is_level and self.what.text().strip():
+            self.add()
+
+    def _note(self) -> None:
+        if self._question is not None:
+            self._desk.note_unfinished(self._question, *(box.text() for box in self._boxes()))
+
+    def _empty(self) -> None:
+        for box in self._boxes():
+            # Unlike clear(), this leaves no undo in the box: the words are in the plan now.
+            box.setText("")
+
+    def _boxes(self) -> tuple[LineBox, LineBox, LineBox]:
+        return self.what, self.lead, self.day
 
     def _add_lines(self, lines: list[str]) -> None:
         if self._question is not None:

@@ -43,6 +43,7 @@ class Rows(QWidget):
         self._list.setSpacing(desk.look.px(8))
         outer.addLayout(self._list)
         outer.addWidget(self._adder())
+        desk.leaving.connect(self._add_rest)
         self.refresh()
 
     def refresh(self) -> None:
@@ -74,6 +75,10 @@ class Rows(QWidget):
         self._line.setAccessibleName(_("Add: {what}").format(what=label))
         self._line.returnPressed.connect(self._add)
         self._line.lines_pasted.connect(self._add_lines)
+        self._line.setText("".join(self._desk.take_unfinished(self._question)))
+        self._line.textChanged.connect(
+            lambda words: self._desk.note_unfinished(self._question, words)
+        )
         across.addWidget(self._line, 1)
         add = Button(_("Add"), self._add, kind="primary")
         across.addWidget(add.with_icon(self._desk.look, "plus"))
@@ -89,6 +94,12 @@ class Rows(QWidget):
         self._add_lines([text])
         if len(self._columns) > 1:
             self._open_row(self._desk.rows(self._question)[-1].id)
+
+    def _add_rest(self) -> None:
+        """Add what is typed and not entered yet: the list is about to be left."""
+        if text := self._line.text().strip():
+            self._line.setText("")
+            self._add_lines([text])
 
     def _add_lines(self, lines: list[str]) -> None:
         first = self._columns[0]

@@ -66,6 +66,11 @@ class ParkBox(QFrame):
             self._back.setFocus()
         self._back = None
 
+    def finish(self) -> None:
+        """Park what is typed and not parked yet."""
+        if self._line.text().strip():
+            self._park()
+
     def _park(self) -> None:
         thought = self._line.text().strip()
         if not thought:
