@@ -4,15 +4,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.plan.records import Day, Person
+from tests.wizard.conftest import Home, MakePlan
 from tests.wizard.find import find, focus_name, focused, names
 from wizard.app import Program
+from wizard.fields.action_card import ActionCard
+from wizard.fields.row import Row
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
+from wizard.parts.plan_card import PlanCard
 from wizard.second_click import SecondClick
 from wizard.window import Window
 
@@ -61,7 +66,6 @@ def test_the_second_click_does_not_reach_what_the_first_brought_there(
     window = program.window
     window.resize(1366, 768)
     window.go("home")
-    qtbot.waitUntil(lambda: focus_name().startswith("Open:"))
     window.go("new")
     double_click(qtbot, window, "Begin with step 1")
     assert window.place == "question/analyse.title"
@@ -141,3 +145,56 @@ def test_a_jump_to_a_gap_shows_the_whole_field_above_the_line_for_the_next_actio
         return isinstance(box, LineBox) and page.body.isAncestorOf(box) and room.contains(seen)
 
     qtbot.waitUntil(is_whole)
+
+
+def test_a_click_beside_its_buttons_opens_a_plan(home_page: Home, make_plan: MakePlan) -> None:
+    plan = make_plan("Night-time referrals")
+    page = home_page()
+    went: list[str] = []
+    page.went.connect(went.append)
+    card = page.findChildren(PlanCard)[0]
+    QTest.mouseClick(card, LEFT, pos=QPoint(30, 20))
+    assert went == [f"open/{plan.id}"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
+def test_the_other_button_shows_what_can_be_done_with_a_plan(
+    home_page: Home, make_plan: MakePlan
+) -> None:
+    make_plan("Night-time referrals")
+    card = home_page().findChildren(PlanCard)[0]
+    at = QPoint(30, 20)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.mapToGlobal(at))
+    QApplication.sendEvent(card, asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Duplicate", "Save plan file", "Delete"]
+    menu.close()
+
+
+def test_a_long_form_opens_at_a_click_on_its_words_and_closes_at_its_top(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.go("question/plan.already_done")
+    page = program.window.current()
+    words = "The shelter answers its phone every night of the year."
+    qtbot.waitUntil(lambda: f"Edit {words}" in names(page))
+    row = page.findChildren(Row)[0]
+    QTest.mouseClick(row, LEFT, pos=QPoint(40, 20))
+    qtbot.waitUntil(lambda: f"Close {words}" in names(page))
+    QTest.mouseClick(row, LEFT, pos=QPoint(40, 20))
+    QTest.mouseClick(find(page, f"Close {words}", Button), LEFT)
+    qtbot.waitUntil(lambda: focus_name() == f"Edit {words}")
+
+
+def test_an_action_opens_at_a_click_on_its_card(qtbot: QtBot, program: Program) -> None:
+    program.window.go("question/plan.now_practical")
+    page = program.window.current()
+    qtbot.waitUntil(lambda: bool(page.findChildren(ActionCard)))
+    card = page.findChildren(ActionCard)[0]
+    what = f"{card.action.number}  {card.action.what}"
+    qtbot.waitUntil(lambda: f"Edit {what}" in names(card))
+    QTest.mouseClick(card, LEFT, pos=QPoint(40, 20))
+    assert card.form is not None
+    QTest.mouseClick(find(card, f"Close {what}", Button), LEFT)
+    assert card.form is None

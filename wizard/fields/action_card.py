@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.guide.labels import choice_label
@@ -20,12 +20,13 @@ from wizard.fields.action_form import ActionForm
 from wizard.fields.field import Field
 from wizard.fields.register import make_field
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
 from wizard.parts.page import clear
 
 
-class ActionCard(QFrame):
+class ActionCard(Card):
     """A card that opens into the full form."""
 
     opened = Signal(object)
@@ -41,7 +42,6 @@ class ActionCard(QFrame):
         self._gaps: Sequence[Problem] = ()
         self.action = action
         self.form: ActionForm | None = None
-        self.setProperty("surface", "card")
         px = desk.look.px
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(px(16), px(10), px(12), px(10))
@@ -49,19 +49,30 @@ class ActionCard(QFrame):
         head = QHBoxLayout()
         self._title = Label("", "answer", bold=True)
         head.addWidget(self._title, 1)
-        self.edit = Button(
-            _("Edit"), lambda: self.opened.emit(self.action.id), kind="quiet"
-        ).with_icon(desk.look, "pencil")
-        self._more = Button(_("More"), self._open_menu, kind="quiet").with_icon(
-            desk.look, "chevron-down"
-        )
+        self.edit = Button("", self._turn, kind="quiet")
+        self._name_turn()
+        self._more = more = Button(_("More"), kind="quiet").with_icon(desk.look, "chevron-down")
+        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
+        self.offer(self._open_menu)
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addLayout(head)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=px(8))
         self._outer.addWidget(self._chips)
         self._status = self._ask_status() if question.need == "review" else None
+
+    def _turn(self) -> None:
+        self.opened.emit(self.action.id if self.form is None else None)
+
+    def _name_turn(self) -> None:
+        """Say what the button in the head does: the long form closes at its top as well as at its end."""
+        is_open = self.form is not None
+        self.edit.say(_("Close") if is_open else _("Edit"))
+        self.edit.with_icon(self._desk.look, "chevron-up" if is_open else "pencil")
+        turn = _("Close {what}") if is_open else _("Edit {what}")
+        self.edit.setAccessibleName(turn.format(what=f"{self.action.number}  {self.action.what}"))
+        self.lead(None if is_open else self.edit)
 
     def show_action(self, action: Action, gaps: Sequence[Problem]) -> None:
         """Show what the plan says of it, and what it lacks."""
@@ -77,7 +88,7 @@ class ActionCard(QFrame):
         self._shown = facts
         words = f"{action.number}  {action.what}"
         self._title.setText(words)
-        self.edit.setAccessibleName(_("Edit {what}").format(what=words))
+        self._name_turn()
         self._more.setAccessibleName(_("More for {what}").format(what=words))
         clear(self._flow)
         for text, kind in self._facts(action, gaps):
@@ -109,6 +120,7 @@ class ActionCard(QFrame):
             self.form.show_action(self.action, self._gaps)
             self.form.closed.connect(lambda: self.opened.emit(None))
             self._outer.addWidget(self.form)
+            self._name_turn()
 
     def begin_form(self, field: str = "") -> QWidget:
         """Show the full form, the focus in `field` or its first; return what to bring into view."""
@@ -123,6 +135,7 @@ class ActionCard(QFrame):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+            self._name_turn()
 
     def _facts(self, action: Action, gaps: Sequence[Problem]) -> list[tuple[str, str]]:
         found = []
@@ -163,14 +176,14 @@ class ActionCard(QFrame):
             (words.format(who=say_person(suggested[0]), day=say_short_day(suggested[1].on)), "true")
         ]
 
-    def _open_menu(self) -> None:
+    def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         row_id: UUID = self.action.id
         menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
         menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
         menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.popup(at)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.guide.rows import is_asked
 from models.guide.shapes import Field as Spec
@@ -17,6 +17,7 @@ from wizard.desk import Desk
 from wizard.fields.field import Field
 from wizard.fields.register import make_field
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.label import Label
 from wizard.parts.page import clear
 from wizard.said import row_words, subject_of
@@ -25,7 +26,7 @@ from wizard.said import row_words, subject_of
 SHOWN_SENTENCES = 4
 
 
-class Row(QFrame):
+class Row(Card):
     """One row, with what can be done to it behind one button."""
 
     opened = Signal(object)
@@ -42,7 +43,8 @@ class Row(QFrame):
         self._fields: dict[str, Field] = {}
         self._cells: dict[str, QWidget] = {}
         self._is_line = len(columns) == 1
-        self.setProperty("surface", "row" if self._is_line else "card")
+        if self._is_line:
+            self.setProperty("surface", "row")
         px = desk.look.px
         outer = QVBoxLayout(self)
         side = 0 if self._is_line else px(14)
@@ -76,8 +78,8 @@ class Row(QFrame):
             self._title.setText(name or _("Nothing written yet"))
             self._under.setText(" ".join(others[:SHOWN_SENTENCES]))
             self._under.setVisible(bool(others) and not self._fields)
-            self._edit.setVisible(not self._fields)
-            self._edit.setAccessibleName(_("Edit {what}").format(what=name))
+            turn = _("Close {what}") if self._fields else _("Edit {what}")
+            self._edit.setAccessibleName(turn.format(what=name))
         self._more.setAccessibleName(_("More for {what}").format(what=name))
 
     def open(self, is_open: bool) -> None:
@@ -89,6 +91,7 @@ class Row(QFrame):
         else:
             clear(self._form)
             self._fields, self._cells = {}, {}
+        self._name_turn(is_open=is_open)
         self.show_row(self._record)
         if is_open:
             # The fields are laid out before they can take the focus.
@@ -108,23 +111,38 @@ class Row(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._under)
         self._head.addLayout(words, 1)
-        self._edit = Button(_("Edit"), lambda: self.opened.emit(self._record.id), kind="quiet")
-        self._edit.with_icon(self._desk.look, "pencil")
+        self._edit = Button("", self._turn, kind="quiet")
+        self._name_turn(is_open=False)
         self._head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _add_tools(self) -> None:
-        self._more = Button(_("More"), self._open_menu, kind="quiet")
-        self._more.with_icon(self._desk.look, "chevron-down")
-        self._head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+    def _name_turn(self, *, is_open: bool) -> None:
+        """Say what the button in the head does: a long form closes at its top as well as at its end."""
+        self._edit.say(_("Close") if is_open else _("Edit"))
+        self._edit.with_icon(self._desk.look, "chevron-up" if is_open else "pencil")
+        self.lead(None if is_open else self._edit)
 
-    def _open_menu(self) -> None:
+    def _turn(self) -> None:
+        self.opened.emit(None if self._fields else self._record.id)
+
+    def _add_tools(self) -> None:
+        self._more = more = Button(_("More"), kind="quiet")
+        more.with_icon(self._desk.look, "chevron-down")
+        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
+        self.offer(self._open_menu)
+        beside = QVBoxLayout()
+        # Level with the first line of the words beside it.
+        beside.setContentsMargins(0, self._desk.look.px(7) if self._is_line else 0, 0, 0)
+        beside.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(beside)
+
+    def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         row_id = self._record.id
         menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
         menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
         menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.popup(at)
 
     def _make_form(self) -> None:
         for spec in self._columns:

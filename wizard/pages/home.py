@@ -98,6 +98,9 @@ class HomePage(Page):
             self.went.emit("refused")
             return
         self._fill()
+        if not self.isVisible():
+            # Somebody went on before the plans were there: the focus is theirs.
+            return
         card = self._shelf.card_of(last)
         if card is not None and card.can_open:
             card.take_focus()

@@ -1,6 +1,6 @@
 """The read-back at the end of a step: what we said, in plain words, to be read aloud."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.guide import path
@@ -8,6 +8,7 @@ from models.guide.shapes import Question
 from models.overrides import override
 from models.words import _
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
@@ -69,8 +70,7 @@ class ReadBackPage(Page):
         return self.desk.guide.question(problem.question).step if problem.question else ""
 
     def _card(self, question: Question) -> QWidget:
-        card = QFrame()
-        card.setProperty("surface", "card")
+        card = Card()
         px = self.look.px
         across = QHBoxLayout(card)
         across.setContentsMargins(px(16), px(10), px(10), px(10))
@@ -88,6 +88,7 @@ class ReadBackPage(Page):
             _("Change: {what}").format(what=title)
         )
         across.addWidget(change)
+        card.lead(change)
         return card
 
     def _show_open(self, questions: list[Question], problems: list[Problem]) -> None:

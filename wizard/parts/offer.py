@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from wizard.look import Look
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.label import Label
 
 
-class Offer(QFrame):
+class Offer(Card):
     """Words that wrap, and a button whose name says them too."""
 
     def __init__(
@@ -28,3 +29,4 @@ class Offer(QFrame):
             QShortcut(QKeySequence(key), self, do)
         press.setAccessibleName(f"{button}: {words}")
         across.addWidget(press)
+        self.lead(press)

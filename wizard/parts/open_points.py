@@ -10,6 +10,7 @@ from models.checks.problem import Problem
 from models.words import _, ngettext
 from wizard.look import Look
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.label import Label
 from wizard.parts.page import clear
 
@@ -68,8 +69,7 @@ class OpenPoints(QScrollArea):
         self._column.addStretch(1)
 
     def _card(self, point: OpenPoint) -> QWidget:
-        card = QFrame()
-        card.setProperty("surface", "card")
+        card = Card()
         px = self._look.px
         across = QHBoxLayout(card)
         across.setContentsMargins(px(14), px(6), px(6), px(6))
@@ -84,4 +84,5 @@ class OpenPoints(QScrollArea):
             _("Go there: {where}. {what}").format(where=point.where, what=point.words)
         )
         across.addWidget(way, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.lead(way)
         return card

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from models.overrides import override
 from models.words import _
 from wizard import access
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.fit import fit
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
@@ -40,7 +41,7 @@ NEXT_WIDTH = 260
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class PlanCard(QFrame):
+class PlanCard(Card):
     """A plan as the library lists it. It tells what a person wants done with the plan."""
 
     opened = Signal()
@@ -56,7 +57,6 @@ class PlanCard(QFrame):
         self.plan_id: UUID = listed.summary.id
         self.title = title_of(listed.summary)
         self._open: Button | None = None
-        self.setProperty("surface", "card")
         access.name(self, self.title)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(22), look.px(12), look.px(18), look.px(12))
@@ -91,8 +91,10 @@ class PlanCard(QFrame):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self._look.px(6))
         more = Button(_("More"), kind="plain").with_icon(self._look, "chevron-down")
-        more.clicked.connect(lambda: self._open_menu(more))
+        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
         self._open = Button(_("Open"), self.opened.emit, kind="primary")
+        self.lead(self._open)
+        self.offer(self._open_menu)
         across.addStretch(1)
         for button in (self._open, more):
             access.name(
@@ -102,7 +104,7 @@ class PlanCard(QFrame):
             across.addWidget(button)
         return block
 
-    def _open_menu(self, beside: Button) -> None:
+    def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         for words, icon, signal in (
             (_("Duplicate"), "copy", self.duplicated),
@@ -111,7 +113,7 @@ class PlanCard(QFrame):
         ):
             menu.addAction(self._look.icon(icon), words, signal.emit)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+        menu.popup(at)
         menu.setActiveAction(menu.actions()[0])
 
     @override

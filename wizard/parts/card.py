@@ -1,0 +1,58 @@
+"""A card: with the mouse it is one large target, whatever button stands on it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame
+
+from models.overrides import override
+from wizard.parts.button import Button
+
+
+class Card(QFrame):
+    """A click beside its buttons is one on its main button; the other mouse button shows what else can be done."""
+
+    def __init__(self) -> None:
+        """Lead nowhere yet."""
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._way: Button | None = None
+        self._menu: Callable[[QPoint], object] | None = None
+        self._is_pressed = False
+
+    def lead(self, way: Button | None) -> None:
+        """Let a click on the card be a click on `way` from here on, or nothing."""
+        self._way = way
+        self.setProperty("leads", way is not None)
+        if way is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def offer(self, menu: Callable[[QPoint], object]) -> None:
+        """Let the other mouse button open `menu` where the pointer is."""
+        self._menu = menu
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        self._is_pressed = self._way is not None and event.button() == Qt.MouseButton.LeftButton
+        event.setAccepted(self._is_pressed)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        is_meant = self._is_pressed and self.rect().contains(event.position().toPoint())
+        self._is_pressed = False
+        if is_meant and self._way is not None:
+            self._way.click()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
+        event.accept()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        if self._menu is None:
+            event.ignore()
+        else:
+            self._menu(event.globalPos())
