@@ -13,7 +13,7 @@ from wizard.desk import Desk
 from wizard.look import Look, stylesheet
 from wizard.onlooker import is_answered_aloud, seen_by_onlookers
 from wizard.outline import step_of
-from wizard.parts.label import Label
+from wizard.parts.label import OneLine
 from wizard.parts.page import Page
 
 # How much larger than in the window letters are on a wall of 768 lines; more lines, larger letters.
@@ -46,7 +46,7 @@ class Projector(QWidget):
         self.setObjectName("page")
         self.setStyleSheet(stylesheet(look, desk.services.resources))
         self._stack = QStackedWidget()
-        self._where = Label("", "small", "quiet", wraps=False)
+        self._where = OneLine("", "small", "quiet")
         self._lay(look)
         self._take_keys()
         desk.plan_changed.connect(self._follow_plan)
@@ -78,7 +78,7 @@ class Projector(QWidget):
         foot.setContentsMargins(look.px(24), 0, look.px(24), 0)
         foot.addWidget(self._where)
         foot.addStretch(1)
-        foot.addWidget(Label(_("F11 leaves this view"), "small", "quiet", wraps=False))
+        foot.addWidget(OneLine(_("F11 leaves this view"), "small", "quiet"))
         column.addLayout(foot)
 
     def _take_keys(self) -> None:

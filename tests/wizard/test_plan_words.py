@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.wizard.conftest import NOW
-from wizard.parts.fit import fit
+from wizard.parts.fit import breakable, fit
 from wizard.parts.plan_words import changed_words
 
 
@@ -37,6 +37,11 @@ def test_a_long_text_is_shortened_to_one_line() -> None:
 
 
 def test_a_word_without_end_can_break_and_loses_no_letter() -> None:
-    shown = fit("W" * 50, 60)
-    assert shown.replace("\u200b", "") == "W" * 50
-    assert max(len(part) for part in shown.split("\u200b")) <= 16
+    shown = breakable(f"see {'W' * 50}")
+    assert shown.replace("\u200b", "") == f"see {'W' * 50}"
+    assert max(len(part) for part in shown.split("\u200b")) <= 12
+
+
+@pytest.mark.parametrize("words", ["responsibilities", "👩‍👧" * 30, "नमस्ते" * 30, "one two"])
+def test_other_words_stay_as_they_are(words: str) -> None:
+    assert breakable(words) == words

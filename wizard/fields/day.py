@@ -2,9 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidgetAction
 
 from models.guide.shapes import Field as Spec
 from models.overrides import override
@@ -14,7 +13,9 @@ from models.words import _, say_day
 from wizard.desk import Desk
 from wizard.fields.field import Field
 from wizard.parts.button import Button
+from wizard.parts.calendar import DayMenu
 from wizard.parts.edit import LineBox
+from wizard.parts.row import Row
 
 SHIFTS: dict[int, int] = {
     Qt.Key.Key_Up: 1,
@@ -37,11 +38,10 @@ class DayField(Field):
         self._pick = Button(_("Pick a day"), self._open_calendar, kind="quiet").with_icon(
             desk.look, "calendar"
         )
-        across = QHBoxLayout()
-        across.setSpacing(desk.look.px(4))
-        across.addWidget(self.box, 1)
-        across.addWidget(self._pick)
-        self.column.addLayout(across)
+        across = Row(desk.look, gap=4)
+        across.add(self.box, 1)
+        across.add(self._pick)
+        self.column.addWidget(across)
         self.finish(self.box)
 
     def _typed(self, text: str) -> None:
@@ -74,25 +74,15 @@ class DayField(Field):
             self.echo("")
 
     def _open_calendar(self) -> None:
-        menu = QMenu(self)
-        calendar = QCalendarWidget(menu)
-        calendar.setGridVisible(False)
-        calendar.setAccessibleName(_("Calendar"))
-        today = self.desk.services.clock().date()
-        start = self._day.on or today
-        calendar.setSelectedDate(QDate(start.year, start.month, start.day))
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
-        menu.addAction(holder)
-        calendar.activated.connect(lambda day: self._picked(menu, day))
-        calendar.clicked.connect(lambda day: self._picked(menu, day))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._pick.mapToGlobal(QPoint(0, self._pick.height())))
-        calendar.setFocus()
+        services, today = self.desk.services, self.desk.services.clock().date()
+        menu = DayMenu(
+            self, self.desk.look, today, lambda day: services.is_working_day(day, self.desk.plan)
+        )
+        menu.picked.connect(self._picked)
+        menu.open_at(self._pick.mapToGlobal(QPoint(0, self._pick.height())), self._day.on or today)
 
-    def _picked(self, menu: QMenu, day: QDate) -> None:
-        self._set(date(day.year(), day.month(), day.day()))
-        menu.close()
+    def _picked(self, on: date) -> None:
+        self._set(on)
         self.box.setFocus()
 
     @override

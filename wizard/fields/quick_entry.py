@@ -1,8 +1,8 @@
 """One action in one line: what, who leads, by when, Enter."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from models.guide.shapes import Question
 from models.overrides import override
@@ -18,7 +18,8 @@ from wizard.parts.label import Label
 
 # Typed alone, these stand for the lead or the day of the row above.
 DITTO = ('"', "”", "〃", "''")
-NARROW = 560
+GAP = 6
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class QuickEntry(QFrame):
@@ -34,20 +35,23 @@ class QuickEntry(QFrame):
         self._question: Question | None = None
         self.setProperty("surface", "card")
         px = desk.look.px
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(px(12), px(10), px(12), px(10))
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._across.setSpacing(px(6))
-        self.what = self._box(_("What will be done?"), 2000, 6)
-        self.lead = self._box(_("Who leads it?"), 500, 3)
-        self.day = self._box(_("By when?"), 200, 2)
+        self.what = self._box(_("What will be done?"), 2000)
+        self.lead = self._box(_("Who leads it?"), 500)
+        self.day = self._box(_("By when?"), 200)
         self.what.takes_lines = True
         self.what.lines_pasted.connect(self._add_lines)
         complete(desk, self.lead, self._say)
-        self._across.addWidget(
-            Button(_("Add"), self.add, kind="primary").with_icon(desk.look, "plus")
-        )
-        outer.addLayout(self._across)
+        self._add = Button(_("Add"), self.add, kind="primary").with_icon(desk.look, "plus")
+        self._line, self._rest = (QBoxLayout(_ACROSS) for _line in range(2))
+        self._line.setSpacing(px(GAP))
+        self._rest.setSpacing(px(GAP))
+        self._line.addWidget(self.what, 6)
+        self._line.addLayout(self._rest, 5)
+        for widget, share in ((self.lead, 3), (self.day, 2), (self._add, 0)):
+            self._rest.addWidget(widget, share)
+        outer.addLayout(self._line)
         self._echo = Label("", "small", "quiet")
         self._echo.hide()
         outer.addWidget(self._echo)
@@ -93,14 +97,13 @@ class QuickEntry(QFrame):
         typed = [g for g in gaps if g.field in ("lead", "deadline") and column(added, g.field)]
         return " ".join(self._desk.services.sentence(gap, plan) for gap in typed)
 
-    def _box(self, words: str, letters: int, share: int) -> LineBox:
+    def _box(self, words: str, letters: int) -> LineBox:
         box = LineBox(letters)
         box.setPlaceholderText(words)
         box.setAccessibleName(words)
         box.returnPressed.connect(lambda: self._enter(box))
         box.textEdited.connect(self._say)
         box.textChanged.connect(self._note)
-        self._across.addWidget(box, share)
         return box
 
     def _enter(self, box: LineBox) -> None:
@@ -188,10 +191,31 @@ class QuickEntry(QFrame):
         self._echo.retone(tone)
         self.told.emit()
 
-    @override
-    def resizeEvent(self, event: object, /) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        is_narrow = self.width() / self._desk.look.scale < NARROW
-        self._across.setDirection(
-            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+    def _stand(self) -> None:
+        """Set the boxes in one line, in two or below each other, so that none of their hints is cut."""
+        around, gap = self._outer.contentsMargins(), self._line.spacing()
+        room = self.width() - around.left() - around.right() + gap
+        first, *rest = (w.minimumSizeHint().width() + gap for w in self._controls())
+        ways = (
+            _ACROSS if first + sum(rest) <= room else _DOWN,
+            _ACROSS if sum(rest) <= room else _DOWN,
         )
+        if ways != (self._line.direction(), self._rest.direction()):
+            self._line.setDirection(ways[0])
+            self._rest.setDirection(ways[1])
+            self.told.emit()
+
+    def _controls(self) -> tuple[QWidget, ...]:
+        return self.what, self.lead, self.day, self._add
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Whatever way it stands now, it can be as narrow as its widest control.
+        around = self._outer.contentsMargins()
+        widest = max(control.minimumSizeHint().width() for control in self._controls())
+        return QSize(widest + around.left() + around.right(), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._stand()

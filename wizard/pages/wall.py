@@ -10,7 +10,7 @@ from models.words import _, say_day
 from wizard.desk import Desk
 from wizard.parts.fit import fit
 from wizard.parts.flow import FlowLayout
-from wizard.parts.label import Label
+from wizard.parts.label import Label, OneLine
 from wizard.parts.page import Page, clear
 
 # A line of the wall holds no more of an action's words; the rest stands on the paper.
@@ -86,7 +86,7 @@ class WallPage(Page):
             (said or _("no day yet"), day.on is not None),
         ):
             below.addWidget(
-                Label(fit(words, MOST_LETTERS), "body", "" if is_there else "amber", wraps=False)
+                OneLine(fit(words, MOST_LETTERS), "body", "" if is_there else "amber")
             )
         column.addLayout(below)
         return card

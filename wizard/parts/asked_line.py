@@ -1,6 +1,6 @@
 """One line of an answer that no plan holds yet: what a new plan begins with."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.guide.shapes import Question
 from models.overrides import override
@@ -13,6 +13,7 @@ from wizard.desk import Desk
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
 from wizard.parts.label import Label
+from wizard.parts.row import Row
 
 
 class AskedLine(QWidget):
@@ -30,13 +31,13 @@ class AskedLine(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(desk.look.px(4))
         self.box = LineBox()
-        self.across = QHBoxLayout()
-        self.across.addWidget(self.box, 1)
+        self.across = Row(desk.look, gap=6)
+        self.across.add(self.box, 1)
         access.name(self.box, ask, help_text)
         self.column.addWidget(Label(ask, "heading"))
         if help_text:
             self.column.addWidget(Label(help_text, "small", "quiet"))
-        self.column.addLayout(self.across)
+        self.column.addWidget(self.across)
 
     def answered(self, plan: Plan) -> Plan:
         """Return the plan with what was typed as the answer."""
@@ -53,7 +54,7 @@ class AskedDay(AskedLine):
         self.box.setPlaceholderText(_("15 Mar, or next Tuesday"))
         self._echo = Label("", "small", "quiet")
         self.box.textChanged.connect(self._explain)
-        self.across.addWidget(Button(_("Today"), self._take_today).with_icon(desk.look, "calendar"))
+        self.across.add(Button(_("Today"), self._take_today).with_icon(desk.look, "calendar"))
         self.column.addWidget(self._echo)
 
     @override

@@ -50,6 +50,19 @@ class LineBox(QLineEdit):
                 return
         super().keyPressEvent(event)
 
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Qt makes room for one letter; a hint that is cut helps nobody.
+        least, metrics = super().minimumSizeHint(), self.fontMetrics()
+        hint = metrics.horizontalAdvance(self.placeholderText())
+        return QSize(
+            max(least.width(), least.width() - metrics.maxWidth() + hint + 1), least.height()
+        )
+
 
 class TextBox(QPlainTextEdit):
     """A few lines. Tab goes on to the next control."""

@@ -23,7 +23,9 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 100_000))
+            size = item.sizeHint()
+            if size.width() > width:
+                size = QSize(max(width, 1), _height(item, width))
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self._gap, 0
             if move:
@@ -74,3 +76,8 @@ class FlowLayout(QLayout):
         return QSize(
             max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0)
         )
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """Return how high something is that has to be narrower than it would like."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -1,7 +1,10 @@
 """The one label: it shows words as they are, never as markup."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from models.overrides import override
+from wizard.parts.fit import breakable
 
 
 class Label(QLabel):
@@ -35,9 +38,32 @@ class Label(QLabel):
             self.setProperty("tone", tone)
             self.style().polish(self)
 
+    @override
+    def setText(self, words: str, /) -> None:
+        self._words = words
+        super().setText(breakable(words) if self.wordWrap() else words)
+
+    @override
+    def text(self) -> str:
+        return self._words
+
+
+class OneLine(Label):
+    """Words that ask for one line, and take more where the line is too short for them."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Qt would like wrapped words best as a block of several lines.
+        self.ensurePolished()
+        around, metrics = self.contentsMargins(), self.fontMetrics()
+        # Within a frame Qt begins half a letter further in; a letter's width is no whole number.
+        more = 1 + (metrics.horizontalAdvance("x") // 2 if self.frameWidth() else 0)
+        width = around.left() + metrics.size(0, self.text()).width() + more + around.right()
+        return QSize(width, self.heightForWidth(width))
+
 
 def chip(words: str, kind: str = "true") -> Label:
     """Return a small rounded label: `true` for a fact, `amber` for what is needed, `green` for done."""
-    label = Label(words, "small", wraps=False)
+    label = OneLine(words, "small")
     label.setProperty("chip", kind)
     return label
