@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -148,7 +148,7 @@ class Commands:
         for offset in range(1, len(regions) + 1):
             first = _first_control(regions[(here + offset) % len(regions)])
             if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+                first.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
                 return
 
     def _next_gap(self) -> None:
@@ -175,4 +175,4 @@ class Commands:
 
 def _first_control(region: QWidget) -> QWidget | None:
     found = (w for w in region.findChildren(QWidget) if w.isVisible() and w.isEnabled())
-    return next((w for w in found if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+    return next((w for w in found if w.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus), None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from shiboken6 import isValid
@@ -12,11 +13,12 @@ from shiboken6 import isValid
 from models.overrides import override
 from models.words import _
 from wizard.desk import Desk
+from wizard.numbers import WHOLE_PROGRAM
 
 if TYPE_CHECKING:
     from wizard.parts.cover_page import CoverPage
 
-KEY = Qt.Key.Key_F12
+KEY = "F12"
 
 
 class Cover(QObject):
@@ -34,7 +36,7 @@ class Cover(QObject):
         # A shortcut is heard while a menu or list is open, but not behind a modal dialog; there a filter on the
         # dialog's window hears the key. A filter on the whole program would slow every event.
         shortcut = QShortcut(QKeySequence(KEY), window, self.put_on)
-        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.setProperty("context", WHOLE_PROGRAM)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101  There is no window without one.
         app.focusWindowChanged.connect(self._watch)
@@ -53,7 +55,7 @@ class Cover(QObject):
         self._focus = QApplication.focusWidget()
         today = self._desk.services.clock().date()
         self._page = CoverPage(self._desk.look, today, self._window)
-        self._page.left.connect(self.take_off, Qt.ConnectionType.QueuedConnection)
+        self._page.left.connect(self.take_off, QtCore.Qt.ConnectionType.QueuedConnection)
         self._page.setGeometry(self._window.rect())
         self._page.show()
         self._page.raise_()
@@ -93,7 +95,7 @@ class Cover(QObject):
             return True
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() != KEY or self.is_on:
+        if event.key() != QtCore.Qt.Key.Key_F12 or self.is_on:
             return False
         self.put_on()
         return True

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from contextvars import copy_context
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
 from models.errors import FourfoldError
@@ -32,7 +33,7 @@ class Job(QObject):
         self._failed = failed
         self._parent = parent
         self._is_wanted = True
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
 
     def drop(self) -> None:
         """Want the result no more: whatever comes is let go."""

@@ -5,8 +5,8 @@ from functools import lru_cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
 
 FAMILY = "Atkinson Hyperlegible Next"
 # Families after it, in the order of resources/fonts/fonts.toml, so that any script shows.
@@ -105,7 +105,7 @@ def _drawn(path: Path, colour: str, side: int) -> QPixmap:
     svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
     ratio = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
     picture = QPixmap(side * ratio, side * ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
 from models.overrides import override
@@ -29,7 +29,11 @@ def _walk(regions: Sequence[QWidget], *, forward: bool) -> bool:
         return False
     place = order.index(focused) + (1 if forward else -1)
     onward = order[place % len(order)]
-    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    reason = (
+        QtCore.Qt.FocusReason.TabFocusReason
+        if forward
+        else QtCore.Qt.FocusReason.BacktabFocusReason
+    )
     onward.setFocus(reason)
     _bring(onward)
     return True
@@ -38,7 +42,7 @@ def _walk(regions: Sequence[QWidget], *, forward: bool) -> bool:
 def _controls(widget: QWidget) -> Iterator[QWidget]:
     if not widget.isVisible() or not widget.isEnabled():
         return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
         yield widget
     for part in _parts(widget):
         yield from _controls(part)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
+from PySide6 import QtCore
+from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton
 
 from models.overrides import override
@@ -32,7 +32,6 @@ class Button(QPushButton):
         self._repeats = repeats
         self.setProperty("kind", kind)
         self.say(words)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         if key:
             self.setToolTip(key)
@@ -67,9 +66,18 @@ class Button(QPushButton):
             super().mouseDoubleClickEvent(event)
 
     @override
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        # Not before a mouse comes: see wizard/numbers.py.
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         # Qt presses a button by Enter in dialogs only, and people press Enter everywhere.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        if (
+            event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+            and not event.isAutoRepeat()
+        ):
             self.click()
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
+
+from wizard.numbers import NO_FOCUS, NO_SCROLL_BAR
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -42,8 +45,8 @@ class Page(QScrollArea):
         self.look = look or desk.look
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
+        self.setProperty("focusPolicy", NO_FOCUS)
         self.body = QWidget()
         self.body.setObjectName("page")
         self.column = QVBoxLayout(self.body)
@@ -124,7 +127,9 @@ class Page(QScrollArea):
         controls = (
             w for w in self.body.findChildren(QWidget) if w.isVisibleTo(self.body) and w.isEnabled()
         )
-        first = next((w for w in controls if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        first = next(
+            (w for w in controls if w.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus), None
+        )
         if first is not None:
             first.setFocus()
 
