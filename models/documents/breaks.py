@@ -9,6 +9,8 @@ from itertools import pairwise
 _UNSEEN = frozenset(
     map(chr, (0xAD, 0x34F, 0x61C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF))
 ) | frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+# French sets a space inside its quotation marks and before tall punctuation: no line ends there.
+_FRENCH = re.compile(r"(?<=[«‹]) (?=\S)|(?<=\S) (?=[»›:;?!]+(?:\s|$))")
 _MAY_BREAK_HERE = "\u200b"
 _SPACES = re.compile("[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 _FIXED_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", "\u00a0"))
@@ -25,6 +27,7 @@ _IDEOGRAPHIC = re.compile(
 
 def chunks(paragraph: str) -> Iterator[tuple[int, str]]:
     """Yield what stands between spaces, each with the number of spaces before it."""
+    paragraph = _FRENCH.sub("\u00a0", paragraph)
     at = spaces = 0
     for gap in _SPACES.finditer(paragraph):
         if gap.start() > at:

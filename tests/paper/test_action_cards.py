@@ -1,5 +1,7 @@
 """Action cards: four to a sheet, and whatever stands in the plan stands on a card."""
 
+from dataclasses import replace
+
 from models.documents.options import Options
 from models.guide.shapes import Guide
 from models.plan.records import NO_DAY, NOBODY, Person
@@ -48,6 +50,23 @@ def test_the_levels_of_an_action_stand_on_one_card_in_their_order(guide: Guide) 
     )
     for lines in range(1, 25):
         assert cards(guide, 1, what="line\n" * lines).text.count(levels) == 1
+
+
+def test_no_words_come_near_the_line_to_cut_along(guide: Guide) -> None:
+    for lines in range(1, 40):
+        bounds = [
+            b for page, _size, b in cards(guide, 1, what="line\n" * lines).bounds() if not page
+        ]
+        across = [b for b in bounds if b[2] - b[0] > 300 and b[3] - b[1] < 2]
+        cuts = sorted(bottom for _left, bottom, _right, _top in across)[1:]
+        assert len(cuts) == 3
+        words = [bottom for left, bottom, right, top in bounds if 5 < top - bottom < 30]
+        assert not [bottom for bottom in words for cut in cuts if cut < bottom < cut + 7]
+
+
+def test_an_action_without_a_number_says_none(guide: Guide) -> None:
+    plan = with_actions(0).with_record(replace(action(1), number=0))
+    assert "No." not in Paper(printed(plan, guide, name="action-cards").pdf).text
 
 
 def test_what_is_open_says_not_yet_with_what_was_said_beside_it(guide: Guide) -> None:

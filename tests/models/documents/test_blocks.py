@@ -110,6 +110,7 @@ def test_a_header_stands_above_every_part_of_its_table() -> None:
 def test_a_row_is_cut_only_if_no_page_could_hold_it() -> None:
     row = Row([Cell(50, Thread(60)), Cell(50, Thread(30))], padding=5)
     assert row.split(200, 50, PAGE) == (None, row)
+    assert row.split(200, 70, PAGE) == (row, None)
     tall = Row([Cell(50, Thread(230)), Cell(50, Thread(30))], padding=5)
     assert [part.height(200) for part in paged(tall)] == [100, 100, 60]
 

@@ -135,6 +135,13 @@ def test_japanese_breaks_between_ideographs_but_never_before_a_full_stop(
             assert not any(line[0] in "。、」ー" or line[-1] == "「" for line in broken)
 
 
+def test_french_punctuation_stays_with_its_words(setter: Typesetter) -> None:
+    for width in range(130, 300, 3):
+        broken = lines(setter, "Elle a dit : « Appelez-moi ! » Et le 5 mai ; quand ?", width)
+        assert not any(line[0] in ":;?!»" or line[-1] == "«" for line in broken)
+    assert lines(setter, "one : two", 5000) == ["one : two"]
+
+
 def test_spaces_that_hold_together_do(setter: Typesetter) -> None:
     assert lines(setter, "aaaa 10\u00a0km", 60) == ["aaaa", "10 km"]
     assert lines(setter, "aaaa la fin\u202f: b", 60) == ["aaaa la", "fin : b"]
@@ -166,6 +173,14 @@ def test_each_missing_character_is_named_once_in_the_order_met(setter: Typesette
 )
 def test_a_shortened_text_ends_after_a_word(setter: Typesetter, width: float, short: str) -> None:
     assert setter.shortened("Nights and\nweekends", BODY, width) == short
+
+
+def test_a_shortened_text_says_as_much_as_fits(setter: Typesetter) -> None:
+    words = ["one", "two", "three", "four", "five", "six", "seven", "eight"]
+    tries = [*(f"{' '.join(words[:n])} …" for n in range(1, 8)), " ".join(words)]
+    for width in range(40, 260):
+        fitting = [one for one in tries if len(setter.lines(one, BODY, width)) == 1]
+        assert setter.shortened(" ".join(words), BODY, width) == fitting[-1]
 
 
 @given(text=texts(80), width=st.floats(20, 400), bold=st.booleans())
