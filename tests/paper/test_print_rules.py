@@ -107,6 +107,17 @@ def test_a_long_title_is_cut_after_a_word_and_leaves_the_page_number_alone(guide
     assert f"Page {len(sheet.pages)} of {len(sheet.pages)}" in last
 
 
+def test_a_title_of_any_length_keeps_away_from_what_stands_beside_it(guide: Guide) -> None:
+    for letters in range(40, 90):
+        plan = with_actions(0).with_answer(guide.by_role("title").id, "text", "i " * letters)
+        bounds = [b for page, _size, b in Paper(printed(plan, guide).pdf).bounds() if not page]
+        lowest = min(bottom for _left, bottom, _right, _top in bounds)
+        title, draft = sorted(
+            b for b in bounds if lowest + 10 < b[1] < lowest + 25 and b[3] - b[1] > 5
+        )
+        assert draft[0] - title[2] >= 9
+
+
 def test_the_public_edition_says_that_it_may_be_shared(guide: Guide) -> None:
     text = Paper(printed(answered(guide), guide, Options(edition="public")).pdf).text
     assert "·maybeshared" in text

@@ -105,6 +105,14 @@ def test_an_action_keeps_its_number_and_no_number_is_given_twice() -> None:
     assert compare(both, arrival).changes_nothing
 
 
+def test_the_number_of_an_action_that_is_gone_stays_its_own() -> None:
+    older = a_plan()
+    gone = Action(id=uuid5(PLAN_ID, "gone"), what="Gone")
+    mine = older.with_action(gone).without(gone.id)
+
+    assert merged(mine, Arrival(plan=older)).header.next_number == 3
+
+
 def test_a_file_that_would_give_a_number_again_is_put_right() -> None:
     plan = a_plan().with_record(replace(a_plan().header, next_number=1))
 
