@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.plan.columns import column
 from models.plan.records import Day, Person
 from tests.wizard.conftest import Home, MakePlan
 from tests.wizard.find import find, focus_name, focused, names
@@ -198,3 +199,29 @@ def test_an_action_opens_at_a_click_on_its_card(qtbot: QtBot, program: Program) 
     assert card.form is not None
     QTest.mouseClick(find(card, f"Close {what}", Button), LEFT)
     assert card.form is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
+def test_a_click_in_the_calendar_picks_a_day_and_says_where_nobody_works(
+    qtbot: QtBot, program: Program
+) -> None:
+    window, question = program.window, program.desk.guide.by_role("workshop_day")
+    program.desk.set_answer(question, "day", Day(date(2026, 11, 20)))
+    window.go(f"question/{question.id}")
+    qtbot.waitUntil(lambda: "Pick a day" in names(window))
+    QTest.mouseClick(find(window, "Pick a day", Button), LEFT)
+    calendar = find(window, "Calendar", QCalendarWidget)
+    view = calendar.findChildren(QTableView)[0]
+    assert view.verticalHeader().isHidden()
+    days = {
+        view.model().index(row, day).data(): view.model().index(row, day)
+        for row in range(2, 6)
+        for day in range(view.model().columnCount())
+    }
+    assert days[21].data(Qt.ItemDataRole.ToolTipRole) == "This is not a working day."
+    assert not days[24].data(Qt.ItemDataRole.ToolTipRole)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(days[24]).center())
+    assert column(program.desk.plan.answer(question.id), "day") == Day(
+        date(2026, 11, 24), "Tue 24 November 2026"
+    )
+    assert QApplication.activePopupWidget() is None
