@@ -34,8 +34,10 @@ def test_no_word_of_an_action_is_lost(
     assert chip.accessibleName() == f"1 {what.strip()}"
     assert "".join(chip.text().split()) == "".join(f"1 {what}".replace("&", "&&").split())
     assert chip.width() <= field.width()
-    assert chip.height() >= chip.sizeHint().height(), "the last line is cut off"
-    assert chip.sizeHint().width() <= field.width(), "a line is longer than its room"
+    # What the words need as they stand in their lines; the chip itself would like them in one.
+    needed = QPushButton.sizeHint(chip)
+    assert chip.height() >= needed.height(), "the last line is cut off"
+    assert chip.width() >= needed.width(), "a line is longer than its room"
 
 
 def test_lines_break_between_words(qapp: QApplication) -> None:

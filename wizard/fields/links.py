@@ -1,20 +1,13 @@
 """Links to actions or signs of the plan, as chips to tick."""
 
-from PySide6.QtGui import QResizeEvent
-
 from models.guide.shapes import Field as Spec
 from models.overrides import override
 from models.plan.records import Action, Sign, Value
 from models.words import _
 from wizard.desk import Desk
 from wizard.fields.field import Field
-from wizard.parts.button import Button
 from wizard.parts.chip_row import ChipRow
 from wizard.parts.label import Label
-from wizard.parts.wrapped import wrapped
-
-# What a chip needs on both sides of its words.
-AROUND = 36
 
 
 class LinksField(Field):
@@ -27,14 +20,8 @@ class LinksField(Field):
             desk.plan.actions if spec.kind == "actions" else desk.plan.signs
         )
         self._row = ChipRow(desk.look.px(8))
-        self._chips: list[Button] = []
-        self._around = desk.look.px(AROUND)
         for row in rows:
-            chip = self._row.add(str(row.id), _named(row))
-            chip.setProperty("lines", "many")
-            # Its words wrap: the page may get narrower than they are.
-            chip.setMinimumWidth(1)
-            self._chips.append(chip)
+            self._row.add(str(row.id), _named(row))
         self._row.pressed.connect(self._pressed)
         self.column.addWidget(self._row)
         if not rows:
@@ -57,19 +44,6 @@ class LinksField(Field):
     @override
     def show_value(self, value: Value | None) -> None:
         self._row.show_chosen(value if isinstance(value, tuple) else ())
-
-    def _wrap(self) -> None:
-        for chip in self._chips:
-            chip.ensurePolished()
-            name = chip.accessibleName()
-            lines = wrapped(name, chip.font(), self.width() - self._around)
-            chip.say("\n".join(lines))
-            chip.setAccessibleName(name)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self._wrap()
 
 
 def _named(row: Action | Sign) -> str:

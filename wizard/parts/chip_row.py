@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from models.overrides import override
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
+from wizard.parts.wrapping_button import WrappingButton
 
 STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
@@ -72,7 +73,7 @@ class ChipRow(QWidget):
             chips[place].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _Chip(Button):
+class _Chip(WrappingButton):
     reached = Signal()
     stepped = Signal(int)
 

@@ -1,0 +1,110 @@
+"""In large letters and on small screens nothing is cut: not a hint, not a word without end, not a title."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.plan.records import Person
+from tests.wizard.cut import cut
+from tests.wizard.find import names
+from wizard.app import Program
+from wizard.parts.button import Button
+from wizard.parts.page import Page
+from wizard.projector import Projector
+
+ENDLESS = "n" * 300
+SIZES = [
+    (width, height, text)
+    for width, height in ((800, 560), (1024, 700), (1366, 768))
+    for text in (100, 150, 200)
+]
+LEVEL = "question/plan.now_practical"
+PAGES = (
+    "new",
+    "settings",
+    "help",
+    "deleted",
+    LEVEL,
+    "question/analyse.title",
+    "question/partners",
+    "question/monitor.signs",
+    "read/plan",
+    "print",
+    "home",
+)
+
+
+def dress(program: Program, text: int, theme: str = "light") -> None:
+    settings = program.desk.services.settings
+    program.desk.settings_asked.emit(replace(settings, text_size=text, theme=theme))
+
+
+@pytest.mark.parametrize(("width", "height", "text"), SIZES)
+def test_no_words_are_cut(
+    qtbot: QtBot, program: Program, width: int, height: int, text: int
+) -> None:
+    dress(program, text)
+    program.window.resize(width, height)
+    for place in PAGES:
+        program.window.go(place)
+        settled(qtbot, program, place)
+
+
+@pytest.mark.parametrize(("width", "height", "text"), SIZES)
+def test_nothing_is_cut_in_an_open_form(
+    qtbot: QtBot, program: Program, width: int, height: int, text: int
+) -> None:
+    dress(program, text)
+    program.window.resize(width, height)
+    for place in (LEVEL, "question/partners", "question/monitor.signs"):
+        program.window.go(place)
+        page = program.window.current()
+        qtbot.waitUntil(lambda page=page: bool(edits(page)))  # type: ignore[misc]
+        edits(page)[-1].click()
+        qtbot.waitUntil(lambda page=page: "Done" in names(page))  # type: ignore[misc]
+        settled(qtbot, program, place)
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_a_word_without_end_pushes_nothing_sideways(
+    qtbot: QtBot, program: Program, text: int
+) -> None:
+    desk = program.desk
+    title = desk.guide.by_role("title")
+    level = desk.guide.question("plan.now_practical")
+    desk.set_answer(title, title.fields[0].id, ENDLESS)
+    desk.set_column(level, desk.plan.actions[0], "what", ENDLESS)
+    desk.set_column(level, desk.plan.actions[0], "lead", Person(role=ENDLESS))
+    dress(program, text)
+    for width, height in ((1366, 768), (800, 560)):
+        program.window.resize(width, height)
+        for place in (LEVEL, "read/plan", "home", f"open/{desk.plan.id}"):
+            program.window.go(place)
+            settled(qtbot, program, place)
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_the_wall_wraps_what_is_too_long_for_it(qtbot: QtBot, program: Program, text: int) -> None:
+    dress(program, text, "contrast")
+    program.window.go(LEVEL)
+    program.window.asides.project()
+    (wall,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, Projector))
+    qtbot.waitUntil(wall.isVisible)
+    qtbot.waitUntil(lambda: cut(wall) == [])
+    program.window.asides.project()
+
+
+def edits(page: Page) -> list[Button]:
+    """The buttons that open what stands on a page."""
+    found = (b for b in page.findChildren(Button) if b.isVisible())
+    return [b for b in found if b.accessibleName().startswith("Edit ")]
+
+
+def settled(qtbot: QtBot, program: Program, place: str) -> None:
+    """Wait until a page is laid out; what is still cut then stays so."""
+    try:
+        qtbot.waitUntil(lambda: cut(program.window) == [], timeout=1000)
+    except qtbot.TimeoutError:
+        assert cut(program.window) == [], place
