@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import FourfoldError, LibraryError
 from models.overrides import override
@@ -58,7 +58,10 @@ class HomePage(Page):
             self.column.addWidget(widget)
         self.column.addLayout(self._advice)
         self.column.addWidget(self._shelf)
-        self.column.addWidget(self._drawer, 0, Qt.AlignmentFlag.AlignLeft)
+        under = QHBoxLayout()
+        under.addWidget(self._drawer)
+        under.addStretch(1)
+        self.column.addLayout(under)
         self.column.addStretch(1)
         self._connect()
 
@@ -77,6 +80,9 @@ class HomePage(Page):
         self._head.list_asked.connect(lambda: self._shelf.focus(0))
         self._shelf.made.connect(self._connect_card)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  There is no page without one.
+        app.focusChanged.connect(self._follow_focus)
         QShortcut(QKeySequence("Ctrl+N"), self, partial(self.went.emit, "new"))
         QShortcut(QKeySequence("Ctrl+O"), self, self._choose_file)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
@@ -87,8 +93,6 @@ class HomePage(Page):
         card.deleted.connect(partial(self._delete, card))
         card.duplicated.connect(partial(self._duplicate, card))
         card.file_wanted.connect(partial(self._save_file, card))
-        for button in card.findChildren(Button):
-            button.installEventFilter(self)
 
     def _begin(self) -> None:
         """Show the plans, with the one that was opened last one Enter away."""
@@ -137,6 +141,11 @@ class HomePage(Page):
         bar = self.verticalScrollBar()
         if self._shelf.has_more and value > bar.maximum() - self.look.px(NEAR_THE_END):
             self._try(self._shelf.show_more)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._shelf.isAncestorOf(now):
+            # A card that was made just now has its place only after Qt's next turn.
+            QTimer.singleShot(0, now, partial(self.ensureWidgetVisible, now))
 
     def _choose_file(self) -> None:
         from wizard import dialogs  # noqa: PLC0415  Qt's choosers are slow to import.
@@ -218,10 +227,3 @@ class HomePage(Page):
     @override
     def focus_first(self) -> None:
         """Leave the focus to the cards, which are not there yet."""
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            # A card that was made just now has its place only after Qt's next turn.
-            QTimer.singleShot(0, watched, partial(self.ensureWidgetVisible, watched))
-        return super().eventFilter(watched, event)

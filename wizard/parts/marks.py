@@ -10,6 +10,8 @@ from wizard.look import Look
 
 MARK = 26
 DOT = 14
+GAP = 8
+DOTS = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
 
 
 def dot(look: Look, *, filled: bool, is_current: bool) -> QIcon:
@@ -38,16 +40,37 @@ def step_mark(look: Look, number: int, *, is_complete: bool, is_current: bool) -
     return _drawn(look, MARK, draw)
 
 
+@lru_cache(maxsize=64)
+def step_marks(look: Look, are_complete: tuple[bool, ...]) -> QPixmap:
+    """Return the marks of the steps from 1 on side by side; the group is at the first that is not complete."""
+    here = are_complete.index(False) + 1 if False in are_complete else 0
+    marks = [
+        step_mark(look, number, is_complete=is_complete, is_current=number == here)
+        for number, is_complete in enumerate(are_complete, start=1)
+    ]
+    each = look.px(MARK) + look.px(GAP)
+    picture = _empty(each * len(marks) - look.px(GAP), look.px(MARK))
+    picture.setDevicePixelRatio(DOTS)
+    painter = QPainter(picture)
+    for place, mark in enumerate(marks):
+        painter.drawPixmap(place * each, 0, mark)
+    painter.end()
+    return picture
+
+
 def _drawn(look: Look, size: int, draw: Callable[[QPainter, int], None]) -> QPixmap:
-    ratio = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
-    side = look.px(size) * ratio
-    picture = QPixmap(QSize(side, side))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = _empty(look.px(size), look.px(size))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw(painter, side)
+    draw(painter, picture.width())
     painter.end()
-    picture.setDevicePixelRatio(ratio)
+    picture.setDevicePixelRatio(DOTS)
+    return picture
+
+
+def _empty(width: int, height: int) -> QPixmap:
+    picture = QPixmap(QSize(width, height) * DOTS)
+    picture.fill(Qt.GlobalColor.transparent)
     return picture
 
 

@@ -17,7 +17,7 @@ from wizard.parts.card import Card
 from wizard.parts.fit import fit
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
-from wizard.parts.marks import step_mark
+from wizard.parts.marks import step_marks
 from wizard.parts.plan_words import (
     is_overdue,
     missing_words,
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 TITLE_LETTERS = 120
 WIDE_FROM = 840
 NEXT_WIDTH = 260
+LEFT, RIGHT = 22, 18
+# The least height with the gap under it: the parts side by side, and one below the other.
+LEAST, LEAST_STACKED = 90, 200
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -59,7 +62,7 @@ class PlanCard(Card):
         self._open: Button | None = None
         access.name(self, self.title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(22), look.px(12), look.px(18), look.px(12))
+        column.setContentsMargins(look.px(LEFT), look.px(12), look.px(RIGHT), look.px(12))
         row = Row(look, WIDE_FROM, gap=20)
         row.add(_words(look, self.title, under_title(listed, now)), 1)
         if listed.is_damaged:
@@ -69,7 +72,7 @@ class PlanCard(Card):
                 )
             )
         else:
-            row.add(_Marks(look, listed.summary))
+            row.add(_marks(look, listed.summary))
             coming = _coming(look, listed.summary, now.astimezone().date())
             row.add(coming, column=look.px(NEXT_WIDTH))
             row.add(self._ways())
@@ -111,7 +114,7 @@ class PlanCard(Card):
             (_("Save plan file"), "download", self.file_wanted),
             (_("Delete"), "trash-2", self.deleted),
         ):
-            menu.addAction(self._look.icon(icon), words, signal.emit)
+            menu.addAction(self._look.menu_icon(icon), words, signal.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         menu.setActiveAction(menu.actions()[0])
@@ -128,25 +131,19 @@ class PlanCard(Card):
         return super().eventFilter(watched, event)
 
 
-class _Marks(QWidget):
-    """The four steps: a check where one is complete, a filled number where the group is."""
+def least_height(look: Look, width: int) -> int:
+    """Return how many pixels of a page a card of this width takes at least."""
+    is_wide = width >= look.px(LEFT) + look.px(WIDE_FROM) + look.px(RIGHT)
+    return look.px(LEAST if is_wide else LEAST_STACKED)
 
-    def __init__(self, look: Look, summary: Summary) -> None:
-        super().__init__()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(look.px(8))
-        access.name(self, progress_words(summary))
-        # The first mark is getting ready, which has no number.
-        steps = list(enumerate(summary.marks))[1:]
-        here = next((number for number, mark in steps if not mark.is_complete), 0)
-        for number, mark in steps:
-            picture = QLabel()
-            picture.setPixmap(
-                step_mark(look, number, is_complete=mark.is_complete, is_current=number == here)
-            )
-            across.addWidget(picture)
-        across.addStretch(1)
+
+def _marks(look: Look, summary: Summary) -> QLabel:
+    """Return the four steps: a check where one is complete, a filled number where the group is."""
+    picture = QLabel()
+    # The first mark is getting ready, which has no number.
+    picture.setPixmap(step_marks(look, tuple(mark.is_complete for mark in summary.marks[1:])))
+    access.name(picture, progress_words(summary))
+    return picture
 
 
 def _words(look: Look, title: str, under: str) -> QWidget:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from wizard.parts.plan_card import PlanCard
 
 SCREENFUL = 12
-# The least height of a card with the gap under it.
-LEAST_CARD = 90
 
 
 class Shelf(QWidget):
@@ -60,9 +58,11 @@ class Shelf(QWidget):
 
     def show_plans(self, search: str) -> None:
         """Build the first cards of what `search` finds, as many as before if it is the same. Raises FourfoldError."""
+        from wizard.parts.plan_card import least_height  # noqa: PLC0415  The frame is painted before the cards.
+
         room = self.window().height() - self.mapTo(self.window(), QPoint()).y()
         # The last one may be cut: it shows that more are to come.
-        fitting = room // self._desk.look.px(LEAST_CARD) + 1
+        fitting = room // least_height(self._desk.look, self.width()) + 1
         how_many = max(len(self.cards) if search == self._search else 0, fitting)
         total = self._desk.services.library.count(search)
         # Nothing is to come while the cards go: the focus leaves them one by one and scrolls the page.
