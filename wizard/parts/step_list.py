@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -18,18 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from models.words import _
-from wizard.look import SIZES, Look
+from wizard.look import Look
 from wizard.parts.button import Button
+from wizard.parts.fit import fit
 from wizard.parts.label import Label
 from wizard.parts.marks import DOT, MARK, dot, step_mark
 from wizard.parts.page import clear
+from wizard.parts.wrapping_button import WrappingButton
 
 if TYPE_CHECKING:
     from wizard.outline import Line, StepLine
 
 WIDTH = 264
-# What is left of it for a question's title, in the small type, beside a scroll bar.
-LINE_WIDTH = 150
+# A title may be as long as a page; the steps need the room under it.
+TITLE_LETTERS = 90
 
 
 class StepList(QFrame):
@@ -93,8 +95,9 @@ class StepList(QFrame):
         self, title: str, under: str, steps: Sequence[StepLine], *, more: bool = False
     ) -> None:
         """Show the plan's title, the group under it, and the steps; with `more`, the way back to fewer questions."""
-        self._title.setText(title)
-        self._under.setText(under)
+        for label, words in ((self._title, title), (self._under, under)):
+            label.setText(fit(words, TITLE_LETTERS))
+            label.setAccessibleName(words)
         if tuple(steps) != self._steps or more != self._shows_more:
             self._steps, self._shows_more = tuple(steps), more
             self._draw()
@@ -168,14 +171,7 @@ class StepList(QFrame):
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(self._look.px(13), 0, 0, 0)
-        button = Button(line.title, lambda: self.chosen.emit(line.place), kind="line")
-        font = QFont(button.font())
-        font.setPixelSize(self._look.px(SIZES["small"]))
-        shown = QFontMetrics(font).elidedText(
-            line.title, Qt.TextElideMode.ElideRight, self._look.px(LINE_WIDTH)
-        )
-        button.setText(shown.replace("&", "&&"))
-        button.setToolTip(line.title)
+        button = WrappingButton(line.title, lambda: self.chosen.emit(line.place), kind="line")
         button.setProperty("current", line.is_current)
         button.setIcon(dot(self._look, filled=line.is_answered, is_current=line.is_current))
         button.setIconSize(self._look.icon_size(DOT))
