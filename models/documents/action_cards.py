@@ -32,7 +32,9 @@ _SIZES = (
 
 def action_cards(order: Order) -> list[Part]:
     """Return sheets of cards: one card for each action that will be done, or four for a pen."""
-    width, height = _inner_size()
+    # A draft says so above too, and gives up a little of its height for that.
+    box = box_size(headed=order.is_draft)
+    width, height = (side / 2 - 2 * _PADDING for side in box)
     cards: list[Block] = []
     agreed = [] if order.is_blank else [a for a in order.plan.actions if a.status != "dropped"]
     for action in agreed:
@@ -40,23 +42,24 @@ def action_cards(order: Order) -> list[Part]:
     if not cards:
         cards = [_blank_card(order, width)] * _PER_SHEET
     sheets = [cards[i : i + _PER_SHEET] for i in range(0, len(cards), _PER_SHEET)]
-    return [Part(CardSheet(sheet), headed=False) for sheet in sheets]
+    return [Part(CardSheet(sheet, box[1]), headed=order.is_draft) for sheet in sheets]
 
 
 class CardSheet(Solid):
     """Up to four cards on one page, with lines to cut along."""
 
-    def __init__(self, cards: Sequence[Block]) -> None:
-        """Lay `cards` out in two columns."""
+    def __init__(self, cards: Sequence[Block], height: float) -> None:
+        """Lay `cards` out in two columns on a page that leaves them `height` points."""
         self._cards = cards
+        self._height = height
 
     def height(self, width: float) -> float:  # noqa: ARG002  A sheet is as wide as the page's box.
-        """Return the height of a page's box."""
-        return box_size(headed=False)[1]
+        """Return the height of the page, which it fills."""
+        return self._height
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print the cut lines, then each card in its quarter."""
-        card_width, card_height = width / 2, self.height(width) / 2
+        card_width, card_height = width / 2, self._height / 2
         for step in range(3):
             across, down = x + step * card_width, top - step * card_height
             press.dashes(across, top, across, top - 2 * card_height)
@@ -65,12 +68,6 @@ class CardSheet(Solid):
         for place, card in enumerate(self._cards):
             left = x + (place % 2) * card_width + _PADDING
             card.draw(press, left, top - (place // 2) * card_height - _PADDING, inner)
-
-
-def _inner_size() -> tuple[float, float]:
-    """Return the width and height of what stands on one card."""
-    width, height = box_size(headed=False)
-    return width / 2 - 2 * _PADDING, height / 2 - 2 * _PADDING
 
 
 def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:

@@ -49,8 +49,8 @@ def _cover_and(order: Order, found: list[Item]) -> list[Part]:
     cover = cover_items(order)
     width, height = box_size()
     if not found or Stack(cover).height(width) > height:
-        return [Part(Stack([*cover, *found]))]
-    return [Part(Stack(cover)), Part(Stack(found))]
+        return [Part(Stack([*cover, *found]), titled=True)]
+    return [Part(Stack(cover), titled=True), Part(Stack(found))]
 
 
 def _steps_around_actions(order: Order) -> tuple[list[Step], Step, list[Step]]:

@@ -19,11 +19,12 @@ _FOOTER = 2 * look.SMALL.leading + 14
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Pages of one direction."""
+    """Pages of one direction; where they are `titled` the first says itself what paper this is."""
 
     body: Block
     landscape: bool = False
     headed: bool = True
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def print_parts(
         press.begin_page(sheet, ((sheet[0] - width) / 2, (sheet[1] - height) / 2))
         frame = _Frame(press, setter, legend, width, height)
         if page.part.headed:
-            frame.draw_header(first=number == 1)
+            frame.draw_header(bare=page.part.titled and number == 1)
         page.body.draw(press, 0, height - (_HEADER if page.part.headed else 0), width)
         frame.draw_footer(number, len(pages))
         press.end_page()
@@ -89,10 +90,10 @@ class _Frame:
     width: float
     height: float
 
-    def draw_header(self, *, first: bool) -> None:
-        """Print the kind of paper, which the first page says larger, and what makes it a draft."""
+    def draw_header(self, *, bare: bool) -> None:
+        """Print what makes this a draft, and the kind of paper unless that is said below."""
         taken = self._right(self.legend.draft_above, look.SMALL_STRONG, self.height)
-        if not first:
+        if not bare:
             self._left(self.legend.kind, look.SMALL, self.height, taken)
 
     def draw_footer(self, number: int, pages: int) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from models.documents.options import Options
 from models.guide.shapes import Guide
 from models.plan.records import NO_DAY, NOBODY, Person
@@ -73,6 +75,13 @@ def test_what_is_open_says_not_yet_with_what_was_said_beside_it(guide: Guide) ->
     text = cards(guide, 1, lead=Person(agency="Police"), deadline=NO_DAY, follow_up_by=NOBODY).text
     assert text.count("NOTYET") == 3
     assert "NOTYETPolice" in text
+
+
+@pytest.mark.parametrize("final", [False, True])
+def test_a_draft_says_so_above_and_below_its_cards(guide: Guide, *, final: bool) -> None:
+    sheet = Paper(printed(with_actions(5), guide, Options(final=final), name="action-cards").pdf)
+    assert [page.count("DRAFT") for page in sheet.pages] == ([0, 0] if final else [2, 2])
+    assert [page.count("Action cards") for page in sheet.pages] == ([0, 0] if final else [1, 1])
 
 
 def test_dropped_actions_get_no_card(guide: Guide) -> None:
