@@ -2,9 +2,11 @@
 
 import sys
 
+import main as program  # Before Qt, as a start has it: PySide looks through every module that is imported after it.
+
+# isort: split
 from PySide6.QtWidgets import QApplication, QWidget
 
-import main as program
 from bench.watching import Watch
 from models.overrides import override
 

@@ -7,11 +7,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.words import say_short_day
 from tests.guard import ROOT
 from tests.wizard.conftest import MakePlan
+from wizard import numbers
+from wizard.parts.label import Label
 from wizard.parts.plan_words import short_day
 
 # A program started as people start it; it ends at the first paint, and again once the cards are there.
@@ -23,6 +27,7 @@ from wizard.app import Program
 
 def tell(shown):
     print(sorted(name for name in sys.modules if not name.startswith("PySide6")))
+    print("Qt" in vars(sys.modules["PySide6.QtCore"]))
     shown.close()
 
 def begin(self):
@@ -49,8 +54,8 @@ NEVER_ON_HOME = (
 AFTER_THE_PAINT = ("models.store", "sqlite3", "uuid", "wizard.parts.plan_card")
 
 
-def loaded(library: Path, *, at_paint: bool) -> list[str]:
-    """The modules that a start of the program has loaded."""
+def loaded(library: Path, *, at_paint: bool) -> tuple[list[str], bool]:
+    """The modules that a start of the program has loaded, and whether Qt's enumerations were made."""
     places = {"HOME": library.parent, "XDG_DATA_HOME": library.parent, "PYTHONPATH": ROOT}
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT.replace("{stop_at_paint}", str(at_paint)), library],
@@ -61,7 +66,8 @@ def loaded(library: Path, *, at_paint: bool) -> list[str]:
         cwd=ROOT,
         timeout=60,
     )
-    return [name.strip("'") for name in done.stdout.strip().strip("[]").split(", ")]
+    modules, enumerations = done.stdout.splitlines()
+    return [name.strip("'") for name in modules.strip("[]").split(", ")], enumerations == "True"
 
 
 def _without_coverage() -> dict[str, str]:
@@ -80,11 +86,22 @@ def test_home_loads_nothing_that_it_does_not_need(
 ) -> None:
     make_plan("One referral form", actions=1)
     core.close()
-    names = loaded(core.library_path, at_paint=at_paint)
+    names, has_enumerations = loaded(core.library_path, at_paint=at_paint)
     unwanted = (*NEVER_ON_HOME, *AFTER_THE_PAINT) if at_paint else NEVER_ON_HOME
     assert those_of(names, unwanted) == []
     assert "wizard.pages.home" in names
     assert ("models.store.library" in names) is not at_paint
+    assert has_enumerations is not at_paint
+
+
+def test_numbers_are_what_qt_means_by_them(qtbot: QtBot) -> None:
+    assert Qt.TextFormat(numbers.PLAIN_TEXT) is Qt.TextFormat.PlainText
+    assert Qt.FocusPolicy(numbers.NO_FOCUS) is Qt.FocusPolicy.NoFocus
+    assert Qt.ScrollBarPolicy(numbers.NO_SCROLL_BAR) is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert Qt.ShortcutContext(numbers.WHOLE_PROGRAM) is Qt.ShortcutContext.ApplicationShortcut
+    label = Label("<b>bold</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
 
 
 @pytest.mark.parametrize("month", range(1, 13))

@@ -1,6 +1,9 @@
 """A layout that sets widgets side by side and goes on in the next line, as words do."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from __future__ import annotations
+
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from models.overrides import override
@@ -50,8 +53,8 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def expandingDirections(self) -> QtCore.Qt.Orientation:
+        return QtCore.Qt.Orientation(0)
 
     @override
     def hasHeightForWidth(self) -> bool:

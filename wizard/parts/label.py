@@ -1,9 +1,10 @@
 """The one label: it shows words as they are, never as markup."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from models.overrides import override
+from wizard.numbers import PLAIN_TEXT
 from wizard.parts.fit import breakable
 
 
@@ -23,7 +24,7 @@ class Label(QLabel):
         """Show `words` in a look (`small body strong answer heading title question page`) and a tone."""
         super().__init__(parent)
         # Qt guesses markup by default, and would load a picture that a plan's text names.
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(wraps)
         self.setProperty("look", look)
         self.setProperty("tone", tone)
@@ -56,10 +57,14 @@ class OneLine(Label):
         # Qt would like wrapped words best as a block of several lines.
         self.ensurePolished()
         around, metrics = self.contentsMargins(), self.fontMetrics()
-        # Within a frame Qt begins half a letter further in; a letter's width is no whole number.
-        more = 1 + (metrics.horizontalAdvance("x") // 2 if self.frameWidth() else 0)
+        # Within a frame Qt begins half a letter further in.
+        more = metrics.horizontalAdvance("x") // 2 if self.frameWidth() else 0
         width = around.left() + metrics.size(0, self.text()).width() + more + around.right()
-        return QSize(width, self.heightForWidth(width))
+        height = self.heightForWidth(2 * width)
+        # A letter's width is no whole number, and Qt rounds where it breaks lines otherwise than where it measures.
+        while self.heightForWidth(width) > height:
+            width += 1
+        return QSize(width, height)
 
 
 def chip(words: str, kind: str = "true") -> Label:
