@@ -11,7 +11,7 @@ from models.documents.marks import LevelBars, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.stack import Indented, Item, Stack, Together
-from models.documents.table import Cell, Row
+from models.documents.table import Cell, side_by_side
 from models.documents.typeset import Style
 from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
@@ -103,7 +103,7 @@ def _head(order: Order, label: str, number: str, count: str, width: float) -> Bl
         Cell(_NUMBER_WIDTH, order.text(count, look.SMALL)),
         Cell(_NUMBER_WIDTH, order.text(shown, replace(look.STRONG, to_right=True))),
     ]
-    return _plain_row(cells)
+    return side_by_side(cells)
 
 
 def _filled(
@@ -149,7 +149,7 @@ def _two_columns(
     order: Order, left: tuple[str, Block], right: tuple[str, Block], width: float
 ) -> Block:
     columns = ((width - _DAY_WIDTH - look.GUTTER, *left), (_DAY_WIDTH, *right))
-    return _plain_row(
+    return side_by_side(
         [
             Cell(w, Stack([Item(order.text(label, look.SMALL_STRONG)), Item(block)]))
             for w, label, block in columns
@@ -166,7 +166,3 @@ def _levels(order: Order, chosen: str) -> Block:
         box = TickBox(ticked=level == chosen)
         items.append(Item(Indented(barred, box, look.TICK_BOX + 6), before=2.5))
     return Together(Stack(items))
-
-
-def _plain_row(cells: Sequence[Cell]) -> Row:
-    return Row(cells, padding=0, rule=0)

@@ -17,7 +17,7 @@ from models.documents.marks import Entry, StatusShape
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_people
 from models.documents.stack import Indented, Item, Stack
-from models.documents.table import Cell, Row, Table
+from models.documents.table import Cell, Row, Table, side_by_side
 from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _
@@ -104,7 +104,7 @@ def _action_row(order: Order, action: Action) -> Row:
         _status(order, action),
     )
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, blocks, strict=True)]
-    items = [Item(Row(cells, padding=0, rule=0))]
+    items = [Item(side_by_side(cells))]
     if more := " · ".join(_agreed_too(action)):
         words = order.text(more, look.SMALL)
         items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=look.NEAR))

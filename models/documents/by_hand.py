@@ -9,7 +9,7 @@ from models.documents.frame import box_size
 from models.documents.marks import TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.stack import Indented, Item, Space, Stack
-from models.documents.table import Cell, Row
+from models.documents.table import Cell, side_by_side
 from models.guide.labels import choice_label, field_label
 from models.guide.shapes import Field, Question
 
@@ -62,7 +62,7 @@ def _side_by_side(order: Order, question: Question, fields: Sequence[Field]) -> 
     cells = [
         Cell(width / len(fields), _labelled(order, question, field, 1).block) for field in fields
     ]
-    return Row(cells, padding=0, rule=0)
+    return side_by_side(cells)
 
 
 def _label(order: Order, question: Question, field: Field) -> str:
@@ -75,7 +75,7 @@ def _label(order: Order, question: Question, field: Field) -> str:
 def _number(order: Order, label: str) -> Block:
     width = box_size()[0] - look.NUMBER_MARGIN - _NUMBER_WIDTH - look.GUTTER
     words = Stack([Item(Space(8)), Item(order.text(label, look.BODY))])
-    return Row([Cell(width, words), Cell(_NUMBER_WIDTH, WritingLines(1))], padding=0, rule=0)
+    return side_by_side([Cell(width, words), Cell(_NUMBER_WIDTH, WritingLines(1))])
 
 
 def _ticks(order: Order, owner: str, field: Field) -> Block:
@@ -92,4 +92,4 @@ def _ticks(order: Order, owner: str, field: Field) -> Block:
         for word in words
     ]
     rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
-    return Stack([Item(Row(row, padding=0, rule=0), before=look.NEAR) for row in rows])
+    return Stack([Item(side_by_side(row), before=look.NEAR) for row in rows])

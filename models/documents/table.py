@@ -84,6 +84,11 @@ class Row(Block):
             cell.block.draw(press, left, top - self._padding, cell.width)
 
 
+def side_by_side(cells: Sequence[Cell]) -> Row:
+    """Return a row that is no more than its cells: no space above and below, no rule."""
+    return Row(cells, padding=0, rule=0)
+
+
 class Table(Block):
     """Rows under a header that stands again on every page."""
 

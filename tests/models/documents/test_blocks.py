@@ -8,7 +8,7 @@ from models.documents.block import Block, Solid
 from models.documents.marks import WritingLines
 from models.documents.press import Press
 from models.documents.stack import Boxed, Indented, Item, Space, Stack, Together
-from models.documents.table import Cell, Row, Table
+from models.documents.table import Cell, Row, Table, side_by_side
 
 PAGE = 100.0
 Drawn = list[tuple[str, float]]
@@ -113,6 +113,10 @@ def test_a_row_is_cut_only_if_no_page_could_hold_it() -> None:
     assert row.split(200, 70, PAGE) == (row, None)
     tall = Row([Cell(50, Thread(230)), Cell(50, Thread(30))], padding=5)
     assert [part.height(200) for part in paged(tall)] == [100, 100, 60]
+
+
+def test_what_stands_side_by_side_is_no_taller_than_its_tallest() -> None:
+    assert side_by_side([Cell(50, Thread(60)), Cell(50, Thread(30))]).height(200) == 60
 
 
 def test_what_is_held_together_moves_whole_and_is_cut_only_if_it_must() -> None:
