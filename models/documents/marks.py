@@ -151,15 +151,4 @@ class LevelBars(Solid):
         """Draw the bars upwards from one line."""
         bottom = top - look.TICK_BOX + 3
         for bar in range(4):
-            left, tall = x + bar * 6, 3.0 + bar * 3
-            if bar < self._count:
-                press.polygon(
-                    [
-                        (left, bottom),
-                        (left + 4, bottom),
-                        (left + 4, bottom + tall),
-                        (left, bottom + tall),
-                    ]
-                )
-            else:
-                press.box(left, bottom, 4, tall)
+            press.box(x + bar * 6, bottom, 4, 3 + bar * 3, filled=bar < self._count)

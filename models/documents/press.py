@@ -124,10 +124,19 @@ class Press:
         self.line(x1, y1, x2, y2)
         self._canvas.setDash()
 
-    def box(self, x: float, y: float, width: float, height: float, *, border: float = 0.5) -> None:
-        """Draw a black frame."""
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        border: float = 0.5,
+        filled: bool = False,
+    ) -> None:
+        """Draw a black frame, or what it frames black too."""
         self._canvas.setLineWidth(border)
-        self._canvas.rect(x, y, width, height)
+        self._canvas.rect(x, y, width, height, stroke=1, fill=int(filled))
 
     def tint(self, x: float, y: float, width: float, height: float, grey: float) -> None:
         """Fill a rectangle; `grey` 0 is black, 1 is white. What is printed later is black again."""
