@@ -10,6 +10,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from models.exchange.plan_file import MAX_COUNT
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import LEVELS, RECORDS, STATUSES, Day, Header, Person, Record
@@ -150,7 +151,7 @@ def _field(hint: Any) -> st.SearchStrategy[Any]:
 
 _SIMPLE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     str: texts,
-    int: lambda: st.integers(-WHOLE, WHOLE),
+    int: lambda: st.integers(-MAX_COUNT, MAX_COUNT),
     bool: st.booleans,
     UUID: st.uuids,
     Day: days,

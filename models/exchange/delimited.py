@@ -11,6 +11,8 @@ from models.exchange.headings import FIRST_ROWS, columns_of
 from models.words import _
 
 SEPARATORS = (",", ";", "\t")
+# Stands in a row of its own behind the last one.
+_END = "end"
 # A spreadsheet passes over these before it looks for a formula.
 _FORMULA = re.compile(r"'*[\uFEFF\0-\x1F\x7F\s]*[=+\-@|%＝＋－＠｜％]")
 
@@ -19,7 +21,7 @@ def read_delimited(content: bytes) -> list[list[str]]:
     """Return the rows of a `.csv` file, without the apostrophes that `defused` adds."""
     text = _decoded(content)
     separator = max(SEPARATORS, key=lambda s: _fit(text, s))
-    return [[_as_meant(cell) for cell in row] for row in _rows(text, separator)]
+    return [[_as_meant(cell) for cell in row] for row in _closed_rows(text, separator)]
 
 
 def write_delimited(rows: Iterable[Iterable[str]]) -> bytes:
@@ -58,7 +60,7 @@ def _decoded(content: bytes) -> str:
 def _fit(text: str, separator: str) -> tuple[int, bool, int]:
     """Return how well a separator fits: columns of ours, quotes in order, rows as wide as their headings."""
     try:
-        first = list(itertools.islice(_rows(text, separator), FIRST_ROWS))
+        first = [row for row, _line in itertools.islice(_rows(text, separator), FIRST_ROWS)]
     except ImportRefusedError:
         return 0, False, 0
     headings = max(first, key=lambda row: (len(columns_of(row)), len(row)), default=[])
@@ -75,9 +77,29 @@ def _is_orderly(text: str, separator: str) -> bool:
         return False
 
 
-def _rows(text: str, separator: str) -> Iterable[list[str]]:
+def _closed_rows(text: str, separator: str) -> list[list[str]]:
+    """Return the rows, or refuse a quote that is never closed: all that follows it would be one cell."""
+    # One more row shows it: within quotes it would be no row of its own.
+    whole = text if text.endswith(("\n", "\r")) else f"{text}\n"
+    rows, begun = [], [1]
+    for row, last_line in _rows(whole + _END, separator):
+        rows.append(row)
+        begun.append(last_line + 1)
+    if rows.pop() != [_END]:
+        raise ImportRefusedError(
+            _(
+                "A quote is opened in line {n} of this list and never closed. Close it, or take it out."
+            ).format(n=begun[-2])
+        )
+    return rows
+
+
+def _rows(text: str, separator: str) -> Iterable[tuple[list[str], int]]:
+    """Yield each row with the number of its last line."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        for row in rows:
+            yield row, rows.line_num
     except csv.Error:
         raise ImportRefusedError(
             _("This .csv file cannot be read: a cell is far too long or a quote is never closed.")

@@ -9,7 +9,14 @@ from uuid import UUID
 from models.errors import ImportRefusedError
 from models.exchange.strict_json import read_json
 from models.plan.frozen import FrozenMap
-from models.plan.plain import NotPlainError, Plain, from_plain, frozen_json, to_plain
+from models.plan.plain import (
+    NEWER_VALUES,
+    NotPlainError,
+    Plain,
+    from_plain,
+    frozen_json,
+    to_plain,
+)
 from models.plan.plan import Plan, answer_id
 from models.plan.records import RECORDS, Answer, Header, Record
 from models.plan.text import clean
@@ -21,6 +28,8 @@ VERSION = f"{MAJOR}.0"
 # What a newer version wrote beside and among the records waits here, in the header, for its way back.
 NEWER = "of_a_newer_plan_file"
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")
+# Far beyond any plan, and far below where a number could not be counted on from.
+MAX_COUNT = 10**9
 _KNOWN = frozenset({"format", "version", "plan", "records"})
 
 
@@ -50,7 +59,7 @@ def read_plan(content: bytes) -> Plan:
     minor = _minor(whole.get("version"))
     plan_id = _plan_id(whole.get("plan"))
     known, unknown = _sorted_out(whole.get("records"), minor)
-    records = {r.id: r for r in _records(known)}
+    records = {r.id: r for r in _records(known, may_be_newer=bool(minor))}
     if len(records) < len(known) or len({p["id"] for p in unknown}) < len(unknown):
         raise ImportRefusedError(_("Two records of this file have one id. Ask for a new copy."))
     _refuse_strangers(plan_id, records)
@@ -95,16 +104,26 @@ def _is_newer(plain: Plain) -> bool:
     return isinstance(kind, str) and kind not in RECORDS and isinstance(plain.get("id"), str)
 
 
-def _records(plains: Iterable[Plain]) -> Iterable[Record]:
+def _records(plains: Iterable[Plain], *, may_be_newer: bool) -> Iterable[Record]:
     for place, plain in enumerate(plains, 1):
         try:
-            yield from_plain(plain)
+            yield _record(plain, may_be_newer=may_be_newer)
         except NotPlainError as error:
             raise ImportRefusedError(
                 _("Record {n} of this plan file cannot be read ({reason}).").format(
                     n=place, reason=str(error)[:120]
                 )
             ) from None
+
+
+def _record(plain: Plain, *, may_be_newer: bool) -> Record:
+    record = from_plain(plain)
+    if NEWER_VALUES in plain or (NEWER_VALUES in record.beyond and not may_be_newer):
+        raise NotPlainError("values: of a kind that this version does not know")
+    for name in ("next_number", "number", "position"):
+        if abs(getattr(record, name, 0)) > MAX_COUNT:
+            raise NotPlainError(f"{name}: too large a number")
+    return record
 
 
 def _refuse_strangers(plan_id: UUID, records: dict[UUID, Record]) -> None:

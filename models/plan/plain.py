@@ -14,6 +14,8 @@ from models.plan.records import NOTHING, RECORDS, Day, Person, Record, Value
 from models.plan.text import MAX_LETTERS, clean
 
 Plain = dict[str, Any]
+# Values of a kind that only a newer version knows wait under this name in `beyond`, for their way back.
+NEWER_VALUES = "values_of_a_newer_version"
 _OF_DAY = ("on", "as_typed")
 _OF_PERSON = ("name", "role", "agency", "as_typed", "partner_id")
 
@@ -29,14 +31,18 @@ def to_plain(record: Record) -> Plain:
         value = getattr(record, spec.name)
         if value != spec.default:
             plain[spec.name] = _value_to_plain(value)
-    return {**plain, **dict(record.beyond)}
+    beyond = dict(record.beyond)
+    if newer := beyond.pop(NEWER_VALUES, None):
+        plain["values"] = {**_thawed(newer), **plain.get("values", {})}
+    return {**plain, **beyond}
 
 
 def from_plain(plain: Plain) -> Record:
-    """Return the record that `plain` describes, unknown fields kept in `beyond`, or raise NotPlainError."""
+    """Return the record that `plain` describes, what is unknown kept in `beyond`, or raise NotPlainError."""
     kind = RECORDS.get(plain["kind"]) if isinstance(plain.get("kind"), str) else None
     if kind is None:
         raise NotPlainError(f"kind: {plain.get('kind')!r}")
+    plain = _newer_values_apart(plain, kind)
     known: dict[str, Any] = {"id": _read(_uuid, plain.get("id"), "id")}
     for spec in _specs(kind.kind):
         if spec.name in plain:
@@ -45,6 +51,27 @@ def from_plain(plain: Plain) -> Record:
             raise NotPlainError(f"{spec.name}: missing")
     beyond = {k: v for k, v in plain.items() if k not in known and k != "kind"}
     return kind(**known, beyond=_beyond(beyond))
+
+
+def _newer_values_apart(plain: Plain, kind: type[Record]) -> Plain:
+    values = plain.get("values") if hasattr(kind, "values") else None
+    newer = {k: v for k, v in values.items() if _is_newer(v)} if isinstance(values, dict) else {}
+    if not newer or not isinstance(values, dict):
+        return plain
+    known = {k: v for k, v in values.items() if k not in newer}
+    return {**plain, "values": known, NEWER_VALUES: newer}
+
+
+def _is_newer(value: Any) -> bool:
+    """Say whether no version yet has this kind of value; a bad value of a known kind is none of a newer one."""
+    match value:
+        case bool() | float() | None:
+            return True
+        case list():
+            return not all(isinstance(item, str) for item in value)
+        case dict():
+            return bool(value) and not value.keys() & {*_OF_DAY, *_OF_PERSON}
+    return False
 
 
 def to_fields(record: Record) -> Plain:
@@ -182,6 +209,13 @@ def frozen_json(value: Any) -> Any:
     if isinstance(value, dict):
         return FrozenMap({k: frozen_json(v) for k, v in value.items()})
     return tuple(frozen_json(v) for v in value) if isinstance(value, list) else value
+
+
+def _thawed(value: Any) -> Any:
+    """Return as JSON what `frozen_json` made hashable."""
+    if isinstance(value, FrozenMap):
+        return {k: _thawed(v) for k, v in value.items()}
+    return [_thawed(v) for v in value] if isinstance(value, tuple) else value
 
 
 _READERS: dict[Any, Callable[[Any], Any]] = {

@@ -37,7 +37,7 @@ def open_file(path: Path) -> sqlite3.Connection:
         _refuse_lost(path, mark, is_there=size is not None)
         _make(path, is_there=size is not None)
     with ExitStack() as stack:
-        connection = sqlite.connect(path)
+        connection = _connected(path, mark)
         stack.callback(connection.close)
         try:
             if size:
@@ -97,6 +97,16 @@ def _make(path: Path, *, is_there: bool) -> None:
         ) from error
     except OSError as error:
         raise sqlite.forbidden(path) from error
+
+
+def _connected(path: Path, mark: Path) -> sqlite3.Connection:
+    try:
+        return sqlite.connect(path)
+    except LibraryDamagedError:
+        if mark.exists():
+            raise
+        # Nothing says that there ever was a library: it may be a picture.
+        raise _not_a_library(path) from None
 
 
 def _fill(connection: sqlite3.Connection) -> None:

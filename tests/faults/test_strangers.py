@@ -25,8 +25,16 @@ def test_what_is_no_library_is_refused_and_not_touched(tmp_path: Path, content: 
     path.write_bytes(content)
     with pytest.raises(LibraryDamagedError) as refused:
         open_library(path)
-    assert str(path) in refused.value.sentence
+    assert f"{path} is not a library of Fourfold" in refused.value.sentence
     assert path.read_bytes() == content
+
+
+def test_a_library_that_was_one_is_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "library.fourfold"
+    open_library(path).close()
+    path.write_bytes(bytes(8_192))
+    with pytest.raises(LibraryDamagedError, match="is damaged"):
+        open_library(path)
 
 
 @pytest.mark.parametrize("journal", ["delete", "wal"])

@@ -140,3 +140,19 @@ def outcome(name: str, content: bytes) -> type:
         return type(read(name, content, CONTEXT))
     except ImportRefusedError as refused:
         return type(refused)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_quote_that_is_never_closed_is_told_with_its_line(end: str, separator: str) -> None:
+    lines = ["action,lead", 'Print,"Ann', 'or Bo"', '"Ring the line,Cy', "Ask again,Di", "Tell,Ed"]
+    content = end.join(lines).replace(",", separator).encode()
+    with pytest.raises(ImportRefusedError, match=r"opened in line 4 .* never closed"):
+        read("list.csv", content, CONTEXT)
+
+
+def test_a_list_whose_last_line_looks_like_an_end_is_whole() -> None:
+    assert [a.what for a in read("list.csv", b"action\nPrint\nend", CONTEXT).actions] == [
+        "Print",
+        "end",
+    ]

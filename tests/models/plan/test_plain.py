@@ -95,12 +95,6 @@ REFUSED = {
     "person that is text": {"kind": "action", "id": str(ID), "lead": "Nurse"},
     "list that is text": {"kind": "action", "id": str(ID), "tell": "all"},
     "answer in a list": {"kind": "answer", "id": str(ID), "question": "q", "values": []},
-    "answer with a fraction": {
-        "kind": "answer",
-        "id": str(ID),
-        "question": "q",
-        "values": {"number": 1.5},
-    },
 }
 
 
