@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
@@ -24,6 +23,7 @@ from models.core import Core
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from models.words import Catalogue, say_day, say_short_day, speaking
+from tests.wizard.cut import cut
 from wizard.desk import Desk
 from wizard.pages.register import PAGES
 from wizard.window import Window
@@ -171,33 +171,15 @@ def test_every_word_comes_from_the_catalogue_the_guide_or_the_plan(
     indirect=["percent"],
 )
 @pytest.mark.usefixtures("percent")
-def test_nothing_is_cut_off_sideways(
+def test_nothing_is_cut_off(
     window: Window, plan: Plan, qtbot: QtBot, width: int, height: int
 ) -> None:
     window.resize(width, height)
-    cut: set[tuple[str, str, str]] = set()
+    found: set[str] = set()
     for place in places(window, plan):
         window.go(place)
         # A page is laid out at Qt's next turns; what is still cut off after a second stays so.
         with suppress(QtBotTimeoutError):
-            qtbot.waitUntil(lambda: not list(clipped(window)), timeout=1000)
-        cut |= {(place, *fault) for fault in clipped(window)}
-    assert not cut, "\n".join(map(str, sorted(cut)))
-
-
-def clipped(window: Window) -> Iterator[tuple[str, str]]:
-    """What is wider than the place it has."""
-    for widget in visible(window):
-        match widget:
-            case QScrollArea():
-                inside, port = widget.widget(), widget.viewport()
-                if inside is not None and inside.width() > port.width():
-                    yield type(widget).__name__, f"{inside.width()} in {port.width()}"
-            case QLabel() if not widget.wordWrap() and widget.text():
-                if widget.sizeHint().width() > widget.width() + 1:
-                    yield type(widget).__name__, widget.text()
-            case QAbstractButton() if widget.text():
-                if widget.minimumSizeHint().width() > widget.width() + 1:
-                    yield type(widget).__name__, widget.text()
-            case _:
-                pass
+            qtbot.waitUntil(lambda: cut(window) == [], timeout=1000)
+        found |= {f"{place}: {fault}" for fault in cut(window)}
+    assert not found, "\n".join(sorted(found))

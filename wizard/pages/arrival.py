@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from models.editing import Subject
 from models.errors import FourfoldError, PlanNotFoundError
@@ -21,6 +21,7 @@ from wizard.parts.fit import fit
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
+from wizard.parts.panel import Panel
 
 TITLE_LETTERS = 120
 WIDEST = 760
@@ -96,13 +97,8 @@ class ArrivalPage(Page):
 
     def _draw(self, path: Path, arrival: Arrival, effect: Effect) -> None:
         self._clear()
-        card = QFrame()
-        card.setProperty("surface", "card")
-        card.setMaximumWidth(self.look.px(WIDEST))
-        column = QVBoxLayout(card)
-        side = self.look.px(22)
-        column.setContentsMargins(side, side, side, side)
-        column.setSpacing(self.look.px(8))
+        card = Panel(self.look, WIDEST)
+        column = card.column
         title = self.desk.guide.by_role("title")
         words = fit(effect.after.text(title.id, title.fields[0].id), TITLE_LETTERS)
         column.addWidget(Label(words or _("Plan without a name"), "title"))
@@ -112,11 +108,7 @@ class ArrivalPage(Page):
             column.addWidget(Label(line, "answer"))
         for note in arrival.notes:
             column.addWidget(Label(note, "body", "amber"))
-        # Only across does Qt reckon the height of wrapped words by the card's own greatest width.
-        across = QHBoxLayout()
-        across.addWidget(card, 1)
-        across.addStretch()
-        self._content.addLayout(across)
+        self._content.addWidget(card)
         self._add_ways(effect)
         self.focus_first()
 

@@ -4,7 +4,7 @@ import platform
 from importlib.metadata import version
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.overrides import override
 from models.words import _
@@ -13,6 +13,7 @@ from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
 from wizard.parts.page import Page
+from wizard.parts.panel import Panel
 from wizard.versions import FOURFOLD
 
 WIDEST = 860
@@ -46,7 +47,7 @@ class HelpPage(Page):
         self.column.addStretch(1)
 
     def _keys(self) -> QWidget:
-        card, column = self._card(_("Keys"))
+        card = self._card(_("Keys"))
         rows = QGridLayout()
         rows.setHorizontalSpacing(self.look.px(16))
         rows.setVerticalSpacing(self.look.px(6))
@@ -54,25 +55,19 @@ class HelpPage(Page):
         for at, (key, words) in enumerate(keys()):
             rows.addWidget(chip(key), at, 0)
             rows.addWidget(Label(words), at, 1)
-        column.addLayout(rows)
+        card.column.addLayout(rows)
         return card
 
     def _text(self, heading: str, lines: tuple[str, ...]) -> QWidget:
-        card, column = self._card(heading)
+        card = self._card(heading)
         for line in lines:
-            column.addWidget(Label(line))
+            card.column.addWidget(Label(line))
         return card
 
-    def _card(self, heading: str) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        card.setMaximumWidth(self.look.px(WIDEST))
-        column = QVBoxLayout(card)
-        px = self.look.px
-        column.setContentsMargins(px(22), px(14), px(22), px(16))
-        column.setSpacing(px(6))
-        column.addWidget(Label(heading, "heading"))
-        return card, column
+    def _card(self, heading: str) -> Panel:
+        card = Panel(self.look, WIDEST, spacing=6)
+        card.column.addWidget(Label(heading, "heading"))
+        return card
 
     @override
     def show_place(self, place: str) -> None:

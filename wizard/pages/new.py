@@ -3,8 +3,6 @@
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
-
 from models.errors import FourfoldError
 from models.guide import path
 from models.overrides import override
@@ -17,6 +15,7 @@ from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page
+from wizard.parts.panel import Panel
 
 ASKED = ("title", "group", "place", "workshop_day")
 WIDEST = 760
@@ -42,16 +41,10 @@ class NewPage(Page):
         self.column.addLayout(flow)
         self.column.addStretch(1)
 
-    def _card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        card.setMaximumWidth(self.look.px(WIDEST))
-        column = QVBoxLayout(card)
-        side = self.look.px(22)
-        column.setContentsMargins(side, side, side, side)
-        column.setSpacing(self.look.px(18))
+    def _card(self) -> Panel:
+        card = Panel(self.look, WIDEST, spacing=18)
         for line in self._lines.values():
-            column.addWidget(line)
+            card.column.addWidget(line)
         return card
 
     def _line(self, role: str) -> AskedLine:

@@ -1,7 +1,5 @@
 """The plans cannot be opened: why, what to do about it, and nothing that could make it worse."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
-
 from models.errors import FourfoldError
 from models.overrides import override
 from models.words import _
@@ -10,6 +8,7 @@ from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page
+from wizard.parts.panel import Panel
 
 WIDEST = 760
 
@@ -21,19 +20,16 @@ class RefusedPage(Page):
         """Lay the page; the reason comes when it is shown."""
         super().__init__(desk, margin=56)
         self._reason = Label("", "answer")
-        card = QFrame()
-        card.setProperty("surface", "card")
-        card.setMaximumWidth(self.look.px(WIDEST))
-        column = QVBoxLayout(card)
-        side = self.look.px(22)
-        column.setContentsMargins(side, side, side, side)
-        column.setSpacing(self.look.px(12))
+        card = Panel(self.look, WIDEST, spacing=12)
         folder = _("Your plans are kept in {folder}").format(
             folder=self.desk.services.library_path.parent
         )
-        column.addWidget(self._reason)
-        column.addWidget(Label(_("Nothing was changed."), "body", "quiet"))
-        column.addWidget(Label(folder, "body", "quiet"))
+        for label in (
+            self._reason,
+            Label(_("Nothing was changed."), "body", "quiet"),
+            Label(folder, "body", "quiet"),
+        ):
+            card.column.addWidget(label)
         flow = FlowLayout(gap=self.look.px(10))
         again = Button(_("Try again"), lambda: self.went.emit("home"), kind="primary")
         flow.addWidget(again)

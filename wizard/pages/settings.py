@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
@@ -17,6 +17,7 @@ from wizard.parts.edit import LineBox
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page
+from wizard.parts.panel import Panel
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 LABEL_LETTERS = 60
@@ -49,7 +50,7 @@ class SettingsPage(Page):
         self.column.addStretch(1)
 
     def _choices(self, name: str, heading: str, words: dict[Any, str], help_text: str) -> QWidget:
-        card, column = self._card(heading, help_text)
+        card = self._card(heading, help_text)
         flow = FlowLayout(gap=self.look.px(8))
         group = QButtonGroup(card)
         for value, said in words.items():
@@ -60,45 +61,39 @@ class SettingsPage(Page):
             button.clicked.connect(lambda _checked, v=value: self._set(name, v))
             group.addButton(button)
             flow.addWidget(button)
-        column.addLayout(flow)
+        card.column.addLayout(flow)
         return card
 
     def _typist(self) -> QWidget:
         help_text = _("The history says who typed a change. A role will do, such as “secretary”.")
-        card, column = self._card(_("Who types here"), help_text)
+        card = self._card(_("Who types here"), help_text)
         box = LineBox(LABEL_LETTERS)
         box.setPlaceholderText(_("this computer"))
         box.setText(self.desk.services.settings.typist)
         access.name(box, _("Who types here"), help_text)
         box.editingFinished.connect(lambda: self._set("typist", box.text().strip()))
-        column.addWidget(box)
+        card.column.addWidget(box)
         return card
 
     def _folder(self) -> QWidget:
         help_text = _(
             "To keep a copy, close Fourfold and copy this whole folder, for example to a stick that you lock away."
         )
-        card, column = self._card(_("Where your plans are"), help_text)
+        card = self._card(_("Where your plans are"), help_text)
         box = LineBox()
         box.setText(str(self.desk.services.library_path.parent))
         box.setReadOnly(True)
         box.setCursorPosition(0)
         access.name(box, _("Where your plans are"), help_text)
-        column.addWidget(box)
+        card.column.addWidget(box)
         return card
 
-    def _card(self, heading: str, help_text: str) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        card.setMaximumWidth(self.look.px(WIDEST))
-        column = QVBoxLayout(card)
-        px = self.look.px
-        column.setContentsMargins(px(22), px(14), px(22), px(16))
-        column.setSpacing(px(8))
-        column.addWidget(Label(heading, "heading"))
+    def _card(self, heading: str, help_text: str) -> Panel:
+        card = Panel(self.look, WIDEST)
+        card.column.addWidget(Label(heading, "heading"))
         if help_text:
-            column.addWidget(Label(help_text, "small", "quiet"))
-        return card, column
+            card.column.addWidget(Label(help_text, "small", "quiet"))
+        return card
 
     def _set(self, name: str, value: Any) -> None:
         services = self.desk.services

@@ -1,12 +1,16 @@
 """The two text boxes: plain text only, and what they cannot undo the plan does."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QValidator
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QValidator
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from models.overrides import override
 from models.plan.text import MAX_LETTERS, clean
+from models.words import ngettext
+from wizard.parts.hint import with_room_for_hint
 
+# Pasted at once into a list: more is a whole document by mistake, and would hold up the window.
+MOST_LINES = 200
 # Each becomes a space: one letter for one, so that the cursor stays where it is.
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 
@@ -15,6 +19,7 @@ class LineBox(QLineEdit):
     """One line. Several pasted lines are told by `lines_pasted` where somebody listens, else joined."""
 
     lines_pasted = Signal(list)
+    overflowed = Signal()
 
     def __init__(self, max_letters: int = MAX_LETTERS) -> None:
         """Hold at most `max_letters` letters."""
@@ -46,7 +51,10 @@ class LineBox(QLineEdit):
                 if line.strip()
             ]
             if len(lines) > 1:
-                self.lines_pasted.emit(lines)
+                taken = [line[: self.maxLength()] for line in lines[:MOST_LINES]]
+                self.lines_pasted.emit(taken)
+                if taken != lines:
+                    self.overflowed.emit()
                 return
         super().keyPressEvent(event)
 
@@ -56,12 +64,7 @@ class LineBox(QLineEdit):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Qt makes room for one letter; a hint that is cut helps nobody.
-        least, metrics = super().minimumSizeHint(), self.fontMetrics()
-        hint = metrics.horizontalAdvance(self.placeholderText())
-        return QSize(
-            max(least.width(), least.width() - metrics.maxWidth() + hint + 1), least.height()
-        )
+        return with_room_for_hint(self, super().minimumSizeHint())
 
 
 class TextBox(QPlainTextEdit):
@@ -84,6 +87,8 @@ class TextBox(QPlainTextEdit):
         if text != clean(self.toPlainText()):
             self._shown = text
             self.setPlainText(text)
+            # Whoever comes back to it goes on where it ends.
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def grow_with_words(self) -> None:
         """Be as high as the words are, from one line on."""
@@ -150,6 +155,15 @@ class TextBox(QPlainTextEdit):
 
     def _height(self) -> int:
         return self.fontMetrics().lineSpacing() * self._lines + 28
+
+
+def say_too_many() -> str:
+    """Say that not all of a long paste went into a list."""
+    return ngettext(
+        "That is more than fits here at once. The first {n} line is there, as far as it fits.",
+        "That is more than fits here at once. The first {n} lines are there, as far as they fit.",
+        MOST_LINES,
+    )
 
 
 class _OneLine(QValidator):

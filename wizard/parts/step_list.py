@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from wizard.outline import Line, StepLine
 
 WIDTH = 264
+HAIRLINE = 1
 # A title may be as long as a page; the steps need the room under it.
 TITLE_LETTERS = 90
 
@@ -85,7 +86,8 @@ class StepList(QFrame):
             self._outer.setContentsMargins(px(12), 0, px(12), 0)
         else:
             # A language may need more room for the words of the one button.
-            self.setFixedWidth(max(px(WIDTH), self._print.sizeHint().width() + 2 * px(16)))
+            around = 2 * px(16) + HAIRLINE
+            self.setFixedWidth(max(px(WIDTH), self._print.sizeHint().width() + around))
             self._scroll.setMinimumHeight(0)
             self._scroll.setMaximumHeight(16_777_215)
             self._outer.setContentsMargins(px(16), px(16), px(16), px(16))
