@@ -1,7 +1,7 @@
 """The head of Home: its name, the search, and the two ways to begin."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -10,12 +10,14 @@ from models.words import _
 from wizard import access
 from wizard.look import Look
 from wizard.parts.button import Button
+from wizard.parts.hint import with_room_for_hint
 from wizard.parts.label import Label
 from wizard.parts.row import Row
 
 # Long enough that a typist's next letter comes first.
 SEARCH_PAUSE_MS = 150
 WIDE_FROM = 840
+SEARCH_WIDTH = 300
 
 
 class HomeHead(Row):
@@ -29,8 +31,7 @@ class HomeHead(Row):
     def __init__(self, look: Look) -> None:
         """Show an empty search."""
         super().__init__(look, WIDE_FROM)
-        self._line = SearchBox()
-        self._line.setMinimumWidth(look.px(300))
+        self._line = SearchBox(look.px(SEARCH_WIDTH))
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self._line.textChanged.connect(self._pause.start)
@@ -73,12 +74,21 @@ class SearchBox(QLineEdit):
 
     list_asked = Signal()
 
-    def __init__(self) -> None:
-        """Hold nothing."""
+    def __init__(self, width: int) -> None:
+        """Hold nothing; be `width` pixels wide, wider where its hint needs it."""
         super().__init__()
+        self._width = width
         self.setMaxLength(200)
         self.setPlaceholderText(_("Find a plan, lead or action"))
         access.name(self, _("Find a plan, lead or action"), _("Esc clears the search."))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint().expandedTo(QSize(self._width, 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return with_room_for_hint(self, super().minimumSizeHint())
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
