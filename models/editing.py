@@ -39,13 +39,12 @@ class Step:
 class Edited:
     """What listeners hear: the plan before and after, and the step that stands for it in the history.
 
-    `replaced` is true while a visit to a field lasts: the step takes the place of the one with its id.
+    While a visit to a field lasts, the step takes the place of the one with its id.
     """
 
     before: Plan
     after: Plan
     step: Step
-    replaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ class Editor:
             self._done = [done for done in self._done if done.id != step_id]
         self._visit = _Visit(visit, began, step_id) if visit else None
         self._file(step)
-        self._tell(after, step, replaced=staying is not None)
+        self._tell(after, step)
         return step
 
     def end_visit(self) -> None:
@@ -131,7 +130,7 @@ class Editor:
         step = Step(uuid4(), kind, made, turned.subject, self.who, self._clock(), turned.id)
         after = apply(made, self._plan)
         self._file(step)
-        self._tell(after, step, replaced=False)
+        self._tell(after, step)
         return step
 
     def _file(self, step: Step) -> None:
@@ -147,8 +146,8 @@ class Editor:
                 self._undone.clear()
         del self._done[:-KEPT_STEPS]
 
-    def _tell(self, after: Plan, step: Step, *, replaced: bool) -> None:
-        edited = Edited(self._plan, after, step, replaced)
+    def _tell(self, after: Plan, step: Step) -> None:
+        edited = Edited(self._plan, after, step)
         self._plan = after
         for listener in self._listeners:
             listener(edited)

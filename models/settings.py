@@ -32,7 +32,6 @@ class Settings:
     typist: str = ""
     language: str = "en"
     notes_open: bool = True
-    sample_shown: bool = False
     window: str = ""
     open_plan: str = ""
 
@@ -95,7 +94,6 @@ _IS_GOOD: dict[str, Callable[[Any], bool]] = {
     "typist": _is_text,
     "language": _is_text,
     "notes_open": _is_flag,
-    "sample_shown": _is_flag,
     "window": _is_text,
     "open_plan": _is_text,
 }

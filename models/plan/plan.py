@@ -15,7 +15,6 @@ from models.plan.records import (
     Header,
     Message,
     Partner,
-    Reading,
     Record,
     Review,
     Sign,
@@ -72,11 +71,6 @@ class Plan:
     def messages(self) -> tuple[Message, ...]:
         """The communication plan in its order."""
         return self._sorted(Message)
-
-    @cached_property
-    def readings(self) -> tuple[Reading, ...]:
-        """All readings of all signs."""
-        return tuple(r for r in self.records.values() if isinstance(r, Reading))
 
     @cached_property
     def _entries(self) -> dict[str, tuple[Entry, ...]]:

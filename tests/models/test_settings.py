@@ -17,7 +17,6 @@ OTHERS = Settings(
     typist="Line manager",
     language="fr",
     notes_open=False,
-    sample_shown=True,
     window="AdnQywAD",
 )
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.plan.frozen import FrozenMap
 from models.plan.plan import GAP, Plan, moved, next_position
-from models.plan.records import Action, Day, Entry, Message, Partner, Person, Reading, Review, Sign
+from models.plan.records import Action, Day, Entry, Message, Partner, Person, Review, Sign
 
 PLAN = Plan.new(UUID(int=1))
 
@@ -77,10 +77,9 @@ def test_every_kind_of_row_is_found() -> None:
         Sign(id=UUID(int=4)),
         Review(id=UUID(int=5)),
         Message(id=UUID(int=6)),
-        Reading(id=UUID(int=7), sign=UUID(int=4)),
     )
     plan = PLAN.with_records(rows)
-    found = (plan.actions, plan.partners, plan.signs, plan.reviews, plan.messages, plan.readings)
+    found = (plan.actions, plan.partners, plan.signs, plan.reviews, plan.messages)
     assert found == tuple((row,) for row in rows)
 
 
