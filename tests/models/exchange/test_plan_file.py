@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bench.arriving import HEAVY
 from models.errors import ImportRefusedError
 from models.exchange.arrival import MAX_BYTES
 from models.exchange.plan_file import NEWER, read_plan, write_plan
@@ -221,26 +220,6 @@ def test_a_damaged_file_is_a_plan_or_refused() -> None:
             outcomes.add(ImportRefusedError)
 
     assert outcomes == {Plan, ImportRefusedError}
-
-
-@pytest.mark.parametrize(
-    ("name", "is_read"),
-    [
-        ("quotes", False),
-        ("empty texts", False),
-        ("brackets", False),
-        ("newer lists", True),
-        ("newer records", True),
-    ],
-)
-def test_the_heaviest_file_is_read_or_refused(name: str, *, is_read: bool) -> None:
-    content = HEAVY[name]()
-
-    if is_read:
-        assert read_plan(content).header.beyond
-    else:
-        with pytest.raises(ImportRefusedError):
-            read_plan(content)
 
 
 @given(st.binary(max_size=300))

@@ -161,6 +161,7 @@ def test_everybody_is_the_same_as_themself_but_nobody_is_not(person: Person) -> 
         (Person(name="A. Moreau"), Person(role="Nurse"), False),
         (Person(agency="Police"), Person(agency="POLICE"), True),
         (Person(agency="Police"), Person(role="Corporal", agency="Police"), False),
+        (Person(agency="Police"), Person(role="police"), False),
         (Person(as_typed="?"), Person(as_typed="?"), True),
         (NOBODY, NOBODY, False),
         (THE_CORPORAL, NOBODY, False),
