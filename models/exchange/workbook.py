@@ -18,6 +18,11 @@ MAX_RATIO = 100
 # The reader lays a sheet out as one rectangle: a lone cell far away would take all memory there is.
 MAX_RECTANGLE = 4_000_000
 MAX_SHEETS = 20
+# What a workbook raises that is cut short, damaged, encrypted, or packed in a way that nobody knows.
+_NOT_UNPACKED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error),
+    *(EOFError, OSError, RuntimeError, ValueError),
+)
 # As Excel and LibreOffice write cells and rows that carry a style and nothing else, down to the last row there is.
 _EMPTY_CELL = re.compile(rb'<c r="[A-Z]+\d+"(?: [a-z]+="[^"<>]*")*\s*(?:/>|></c>)')
 _EMPTY_ROW = re.compile(rb'<row r="\d+"(?: [\w:]+="[^"<>]*")*\s*(?:/>|>\s*</row>)')
@@ -49,9 +54,7 @@ def _counted(content: bytes) -> bytes:
             _refuse_bomb(len(content), packed.infolist())
             for name in {p.filename: p for p in parts}:
                 anew.writestr(name, _safe_part(packed.read(name)))
-    except (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError) as error:
-        raise _damaged() from error
-    except (NotImplementedError, RuntimeError, ValueError) as error:
+    except _NOT_UNPACKED as error:
         raise _damaged() from error
     return paper.getvalue()
 
