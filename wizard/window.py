@@ -163,7 +163,8 @@ class Window(QMainWindow):
     def show_gap(self, gap: Problem) -> None:
         """Go where something is missing, and say what."""
         if gap.question:
-            self.go(f"question/{gap.question}")
+            if self.place != (place := f"question/{gap.question}"):
+                self.go(place)
             self._stage.page(self.place).show_gap(gap)
         self.banner.say(self.desk.services.sentence(gap, self.desk.plan))
 

@@ -13,7 +13,7 @@ from models.words import _, say_day
 from wizard.desk import Desk
 from wizard.fields.person import complete
 from wizard.parts.button import Button
-from wizard.parts.edit import LineBox
+from wizard.parts.edit import LineBox, say_too_many
 from wizard.parts.label import Label
 
 # Typed alone, these stand for the lead or the day of the row above.
@@ -40,8 +40,6 @@ class QuickEntry(QFrame):
         self.what = self._box(_("What will be done?"), 2000)
         self.lead = self._box(_("Who leads it?"), 500)
         self.day = self._box(_("By when?"), 200)
-        self.what.takes_lines = True
-        self.what.lines_pasted.connect(self._add_lines)
         complete(desk, self.lead, self._say)
         self._add = Button(_("Add"), self.add, kind="primary").with_icon(desk.look, "plus")
         self._line, self._rest = (QBoxLayout(_ACROSS) for _line in range(2))
@@ -55,8 +53,14 @@ class QuickEntry(QFrame):
         self._echo = Label("", "small", "quiet")
         self._echo.hide()
         outer.addWidget(self._echo)
-        desk.leaving.connect(self._add_rest)
-        desk.closed.connect(self._empty)
+        self._listen()
+
+    def _listen(self) -> None:
+        self.what.takes_lines = True
+        self.what.lines_pasted.connect(self._add_lines)
+        self.what.overflowed.connect(lambda: self._tell(say_too_many(), "amber"))
+        self._desk.leaving.connect(self._add_rest)
+        self._desk.closed.connect(self._empty)
         ditto = QShortcut(QKeySequence("Ctrl+D"), self)
         ditto.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         ditto.activated.connect(self._repeat)

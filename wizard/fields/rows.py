@@ -17,7 +17,7 @@ from models.words import _
 from wizard.desk import Desk
 from wizard.fields.row import Row
 from wizard.parts.button import Button
-from wizard.parts.edit import LineBox
+from wizard.parts.edit import LineBox, say_too_many
 from wizard.parts.page import clear
 from wizard.said import subject_of
 
@@ -74,7 +74,9 @@ class Rows(QWidget):
         self._line.setPlaceholderText(_("Add one, then press Enter"))
         self._line.setAccessibleName(_("Add: {what}").format(what=label))
         self._line.returnPressed.connect(self._add)
+        self._line.textEdited.connect(lambda _words: self.turned.emit(self._line))
         self._line.lines_pasted.connect(self._add_lines)
+        self._line.overflowed.connect(lambda: self.noticed.emit(say_too_many()))
         self._line.setText("".join(self._desk.take_unfinished(self._question)))
         self._line.textChanged.connect(
             lambda words: self._desk.note_unfinished(self._question, words)
@@ -107,6 +109,7 @@ class Rows(QWidget):
         self._desk.add_rows(self._question, rows)
         self.refresh()
         self._line.setFocus()
+        self.turned.emit(self._line)
 
     def _read(self, spec: Spec, text: str) -> Value:
         """Return what was typed for the first column as that column's kind of value."""

@@ -124,6 +124,8 @@ class ActionsPage(Page):
 
     @override
     def show_gap(self, gap: Problem) -> None:
+        if gap.record not in self._cards and any(a.id == gap.record for a in self._actions()):
+            self._show_all()
         if gap.record is not None and gap.record in self._cards:
             self._open_card(gap.record, gap.field)
 

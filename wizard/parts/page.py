@@ -106,8 +106,9 @@ class Page(QScrollArea):
         """Return how many pixels at the bottom of the page lie under something else."""
         return 0
 
-    def show_gap(self, gap: Problem) -> None:
+    def show_gap(self, gap: Problem) -> None:  # noqa: ARG002  A page of one question has one place for it.
         """Put the focus where `gap` can be closed."""
+        self.focus_first()
 
     def do_again(self) -> None:
         """Do what the page is for: its own key was pressed while it is on show."""

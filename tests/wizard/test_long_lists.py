@@ -1,0 +1,107 @@
+"""A long list, and a long paste: the line that is typed in stays in sight, and the window never stands still."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.editing import Subject
+from models.plan.records import NOBODY
+from tests.wizard.find import focus_name, focused, tap, words
+from tests.wizard.test_unfinished import LIST, line_of, problems
+from wizard.app import Program
+from wizard.fields.quick_entry import QuickEntry
+from wizard.pages.actions import FIRST_CARDS
+from wizard.parts.edit import MOST_LINES, LineBox, TextBox
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def in_sight(program: Program, line: LineBox) -> bool:
+    """Say whether the whole line can be seen in its page."""
+    view = program.window.current().viewport()
+    top = line.mapTo(view, line.rect().topLeft()).y()
+    return top >= 0 and top + line.height() <= view.height()
+
+
+def paste(box: LineBox, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(box, Qt.Key.Key_V, CONTROL)
+
+
+def test_the_line_stays_in_sight_as_the_list_grows(program: Program, qtbot: QtBot) -> None:
+    program.window.go(LIST)
+    line = line_of(program)
+    for number in range(15):
+        QTest.keyClicks(line, f"row {number}")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: in_sight(program, line))
+
+
+def test_a_letter_brings_the_line_back_into_sight(program: Program, qtbot: QtBot) -> None:
+    program.window.go(LIST)
+    paste(line_of(program), "\n".join(f"row {n}" for n in range(30)))
+    program.window.go(LIST)
+    line = line_of(program)
+    qtbot.waitUntil(lambda: line.isVisible() and not in_sight(program, line))
+    QTest.keyClick(line, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: in_sight(program, line))
+
+
+def test_of_a_whole_document_pasted_into_a_list_the_first_lines_are_taken(program: Program) -> None:
+    program.window.go(LIST)
+    before = len(problems(program))
+    paste(line_of(program), "\n".join(f"row {n}" for n in range(20_000)))
+    assert len(problems(program)) == before + MOST_LINES
+    assert f"The first {MOST_LINES} lines are there" in words(program.window)
+
+
+def test_of_a_line_that_is_too_long_what_fits_is_taken(program: Program) -> None:
+    program.window.go(LIST)
+    paste(line_of(program), "short\n" + "x" * 1_000_000)
+    assert [len(str(text)) for text in problems(program)[-2:]] == [5, 20_000]
+    assert "as far as they fit" in words(program.window)
+
+
+def test_of_a_whole_document_pasted_as_actions_the_first_lines_are_taken(program: Program) -> None:
+    program.window.go("question/plan.now_practical")
+    entry = program.window.findChild(QuickEntry)
+    assert isinstance(entry, QuickEntry)
+    before = len(program.desk.plan.actions)
+    paste(entry.what, "\n".join(f"action {n}" for n in range(20_000)))
+    assert len(program.desk.plan.actions) == before + MOST_LINES
+    assert f"The first {MOST_LINES} lines are there" in words(entry)
+
+
+def test_who_comes_back_to_an_answer_goes_on_where_it_ends(program: Program) -> None:
+    program.window.go("question/analyse.effect_on_safety")
+    box = program.window.current().findChildren(TextBox)[0]
+    QTest.keyClicks(box, "One. ")
+    program.window.go("question/analyse.title")
+    program.window.go("question/analyse.effect_on_safety")
+    box = program.window.current().findChildren(TextBox)[0]
+    QTest.keyClicks(box, "Two.")
+    assert box.toPlainText().endswith("One. Two.")
+
+
+def test_the_next_gap_is_found_among_the_actions_that_are_not_shown_yet(
+    program: Program, qtbot: QtBot
+) -> None:
+    plan = program.desk.plan
+    for number in range(FIRST_CARDS + 10):
+        plan = plan.with_action(
+            replace(
+                plan.actions[0], id=uuid4(), what=f"Print cards {number}", level="now_practical"
+            )
+        )
+    last = plan.actions[-1]
+    program.desk.do(plan.with_record(replace(last, lead=NOBODY)), Subject("edit"))
+    program.window.go("question/plan.now_practical")
+    for _gap in range(2):
+        tap(program.window, Qt.Key.Key_F8)
+        qtbot.waitUntil(lambda: focus_name() == "Who makes sure it gets done?")
+    QTest.keyClicks(focused(), "Clerk, Band Office")
+    assert program.desk.plan.actions[-1].lead.role == "Clerk"
