@@ -54,12 +54,12 @@ def from_plain(plain: Plain) -> Record:
 
 
 def _newer_values_apart(plain: Plain, kind: type[Record]) -> Plain:
-    values = plain.get("values") if hasattr(kind, "values") else None
-    newer = {k: v for k, v in values.items() if _is_newer(v)} if isinstance(values, dict) else {}
-    if not newer or not isinstance(values, dict):
+    values = plain.get("values")
+    if not (hasattr(kind, "values") and isinstance(values, dict)):
         return plain
+    newer = {k: v for k, v in values.items() if _is_newer(v)}
     known = {k: v for k, v in values.items() if k not in newer}
-    return {**plain, "values": known, NEWER_VALUES: newer}
+    return {**plain, "values": known, NEWER_VALUES: newer} if newer else plain
 
 
 def _is_newer(value: Any) -> bool:
