@@ -132,3 +132,11 @@ def test_where_the_month_comes_first(phrase: str, day: date | None) -> None:
 def test_a_language_without_a_grammar_is_read_as_english() -> None:
     reader = DayReader("nn", RESOURCES / "days")
     assert reader.read("in 6 weeks", TODAY) == date(2027, 1, 1)
+
+
+def test_a_form_may_hold_words_that_say_nothing(tmp_path: Path) -> None:
+    grammar = (RESOURCES / "days" / "en.toml").read_text("utf-8")
+    assert 'tomorrow = ["tomorrow"]' in grammar
+    spoken = grammar.replace('tomorrow = ["tomorrow"]', 'tomorrow = ["by the morrow"]')
+    (tmp_path / "en.toml").write_text(spoken, "utf-8")
+    assert DayReader("en", tmp_path).read("by the morrow", TODAY) == TODAY + timedelta(days=1)

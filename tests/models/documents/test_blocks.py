@@ -107,6 +107,13 @@ def test_a_header_stands_above_every_part_of_its_table() -> None:
     ]
 
 
+def test_the_rows_of_a_table_begin_where_its_header_ends() -> None:
+    drawn: Drawn = []
+    table = Table(Brick("head", 20, drawn), bricks(drawn, 30, 30))
+    table.draw(None, 0, PAGE, 200)  # type: ignore[arg-type]
+    assert drawn == [("head", 100), ("0", 80), ("1", 50)]
+
+
 def test_a_row_is_cut_only_if_no_page_could_hold_it() -> None:
     row = Row([Cell(50, Thread(60)), Cell(50, Thread(30))], padding=5)
     assert row.split(200, 50, PAGE) == (None, row)

@@ -70,6 +70,15 @@ def test_what_goes_out_as_xlsx_comes_back_equal(plan: Plan) -> None:
     assert write_csv(again, {}) == write_csv(plan, {})
 
 
+@pytest.mark.parametrize("year", [1, 1899, 1900, 1901, 9999])
+def test_a_day_of_any_year_comes_back_from_a_workbook(year: int) -> None:
+    action = Action(id=UUID(int=2), what="Print", deadline=Day(date(year, 2, 28)))
+    content = write_xlsx(Plan.new(UUID(int=1)).with_action(action), {})
+
+    (back,) = read_actions(content, kind="xlsx", context=CONTEXT).actions
+    assert back.deadline == action.deadline
+
+
 def test_words_for_levels_go_out_and_are_understood_on_the_way_in() -> None:
     plan = Plan.new(UUID(int=1)).with_action(
         Action(id=UUID(int=2), what="Print", level="now_practical", status="under_way")
