@@ -22,8 +22,10 @@ from models.core import Core
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from models.settings import THEMES
+from models.words import _
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
+from wizard.parts.button import Button
 from wizard.parts.cover_page import CoverPage
 from wizard.projector import Projector
 
@@ -54,23 +56,41 @@ ALONE = ("home", "new", "deleted", "settings", "help")
 
 def main() -> int:
     """Write all pictures; return the exit status."""
-    core = Core(ROOT / "resources", Path(tempfile.mkdtemp()) / "library.fourfold", lambda: NOW)
-    sample = core.sample()
-    for plan in (sample, unfinished(core)):
+    core, broken = core_on(b""), core_on(b"This is no library.")
+    sample, open_plan, old_plan = core.sample(), unfinished(core), unfinished(core)
+    for plan in (sample, open_plan, old_plan):
         core.library.keep(None, plan)
+    core.library.delete(old_plan.id)
     papers(core, sample)
-    program = Program(core)
+    program, refused = Program(core), Program(broken)
     for theme in THEMES:
         for size in SIZES:
-            program.desk.settings_asked.emit(
-                replace(core.settings, theme=theme, text_size=size.text)
-            )
-            program.window.resize(size.width, size.height)
-            pages(program, sample, TARGET / theme / size.name)
-    program.window.close()
-    core.close()
+            folder = TARGET / theme / size.name
+            dress(program, theme, size)
+            pages(program, sample, folder)
+            final_refused(program, open_plan, folder)
+            dress(refused, theme, size)
+            picture(refused, "home", folder / "refused.png")
+    for shown, behind in ((program, core), (refused, broken)):
+        shown.window.close()
+        behind.close()
     sys.stdout.write(f"{sum(1 for _ in TARGET.rglob('*.png'))} pictures in {TARGET}\n")
     return 0
+
+
+def core_on(content: bytes) -> Core:
+    """Return a core on a library of its own: a new one, or a file with this content."""
+    path = Path(tempfile.mkdtemp()) / "library.fourfold"
+    if content:
+        path.write_bytes(content)
+    return Core(ROOT / "resources", path, lambda: NOW)
+
+
+def dress(program: Program, theme: str, size: Size) -> None:
+    """Show a program's window in a theme, at a size."""
+    settings = program.desk.services.settings
+    program.desk.settings_asked.emit(replace(settings, theme=theme, text_size=size.text))
+    program.window.resize(size.width, size.height)
 
 
 def unfinished(core: Core) -> Plan:
@@ -137,6 +157,17 @@ def over(program: Program, folder: Path) -> None:
     window.asides.cover()
     keep(window, folder / "cover.png", QUICK_MS)
     QTest.keyClick(window.findChildren(CoverPage)[0], Qt.Key.Key_Space)
+
+
+def final_refused(program: Program, plan: Plan, folder: Path) -> None:
+    """Take a picture of what is said where a final paper is asked too early."""
+    window = program.window
+    window.go(f"open/{plan.id}")
+    window.go("print")
+    final = _("{name}: {words}").format(name=_("Draft or final"), words=_("Final"))
+    next(b for b in window.findChildren(Button) if b.accessibleName() == final).click()
+    keep(window, folder / "print-refused.png", SLOW_MS)
+    window.go("home")
 
 
 def picture(program: Program, place: str, target: Path) -> None:

@@ -1,6 +1,7 @@
 """The print page: real pages, counted before printing; final only when nothing is missing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
@@ -9,7 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.editing import Subject
@@ -96,6 +97,15 @@ def test_pages_are_counted_before_printing(qtbot: QtBot, program: Program) -> No
     assert f"{total} pages on A4" in words(program.window)
     press(program, "Sheets in the printer: Letter")
     qtbot.waitUntil(lambda: "on Letter" in words(program.window))
+
+
+def test_in_large_letters_a_page_shows_more_than_its_margin(qtbot: QtBot, program: Program) -> None:
+    program.desk.settings_asked.emit(replace(program.desk.services.settings, text_size=200))
+    program.window.resize(1024, 700)
+    open_page(program, qtbot)
+    pages = find(program.window, "The pages", QScrollArea)
+    seen = program.window.current().viewport().height()
+    qtbot.waitUntil(lambda: pages.height() > 0.7 * seen)
 
 
 def test_what_is_complete_is_praised_and_final(qtbot: QtBot, program: Program, saves: Path) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout
 
 from models.checks.problem import Problem
 from models.errors import FourfoldError
@@ -20,10 +21,10 @@ from wizard.parts.banner import Banner
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
-from wizard.parts.open_points import OpenPoint, OpenPoints
+from wizard.parts.open_points import OpenPoint
 from wizard.parts.page import Page
 from wizard.parts.paper_choice import PaperChoice, Wanted
-from wizard.parts.paper_view import PaperView
+from wizard.parts.paper_stage import PaperStage
 from wizard.parts.row import Row
 from wizard.pictures import print_pages
 from wizard.proof import Proof, make_proof, say_missing
@@ -31,7 +32,6 @@ from wizard.proof import Proof, make_proof, say_missing
 T = TypeVar("T")
 CHOICES_WIDTH = 324
 WIDE_FROM = 760
-LEAST_PREVIEW = 380
 # Edits come in bursts; the pages are made when there is a pause.
 REDRAW_PAUSE_MS = 300
 
@@ -62,7 +62,9 @@ class PrintPage(Page):
         self.column.addWidget(self._missing)
         row = Row(self.look, WIDE_FROM, gap=24)
         row.add(self._choice, column=self.look.px(CHOICES_WIDTH))
-        row.add(self._right(), 1)
+        self._stage = PaperStage(self.look)
+        self._stage.points.chosen.connect(self.gap_chosen)
+        row.add(self._stage, 1)
         self.column.addWidget(row, 1)
         desk.checked.connect(self._follow_checks)
 
@@ -102,16 +104,6 @@ class PrintPage(Page):
             flow.addWidget(widget)
         return flow
 
-    def _right(self) -> QWidget:
-        self._view = PaperView(self.look)
-        self._view.setMinimumHeight(LEAST_PREVIEW)
-        self._points = OpenPoints(self.look)
-        self._points.chosen.connect(self.gap_chosen)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._points)
-        return self._stack
-
     def _choose(self, wanted: Wanted) -> None:
         self._then = None
         self._asked_final = wanted.is_final
@@ -137,13 +129,13 @@ class PrintPage(Page):
         blocking, is_refused = self._blocking(), self._is_refused()
         for button in (self._print, self._save):
             button.setEnabled(not is_refused)
-        self._stack.setCurrentWidget(self._points if is_refused else self._view)
+        self._stage.setCurrentWidget(self._stage.points if is_refused else self._stage.view)
         if is_refused:
             words, tone = (
                 _("Final is off until nothing is missing. Choose Draft to print now."),
                 "amber",
             )
-            self._points.show_points([self._point(p) for p in blocking])
+            self._stage.points.show_points([self._point(p) for p in blocking])
         elif blocking:
             words, tone = _("Some things are still open, so this is a draft."), "quiet"
         else:
@@ -195,7 +187,7 @@ class PrintPage(Page):
         )
         self._missing.setVisible(bool(printed.missing))
         self._missing.setText(say_missing(printed.missing))
-        self._view.show_paper(printed.pdf, ready.sizes)
+        self._stage.view.show_paper(printed.pdf, ready.sizes)
         if self._then is not None:
             then, self._then = self._then, None
             then()
@@ -244,7 +236,15 @@ class PrintPage(Page):
         )
 
     def _run(self, call: Callable[[], T], say: Callable[[T], str]) -> None:
+        self._banner.hide()  # What failed before is being tried again.
         jobs.run(call, lambda result: self.noticed.emit(say(result)), self._refuse, parent=self)
 
     def _today(self) -> date:
         return self.desk.services.clock().date()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        around, seen = self.column.contentsMargins(), self.viewport()
+        width = seen.width() - around.left() - around.right()
+        self._stage.stand(is_below=width < self.look.px(WIDE_FROM), room=seen.height())
