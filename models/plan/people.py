@@ -20,7 +20,8 @@ def read_person(text: str, partners: Sequence[Partner]) -> Person:
     typed = clean_line(text)
     if not typed:
         return NOBODY
-    person = _partner(typed, partners) or _agency(typed, partners) or _split(typed, partners)
+    agency = Person(agency=_known_agency(typed, partners))
+    person = _partner(typed, partners) or agency or _split(typed, partners)
     if say_person(person) == typed:
         return person
     return Person(person.name, person.role, person.agency, person.partner_id, typed)
@@ -80,17 +81,13 @@ def _ways_to_say(person: Person) -> Iterator[str]:
             yield folded(f"{who}, {person.agency}")
 
 
-def _agency(typed: str, partners: Sequence[Partner]) -> Person | None:
-    known = _known_agency(typed, partners)
-    return Person(agency=known) if known else None
-
-
 def _split(typed: str, partners: Sequence[Partner]) -> Person:
     role, _, agency = (part.strip() for part in typed.partition(","))
     return Person(role=role, agency=_known_agency(agency, partners) or agency)
 
 
 def _known_agency(typed: str, partners: Sequence[Partner]) -> str:
+    """Return the agency among the partners that was typed, as they write it; empty where there is none."""
     wanted = folded(typed)
     names = (p.agency for p in partners if _may_lead(p))
     return next((name for name in names if folded(name) == wanted), "") if wanted else ""
