@@ -8,13 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QMessageBox,
+    QTreeView,
+    QWidget,
+)
 from shiboken6 import delete
 
 from models.words import _
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+# How much of the window a chooser may take.
+SHARE = 0.75
 
 
 def open_file(parent: QWidget, title: str, filters: Sequence[str]) -> Path | None:
@@ -95,6 +105,11 @@ def _chooser(parent: QWidget, title: str, filters: Sequence[str]) -> QFileDialog
     dialog = QFileDialog(parent, title, folder if Path(folder).is_dir() else str(Path.home()))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setNameFilters(list(filters))
+    # Qt's own size cuts what stands in the columns.
+    dialog.resize(parent.window().size() * SHARE)
+    for table in dialog.findChildren(QTreeView):
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return dialog
 
 

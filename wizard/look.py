@@ -93,6 +93,12 @@ class Look:
         tone = getattr(self.theme, colour or "ink")
         return QIcon(_drawn(self._icons / f"{name}.svg", tone, self.px(size)))
 
+    def menu_icon(self, name: str) -> QIcon:
+        """Return an icon for a line of a menu, which changes its ground under the pointer."""
+        icon = self.icon(name)
+        icon.addPixmap(self.icon(name, "on_accent").pixmap(self.icon_size()), QIcon.Mode.Active)
+        return icon
+
     def icon_size(self, size: int = 20) -> QSize:
         """Return the size that `icon` was drawn for."""
         return QSize(self.px(size), self.px(size))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard import dialogs
@@ -114,3 +114,50 @@ def test_the_deed_is_done_when_its_name_is_pressed(parent: QWidget) -> None:
 
     meanwhile(press)
     assert dialogs.confirm(parent, "Remove <b>it</b>?", "It is gone then.", "Remove")
+
+
+def test_what_a_chooser_tells_of_a_file_is_not_cut(
+    qtbot: QtBot, parent: QWidget, documents: Path
+) -> None:
+    (documents / "list.csv").write_text("action\n" * 2000)
+    parent.resize(1366, 768)
+    looked = []
+
+    def look(dialog: QWidget) -> None:
+        table = dialog.findChildren(QTreeView)[0]
+        qtbot.waitUntil(lambda: table.model().rowCount(table.rootIndex()) == 1)
+        header = table.header()
+        qtbot.waitUntil(
+            lambda: all(header.sectionSize(c) >= table.sizeHintForColumn(c) for c in range(4))
+        )
+        looked.append(header.count())
+        dialog.close()
+
+    meanwhile(look)
+    assert dialogs.open_file(parent, "Open a plan file", ("*.csv",)) is None
+    assert looked == [4]
+
+
+@pytest.mark.parametrize("name", ["spring", "spring.v2", "spring.pdf"])
+@pytest.mark.parametrize("replaces", [True, False])
+def test_no_file_is_replaced_unasked(
+    parent: QWidget, documents: Path, name: str, *, replaces: bool
+) -> None:
+    standing = documents / (name if name.endswith(".pdf") else f"{name}.pdf")
+    standing.write_bytes(b"old")
+
+    def answer(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        assert standing.name in box.text()
+        wanted = "Replace it" if replaces else "Keep it"
+        next(b for b in box.buttons() if b.text() == wanted).click()
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(name)
+        dialog.accept()
+        meanwhile(answer)
+
+    meanwhile(choose)
+    chosen = dialogs.save_file(parent, "Save", "pdf", DAY)
+    assert chosen == (standing if replaces else None)

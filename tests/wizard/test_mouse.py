@@ -6,18 +6,19 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.plan.columns import column
 from models.plan.records import Day, Person
 from tests.wizard.conftest import Home, MakePlan
-from tests.wizard.find import find, focus_name, focused, names
+from tests.wizard.find import find, focus_name, focused, names, titles
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
 from wizard.fields.row import Row
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
+from wizard.parts.home_head import SearchBox
 from wizard.parts.plan_card import PlanCard
 from wizard.second_click import SecondClick
 from wizard.window import Window
@@ -225,3 +226,31 @@ def test_a_click_in_the_calendar_picks_a_day_and_says_where_nobody_works(
         date(2026, 11, 24), "Tue 24 November 2026"
     )
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_search_is_emptied_by_a_click(qtbot: QtBot, home_page: Home, make_plan: MakePlan) -> None:
+    for title in ("Night-time referrals", "One referral form"):
+        make_plan(title)
+    page = home_page()
+    box = find(page, "Find a plan, lead or action", SearchBox)
+    cross = box.findChildren(QToolButton)[0]
+    assert not cross.isVisible()
+    QTest.keyClicks(box, "night")
+    qtbot.waitUntil(lambda: titles(page) == ["Night-time referrals"])
+    QTest.mouseClick(cross, LEFT)
+    assert len(titles(page)) == 2
+    assert not box.text()
+
+
+def test_what_a_click_took_away_leaves_the_focus_on_the_page(
+    qtbot: QtBot, program: Program
+) -> None:
+    desk, window = program.desk, program.window
+    question = desk.guide.question("plan.now_practical")
+    due = Day(date(2026, 12, 17))
+    desk.add_row(question, what="Print contact cards", lead=Person(role="Clerk"), deadline=due)
+    window.go(f"question/{question.id}")
+    words = "Accept all: 1 follow-up is suggested."
+    qtbot.waitUntil(lambda: words in names(window))
+    QTest.mouseClick(find(window, words, Button), LEFT)
+    assert focus_name() == "What will be done?"

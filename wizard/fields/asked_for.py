@@ -20,6 +20,7 @@ class AskedFor(QWidget):
     """Offers above the actions of a level. Nothing is there until somebody takes it up."""
 
     taken_up = Signal(object)
+    accepted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         """Offer nothing yet."""
@@ -54,3 +55,4 @@ class AskedFor(QWidget):
         desk = self._desk
         desk.do(desk.services.accept_follow_ups(desk.plan), Subject("accept"))
         self.show_level(self._level)
+        self.accepted.emit()

@@ -1,7 +1,7 @@
 """One person or role with an agency, several people, or an agency: typed on one line, completed from the partners."""
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QStyledItemDelegate
 
 from models.guide.shapes import Field as Spec
 from models.overrides import override
@@ -86,6 +86,7 @@ class AgencyField(Field):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self.answered.emit)
+        _dress(desk, completer)
         self.box.setCompleter(completer)
         self.column.addWidget(self.box)
         self.finish(self.box)
@@ -103,16 +104,25 @@ def complete(desk: Desk, box: LineBox, chosen: object) -> None:
     completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.activated.connect(chosen)
+    _dress(desk, completer)
     box.setCompleter(completer)
-    if (offered := completer.popup()) is not None:
-        # As wide as a role and an agency need, where the box itself is narrow.
-        offered.setMinimumWidth(desk.look.px(OFFER_WIDTH))
 
     def offer(text: str) -> None:
         found = completions(desk.plan.partners, text)[:SHOWN_COMPLETIONS] if text.strip() else []
         model.setStringList([say_person(p) for p in found])
 
     box.textEdited.connect(offer)
+
+
+def _dress(desk: Desk, completer: QCompleter) -> None:
+    """Give what is offered the room that the mouse needs."""
+    offered = completer.popup()
+    if offered is not None:
+        offered.setProperty("offers", True)
+        # Qt's own for completers knows no padding.
+        offered.setItemDelegate(QStyledItemDelegate(offered))
+        # As wide as a role and an agency need, where the box itself is narrow.
+        offered.setMinimumWidth(desk.look.px(OFFER_WIDTH))
 
 
 def _echo(person: Person) -> str:

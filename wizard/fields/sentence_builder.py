@@ -10,7 +10,8 @@ from wizard.parts.edit import LineBox
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 
-BOX_WIDTH = 190
+# Room for what a person types where the hint is short, and around a hint that is long.
+LEAST_WIDTH, AROUND_HINT = 150, 36
 
 
 class SentenceBuilder(QFrame):
@@ -54,7 +55,9 @@ class SentenceBuilder(QFrame):
         box = LineBox(200)
         box.setPlaceholderText(hint)
         box.setAccessibleName(label)
-        box.setFixedWidth(self._look.px(BOX_WIDTH))
+        box.ensurePolished()
+        hint_width = box.fontMetrics().horizontalAdvance(hint) + self._look.px(AROUND_HINT)
+        box.setFixedWidth(max(hint_width, self._look.px(LEAST_WIDTH)))
         box.textEdited.connect(self._show)
         column.addWidget(Label(label, "small", "quiet", wraps=False))
         column.addWidget(box)

@@ -67,6 +67,7 @@ class ActionsPage(Page):
         self.column.addWidget(self._levels)
         self._asked = AskedFor(self.desk)
         self._asked.taken_up.connect(self._take_up)
+        self._asked.accepted.connect(self.focus_first)
         self.column.addWidget(self._asked)
         self._list = QVBoxLayout()
         self._list.setSpacing(self.look.px(8))

@@ -32,6 +32,14 @@ class HomeHead(Row):
         """Show an empty search."""
         super().__init__(look, WIDE_FROM)
         self._line = SearchBox(look.px(SEARCH_WIDTH))
+        # Esc does the same; with the mouse there was no way back to all plans.
+        empty = self._line.addAction(
+            look.icon("x", "quiet"), SearchBox.ActionPosition.TrailingPosition
+        )
+        empty.setToolTip(_("Show all plans"))
+        empty.setVisible(False)
+        empty.triggered.connect(self.clear_search)
+        self._line.textChanged.connect(lambda words: empty.setVisible(bool(words)))
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self._line.textChanged.connect(self._pause.start)
