@@ -1,12 +1,16 @@
 """In large letters and on small screens nothing is cut: not a hint, not a word without end, not a title."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.core import Core
 from models.plan.records import Person
+from tests.guard import ROOT
+from tests.wizard.conftest import Clock, MakePlan
 from tests.wizard.cut import cut
 from tests.wizard.find import names
 from wizard.app import Program
@@ -65,6 +69,37 @@ def test_nothing_is_cut_in_an_open_form(
         edits(page)[-1].click()
         qtbot.waitUntil(lambda page=page: "Done" in names(page))  # type: ignore[misc]
         settled(qtbot, program, place)
+
+
+@pytest.mark.parametrize(("width", "height", "text"), SIZES)
+def test_nothing_is_cut_of_a_deleted_plan(
+    qtbot: QtBot, program: Program, make_plan: MakePlan, width: int, height: int, text: int
+) -> None:
+    for title in (ENDLESS, "Who comes to the door at night? " * 10):
+        program.desk.services.library.delete(make_plan(title, "Cedar Valley Safety Circle").id)
+    dress(program, text)
+    program.window.resize(width, height)
+    program.window.go("home")
+    program.window.go("deleted")
+    settled(qtbot, program, "deleted")
+
+
+@pytest.mark.parametrize(("width", "height", "text"), SIZES)
+def test_nothing_is_cut_where_the_plans_cannot_be_opened(
+    qtbot: QtBot, tmp_path: Path, clock: Clock, width: int, height: int, text: int
+) -> None:
+    folder = tmp_path / ENDLESS[:200]
+    folder.mkdir()
+    (folder / "library.fourfold").write_bytes(b"no library")
+    core = Core(ROOT / "resources", folder / "library.fourfold", clock)
+    program = Program(core)
+    dress(program, text)
+    program.window.resize(width, height)
+    qtbot.waitUntil(lambda: program.window.place == "refused")
+    settled(qtbot, program, "refused")
+    program.window.close()
+    program.window.deleteLater()
+    core.close()
 
 
 @pytest.mark.parametrize("text", [100, 200])
