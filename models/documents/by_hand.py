@@ -14,6 +14,8 @@ from models.guide.labels import choice_label, field_label
 from models.guide.shapes import Field, Question
 
 _TICK_INDENT = look.TICK_BOX + 9
+# From one field to the next: less, and a pen slips into the other.
+_FIELD_GAP = 3 * look.MM
 _NUMBER_WIDTH = 60.0
 _LINES_BY_NEED = {"required": 3}
 _LINES = 2
@@ -30,7 +32,7 @@ def _items(order: Order, question: Question, fields: Sequence[Field]) -> Iterato
         alike = list(group)
         if kind == "ticks":
             for field in alike:
-                yield Item(_ticks(order, question.id, field), before=look.NEAR)
+                yield Item(_ticks(order, question.id, field), before=_FIELD_GAP)
         elif kind == "numbers" and len(fields) > 1:
             for field in alike:
                 yield Item(_number(order, field_label(order.guide, question.id, field.id)))
@@ -41,7 +43,7 @@ def _items(order: Order, question: Question, fields: Sequence[Field]) -> Iterato
                     order, question, field, _LINES_OF_A_LIST if question.is_list else lines
                 )
         else:
-            yield Item(_side_by_side(order, question, alike), before=look.NEAR)
+            yield Item(_side_by_side(order, question, alike), before=_FIELD_GAP)
 
 
 def _shape(field: Field) -> str:
@@ -53,7 +55,7 @@ def _shape(field: Field) -> str:
 def _labelled(order: Order, question: Question, field: Field, lines: int) -> Item:
     label = _label(order, question, field)
     above = [Item(order.text(label, look.SMALL))] if label else []
-    return Item(Stack([*above, Item(WritingLines(lines))]), before=look.NEAR)
+    return Item(Stack([*above, Item(WritingLines(lines))]), before=_FIELD_GAP)
 
 
 def _side_by_side(order: Order, question: Question, fields: Sequence[Field]) -> Block:
