@@ -113,15 +113,14 @@ def _action_row(order: Order, action: Action) -> Row:
 
 def _agreed_too(action: Action) -> Iterator[str]:
     """Yield what stands in small type under an action."""
-    days = (day_in_words(action.first_step_on), day_in_words(action.answer_by))
-    first = ", ".join(part for part in (action.first_step, days[0]) if part)
+    first = ", ".join(filter(None, (action.first_step, day_in_words(action.first_step_on))))
     for sentence, words in (
         (_("With: {text}"), say_people(action.helpers)),
         (_("How: {text}"), action.how),
         (_("First step: {text}"), first),
         (_("Needs: {text}"), action.resources),
         (_("Asked of: {text}"), action.body),
-        (_("Answer expected by: {text}"), days[1]),
+        (_("Answer expected by: {text}"), day_in_words(action.answer_by)),
         (_("Note: {text}"), action.status_note),
     ):
         if words.strip():

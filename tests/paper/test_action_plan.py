@@ -1,6 +1,7 @@
 """The action plan: every action with its lead and its day, or the words NOT YET."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -124,6 +125,24 @@ def test_an_agency_stands_once_however_it_was_typed(guide: Guide) -> None:
     text = Paper(printed(plan, guide).pdf).text
     assert "With:Policedetachment" in text
     assert "DETACHMENT" not in text
+
+
+def test_what_else_was_agreed_stands_under_its_action(guide: Guide) -> None:
+    more = {
+        "first_step": "Ask the shelter for 50 cards",
+        "first_step_on": Day(date(2026, 11, 3)),
+        "answer_by": Day(date(2027, 2, 17)),
+        "resources": "Paper",
+        "body": "Health region",
+        "how": "By phone",
+        "status_note": "Begun",
+    }
+    plan = with_actions(0).with_record(action(1, **more))
+    said = (
+        "How: By phone · First step: Ask the shelter for 50 cards, 3 Nov 2026 · Needs: Paper"
+        " · Asked of: Health region · Answer expected by: 17 Feb 2027 · Note: Begun"
+    )
+    assert squeezed(said) in Paper(printed(plan, guide).pdf).text
 
 
 def test_a_lead_that_a_rule_does_not_accept_counts_as_open(guide: Guide) -> None:

@@ -55,6 +55,10 @@ REFUSED: dict[str, Callable[[], tuple[str, bytes]]] = {
     "neither UTF-8 nor Windows-1252": lambda: ("list.csv", b"action\n\x81\x8d\xff\n"),
     "a cell of 1 MB": lambda: ("list.csv", b"action\n" + b"x" * 1_000_000),
     "a cell of 20,001 letters": lambda: ("list.csv", b"action\n" + b"x" * 20_001),
+    "a measure of 20,001 letters": lambda: (
+        "list.csv",
+        b"action,measure\nPrint," + b"x" * 20_001,
+    ),
     "too many rows": lambda: ("list.csv", b"action\n" + b"x\n" * (MAX_ROWS + 1)),
     "too big": lambda: ("list.csv", b"action\n" + b"x\n" * 5_000_000),
     "a workbook by another name": lambda: ("list.csv", workbook(["action"])),
