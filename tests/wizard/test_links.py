@@ -10,6 +10,7 @@ from models.plan.plan import Plan
 from models.plan.records import Action
 from wizard.desk import Desk
 from wizard.fields.links import LinksField
+from wizard.parts.chip_row import ChipRow
 from wizard.parts.wrapped import wrapped
 
 LONG = "Ask the health region for money for the on-call phone and for a second nurse at night " * 2
@@ -38,6 +39,19 @@ def test_no_word_of_an_action_is_lost(
     needed = QPushButton.sizeHint(chip)
     assert chip.height() >= needed.height(), "the last line is cut off"
     assert chip.width() >= needed.width(), "a line is longer than its room"
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_chip_of_one_short_word_is_as_wide_as_the_word(qtbot: QtBot) -> None:
+    row = ChipRow(8)
+    qtbot.addWidget(row)
+    chips = [row.add(words, words) for words in ("Yes", "No")]
+    row.resize(900, 100)
+    with qtbot.waitExposed(row):
+        row.show()
+    assert [chip.width() for chip in chips] == [
+        QPushButton.sizeHint(chip).width() for chip in chips
+    ]
 
 
 def test_lines_break_between_words(qapp: QApplication) -> None:

@@ -50,7 +50,7 @@ class WrappingButton(Button):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self._around() + self._size("m" * LEAST_LETTERS)
+        return self.sizeHint().boundedTo(self._around() + self._size("m" * LEAST_LETTERS))
 
     @override
     def heightForWidth(self, width: int, /) -> int:
