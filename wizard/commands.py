@@ -68,6 +68,8 @@ class Commands:
         self.settings = add(_("Settings"), lambda: frame.go("settings"), "Ctrl+,", "settings")
         self.help = add(_("Help"), lambda: frame.go("help"), "F1", "circle-help")
         self.cover = add(_("Cover"), frame.asides.cover, "", "eye-off")
+        # What hides everything is one click away at any size.
+        frame.topbar.keep(self.cover)
         self.cover.setToolTip(_("F12 hides everything; any key brings it back"))
         self.open = add(_("Open a file"), self._open_file, "Ctrl+O")
         add(_("Back"), frame.step_back, "Alt+Left")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from models.errors import FourfoldError
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 # No plan text in a title: it would stand in the task bar for anyone to read.
 NEUTRAL_TITLE = "Fourfold"
 DEFAULT_SIZE, LEAST_SIZE = QSize(1366, 768), QSize(800, 560)
-# Below this many pixels at 100 % text the bar's buttons stand in one menu.
-TOPBAR_BELOW = 1080
 FRAME = QSize(16, 48)  # What a desktop draws around a window: a small screen has to hold both.
 
 
@@ -233,11 +231,6 @@ class Window(QMainWindow):
         kept = QByteArray.fromBase64(self.desk.services.settings.window.encode())
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize() - FRAME))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self.topbar.fold(self.width() / self.desk.look.scale < TOPBAR_BELOW)
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:

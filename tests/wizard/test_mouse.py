@@ -254,3 +254,24 @@ def test_what_a_click_took_away_leaves_the_focus_on_the_page(
     qtbot.waitUntil(lambda: words in names(window))
     QTest.mouseClick(find(window, words, Button), LEFT)
     assert focus_name() == "What will be done?"
+
+
+@pytest.mark.parametrize("place", ["home", "question/analyse.title"])
+def test_the_cover_is_one_click_away_in_the_smallest_window(
+    qtbot: QtBot, program: Program, place: str
+) -> None:
+    window = program.window
+    window.resize(800, 560)
+    window.go(place)
+    qtbot.waitUntil(lambda: window.width() == 800)
+    QTest.mouseClick(find(window, "Cover", Button), LEFT)
+    assert window.windowTitle() == "Planner"
+
+
+def test_the_bar_folds_only_where_its_buttons_do_not_fit(program: Program) -> None:
+    window = program.window
+    window.resize(800, 560)
+    assert "Menu" in names(window.topbar)
+    window.go("home")
+    assert {"Settings", "Help"} <= set(names(window.topbar))
+    assert "Menu" not in names(window.topbar)

@@ -18,8 +18,7 @@ class TopBar(QFrame):
         self._look = look
         self._icons: dict[QAction, str] = {}
         self._buttons: dict[QAction, Button] = {}
-        self._is_narrow = False
-        self._is_folded = False
+        self._kept: QAction | None = None
         self.setProperty("surface", "top")
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4))
@@ -37,22 +36,20 @@ class TopBar(QFrame):
         self._menu.addAction(action)
         self._icons[action] = icon
 
-    def fold(self, is_narrow: bool) -> None:
-        """Stand as buttons, or as one menu."""
-        self._is_narrow = is_narrow
-        if self.isVisible():
-            self._lay_out()
+    def keep(self, action: QAction) -> None:
+        """Let an action keep its button also where the others stand in the menu."""
+        self._kept = action
+        self._menu.removeAction(action)
 
     def _lay_out(self) -> None:
-        """Fold also where the words of a language need more room than there is."""
+        """Fold where the words of this language, in this size, need more room than there is."""
         visible = [action for action in self._icons if action.isVisible()]
         shown = [self.home, *(self._button(action) for action in visible)]
         gaps = self._across.spacing() * (len(shown) + 1) + 2 * self._look.px(12)
-        needed = sum(button.sizeHint().width() for button in shown) + gaps
-        self._is_folded = self._is_narrow or needed > self.width()
-        self._more.setVisible(self._is_folded)
+        is_folded = sum(button.sizeHint().width() for button in shown) + gaps > self.width()
+        self._more.setVisible(is_folded)
         for action, button in self._buttons.items():
-            button.setVisible(action.isVisible() and not self._is_folded)
+            button.setVisible(action.isVisible() and (not is_folded or action is self._kept))
 
     def _button(self, action: QAction) -> Button:
         """Return the button of an action, made when it is first to be seen: Home shows few."""
