@@ -195,29 +195,6 @@ def test_an_empty_plan_prints_what_to_do_and_rows_to_fill(guide: Guide) -> None:
     assert result.pages < 12
 
 
-def test_the_blank_paper_asks_every_question_and_says_nothing_of_the_plan(guide: Guide) -> None:
-    text = Paper(printed(answered(guide), guide, Options(blank=True)).pdf).text
-    asked = [q for step in guide.steps if step.number for q in step.questions if not q.level]
-    shown = [q for q in asked if any(f.edition != "facilitator" for f in guide.columns(q))]
-    for question in shown:
-        if question.record != "action":
-            assert squeezed(guide.texts.one(question.id, "ask")) in text
-    assert all(squeezed(level) in text for level in LEVELS)
-    assert "CedarValley" not in text
-    assert "DRAFT" not in text
-
-
-def test_all_prompts_of_the_process_stand_on_the_blank_paper(guide: Guide) -> None:
-    text = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True)).pdf).text
-    printed_prompts = {
-        prompt
-        for question in guide.questions
-        if squeezed(guide.texts.one(question.id, "ask")) in text
-        for prompt in question.prompts
-    }
-    assert printed_prompts == set(range(1, 30))
-
-
 def test_each_status_prints_its_word(guide: Guide) -> None:
     plan = with_actions(0).with_records(action(n, status=s) for n, s in enumerate(STATUSES, 1))
     text = Paper(printed(plan, guide).pdf).text

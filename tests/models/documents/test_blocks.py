@@ -97,6 +97,13 @@ def test_no_space_is_left_at_the_top_of_a_page() -> None:
     assert drawn == [("a", PAGE)]
 
 
+def test_a_space_is_left_between_two_blocks() -> None:
+    drawn: Drawn = []
+    stack = Stack([Item(Brick(name, 10, drawn), before=5) for name in "ab"])
+    stack.draw(None, 0, PAGE, 200)  # type: ignore[arg-type]
+    assert drawn == [("a", 100), ("b", 85)]
+
+
 def test_a_header_stands_above_every_part_of_its_table() -> None:
     drawn: Drawn = []
     table = Table(Brick("head", 20, drawn), bricks(drawn, 30, 30, 30, 30, 30))
