@@ -53,11 +53,8 @@ class Row(Block):
 
     def split(self, width: float, height: float, page: float) -> Split:
         """Cut every cell, if no page could hold the row."""
-        own = self.height(width)
-        if own <= height:
+        if self.height(width) <= height:
             return self, None
-        if own <= page:
-            return None, self
         # A cut row starts at the top of a page, so that as much of it as can be stands together.
         if height < page:
             return None, self
