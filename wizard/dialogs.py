@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -38,11 +39,24 @@ def save_file(parent: QWidget, title: str, extension: str, today: date) -> Path 
     """Let a person choose where to save, under a name that says nothing of the plan; None for nowhere."""
     dialog = _chooser(parent, title, (f"*.{extension}",))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # We ask ourselves, once the name has its ending: that file is the one that would be lost.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.selectFile(free_name(Path(dialog.directory().absolutePath()), extension, today))
     chosen = _chosen(dialog)
-    if chosen is None or chosen.name.endswith(f".{extension}"):
-        return chosen
-    return chosen.with_name(f"{chosen.name}.{extension}")
+    if chosen is None:
+        return None
+    if not chosen.name.endswith(f".{extension}"):
+        chosen = chosen.with_name(f"{chosen.name}.{extension}")
+    return chosen if not os.path.lexists(chosen) or _may_replace(parent, chosen) else None
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    return confirm(
+        parent,
+        _("{name} is there already.").format(name=path.name),
+        _("What stands in it would be lost."),
+        _("Replace it"),
+    )
 
 
 def free_name(folder: Path, extension: str, today: date) -> str:
