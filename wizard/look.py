@@ -72,7 +72,7 @@ THEMES = {
         ground="#FFFFFF", card="#FFFFFF", side="#FFFFFF", hairline="#000000", border="#000000", ink="#000000",
         quiet="#000000", hint="#595959", accent="#00303A", on_accent="#FFFFFF", tint="#FFFFFF", edge="#000000",
         hover="#E4E4E4", pressed="#CFCFCF", amber="#5C3200", on_amber="#FFFFFF", green="#0F3D1E",
-        on_green="#FFFFFF", chip="#FFFFFF",
+        on_green="#FFFFFF", chip="#EEEEEE",
     ),
 }  # fmt: skip
 

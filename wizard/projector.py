@@ -13,6 +13,7 @@ from wizard.desk import Desk
 from wizard.look import Look, stylesheet
 from wizard.onlooker import is_answered_aloud, seen_by_onlookers
 from wizard.outline import step_of
+from wizard.parts.button import Button
 from wizard.parts.label import OneLine
 from wizard.parts.page import Page
 
@@ -78,7 +79,10 @@ class Projector(QWidget):
         foot.setContentsMargins(look.px(24), 0, look.px(24), 0)
         foot.addWidget(self._where)
         foot.addStretch(1)
-        foot.addWidget(OneLine(_("F11 leaves this view"), "small", "quiet"))
+        # A button for the mouse; for the keyboard the keys do, and the focus stays in the answer.
+        leave = Button(_("F11 leaves this view"), self.left.emit, kind="line")
+        leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot.addWidget(leave)
         column.addLayout(foot)
 
     def _take_keys(self) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from models.plan.records import Person
-from tests.wizard.find import focused, tap, words
+from tests.wizard.find import find, focused, tap, words
 from wizard.app import Program
 from wizard.onlooker import guide_for_onlookers
+from wizard.parts.button import Button
 from wizard.parts.label import Label
 from wizard.projector import Projector
 
@@ -50,6 +51,12 @@ def test_it_fills_the_screen_with_the_question_in_huge_letters(
 def test_f11_or_esc_leaves(program: Program, wall: Projector, key: Qt.Key) -> None:
     tap(wall, key)
     assert walls() == []
+    assert program.window.isVisible()
+
+
+def test_a_click_leaves(program: Program, wall: Projector) -> None:
+    QTest.mouseClick(find(wall, "F11 leaves this view", Button), Qt.MouseButton.LeftButton)
+    assert not walls()
     assert program.window.isVisible()
 
 

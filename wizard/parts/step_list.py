@@ -74,6 +74,8 @@ class StepList(QFrame):
         """Stand as a strip above the page, or as a column beside it."""
         px = self._look.px
         self._is_strip = is_strip
+        self.setProperty("strip", is_strip)
+        self.style().polish(self)
         for widget in (self._title, self._under, self._print):
             widget.setVisible(not is_strip)
         self._rows.setDirection(
