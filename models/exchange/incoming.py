@@ -62,7 +62,7 @@ def merged(plan: Plan | None, arrival: Arrival) -> Plan:
         return _with_rows(plan, arrival)
     if plan is not None and plan.id != arrival.plan.id:
         raise ImportRefusedError(
-            _("This file is a whole plan of its own. It cannot be added to another plan.")
+            _("This file is a whole plan of its own. Take it in by itself, not into another plan.")
         )
     return _with_plan(plan or Plan(FrozenMap(), arrival.plan.id), arrival.plan)
 

@@ -74,9 +74,9 @@ def _minor(version: object) -> int:
         raise ImportRefusedError(_("This plan file does not say its version. Ask for a new copy."))
     if int(found[1]) != MAJOR:
         raise ImportRefusedError(
-            _("This plan file has version {version}, this Fourfold reads version {own}.").format(
-                version=version, own=VERSION
-            )
+            _(
+                "This plan file has version {version}, this Fourfold reads {own}. Open it with the one that wrote it."
+            ).format(version=version, own=VERSION)
         )
     return int(found[2])
 
@@ -110,9 +110,9 @@ def _records(plains: Iterable[Plain], *, may_be_newer: bool) -> Iterable[Record]
             yield _record(plain, may_be_newer=may_be_newer)
         except NotPlainError as error:
             raise ImportRefusedError(
-                _("Record {n} of this plan file cannot be read ({reason}).").format(
-                    n=place, reason=str(error)[:120]
-                )
+                _(
+                    "Record {n} of this plan file cannot be read ({reason}). Ask for a new copy."
+                ).format(n=place, reason=str(error)[:120])
             ) from None
 
 
@@ -138,7 +138,9 @@ def _refuse_strangers(plan_id: UUID, records: dict[UUID, Record]) -> None:
 
 def _with_newer(plan: Plan, fields: Plain, unknown: list[Plain], version: str) -> Plan:
     if NEWER in plan.header.beyond:
-        raise ImportRefusedError(_("The header of this plan file cannot be read."))
+        raise ImportRefusedError(
+            _("The header of this plan file cannot be read. Ask for a new copy.")
+        )
     if not fields and not unknown and _minor(version) <= _minor(VERSION):
         return plan
     newer = {"version": version, "fields": fields, "records": unknown}

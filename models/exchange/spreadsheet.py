@@ -81,7 +81,9 @@ def _write_row(sheet: Any, place: int, cells: Mapping[str, Cell], forms: Mapping
         text = str(cell)
         form = forms["text" if defused(text) == text else "quoted"]
         if sheet.write_string(place, across, text, form):
-            raise OutputRefusedError(_("A text is too long for a cell of a spreadsheet."))
+            raise OutputRefusedError(
+                _("A text is too long for a cell of a spreadsheet. Shorten it, or export a .csv list.")
+            )
 
 
 def _list_among(sheets: Iterable[Sequence[Sequence[Cell]]]) -> tuple[int, Sequence[Sequence[Cell]]]:
@@ -127,7 +129,9 @@ def _refuse_too_long(place: int, taken: Taken) -> None:
     texts += [sign.what, sign.baseline, sign.target] if sign else []
     if max(map(len, texts)) > MAX_LETTERS:
         raise ImportRefusedError(
-            _("Action {n} of this list holds more text than fits in a plan.").format(n=place)
+            _("Action {n} of this list holds more text than fits in a plan. Shorten it.").format(
+                n=place
+            )
         )
 
 

@@ -68,12 +68,16 @@ def _refuse_too_much(content: bytes) -> None:
     """Take off the innermost brackets MAX_DEPTH times, before the parser sees them; nothing may be left."""
     brackets = _STRING.sub(b"", content).translate(_ONE_KIND_OF_BRACKET, _ALL_BUT_BRACKETS)
     if len(brackets) > 2 * MAX_NESTS or content.count(b",") > MAX_COMMAS:
-        raise ImportRefusedError(_("This file holds far more than a plan needs."))
+        raise ImportRefusedError(
+            _("This file holds far more than a plan needs. Choose another file.")
+        )
     for _layer in range(MAX_DEPTH):
         brackets = brackets.replace(b"[]", b"")
     # What was never closed is left too: where it is shallow, the parser says which line.
     if b"[]" in brackets or brackets.count(b"[") > MAX_DEPTH:
-        raise ImportRefusedError(_("This file is nested too deep to be a plan."))
+        raise ImportRefusedError(
+            _("This file is nested too deep to be a plan. Choose another file.")
+        )
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -220,7 +220,9 @@ def not_saved(error: Exception, path: Path) -> NotSavedError:
             "The library {path} is damaged, so the last changes are not saved. Export this plan to another place."
         )
     else:
-        sentence = _("The disk of {path} failed, so the last changes are not saved yet.")
+        sentence = _(
+            "The disk of {path} failed, so the last changes are not saved yet. Export this plan to another place."
+        )
     return NotSavedError(sentence.format(path=path))
 
 
