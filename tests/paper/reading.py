@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdf
 import pypdfium2
 from pypdf.generic import ContentStream, DictionaryObject
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 
 from models.documents.options import OpenPoint, Options, Printed
 from models.documents.register import draw
@@ -95,12 +96,22 @@ class Paper:
                 elif operator == b"Tj":
                     yield str(operands[0]), size, not any(fill)
 
-    def bounds(self) -> Iterator[tuple[int, tuple[float, float], Bounds]]:
+    def bounds(
+        self, only: tuple[int, ...] | None = None
+    ) -> Iterator[tuple[int, tuple[float, float], Bounds]]:
         """The page, its size, and the edges of each text, line and shape on it."""
         document = pypdfium2.PdfDocument(self.pdf)
         try:
             for number, page in enumerate(document):
-                for thing in page.get_objects():
+                for thing in page.get_objects(only):
                     yield number, page.get_size(), thing.get_bounds()
         finally:
             document.close()
+
+    def words_and_lines(self) -> Iterator[tuple[list[Bounds], list[Bounds]]]:
+        """The edges of all texts of each page, and those of all lines across it."""
+        texts = list(self.bounds((FPDF_PAGEOBJ_TEXT,)))
+        shapes = list(self.bounds((FPDF_PAGEOBJ_PATH,)))
+        for page in range(len(self.pages)):
+            across = [b for number, _size, b in shapes if number == page and b[3] - b[1] < 2]
+            yield [b for number, _size, b in texts if number == page], across

@@ -2,7 +2,7 @@
 
 from models.documents.options import OpenPoint, Options
 from models.guide.shapes import Guide
-from tests.paper.plans import answered, made_id
+from tests.paper.plans import answered, made_id, with_actions
 from tests.paper.reading import Paper, printed, squeezed
 
 
@@ -57,6 +57,12 @@ def test_the_cover_says_what_who_where_and_when(guide: Guide) -> None:
         "By 31 March 2028 every woman who calls the police",
     ):
         assert squeezed(words) in first
+
+
+def test_a_plan_without_a_vision_asks_for_it(guide: Guide) -> None:
+    wish = guide.by_role("vision")
+    first = squeezed(Paper(printed(with_actions(3), guide).pdf).pages[0])
+    assert squeezed(guide.texts.one(wish.id, "ask")) in first
 
 
 def test_actions_that_lack_the_same_are_one_line(guide: Guide) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import combinations, product
 
 import pytest
 
@@ -10,7 +11,7 @@ from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Day
 from tests.paper.plans import action, answered, made_id, with_actions
-from tests.paper.reading import MM, Paper, printed
+from tests.paper.reading import MM, Bounds, Paper, printed
 
 BOX = (170 * MM, 231 * MM)
 PAPERS = ("A4", "Letter")
@@ -47,6 +48,22 @@ def test_everything_stays_inside_the_box_that_both_papers_share(
         assert top <= height - above
         seen += 1
     assert seen > 40
+
+
+@pytest.mark.parametrize(("name", "blank"), KINDS)
+def test_no_words_stand_on_other_words_or_on_a_line(guide: Guide, name: str, blank: bool) -> None:
+    sheet = Paper(printed(gappy(guide), guide, Options(blank=blank), name=name).pdf)
+    for words, lines in sheet.words_and_lines():
+        assert words
+        assert [pair for pair in combinations(words, 2) if are_over_each_other(*pair)] == []
+        assert [pair for pair in product(words, lines) if are_over_each_other(*pair)] == []
+
+
+def are_over_each_other(one: Bounds, other: Bounds) -> bool:
+    """Say whether two things share more than their edges."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across > 0.5 and down > 0.5
 
 
 @pytest.mark.parametrize("paper", PAPERS)
