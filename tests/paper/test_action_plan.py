@@ -9,7 +9,7 @@ import pytest
 from models.documents.options import OpenPoint, Options
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
-from models.plan.records import NO_DAY, NOBODY, STATUSES, Action, Day, Partner, Person
+from models.plan.records import NO_DAY, NOBODY, STATUSES, Action, Day, Partner, Person, Sign
 from models.words import say_short_day
 from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
 from tests.paper.reading import Paper, printed, squeezed
@@ -125,6 +125,13 @@ def test_an_agency_stands_once_however_it_was_typed(guide: Guide) -> None:
     text = Paper(printed(plan, guide).pdf).text
     assert "With:Policedetachment" in text
     assert "DETACHMENT" not in text
+
+
+def test_a_sign_says_not_yet_for_each_part_that_is_open(guide: Guide) -> None:
+    plan = with_actions(0).with_record(Sign(id=made_id("sign"), what="Women are offered a call"))
+    text = Paper(printed(plan, guide, Options(signatures=False)).pdf).text
+    row = text[text.index("Womenareofferedacall") :]
+    assert row[: row.index("4.2")].count("NOTYET") == 3
 
 
 def test_what_else_was_agreed_stands_under_its_action(guide: Guide) -> None:

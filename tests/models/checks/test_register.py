@@ -1,4 +1,4 @@
-"""The table as a whole: what blocks, in which order, for any guide and any plan, and fast."""
+"""The table as a whole: what blocks, and in which order, for any plan."""
 
 from dataclasses import replace
 
@@ -118,6 +118,11 @@ def test_the_other_points_come_as_the_guide_asks() -> None:
 def test_the_order_is_always_the_same() -> None:
     plan = whole_plan(action(2, lead=NOBODY), action(3, deadline=NO_DAY))
     assert found(plan) == found(Plan(type(plan.records)(dict(plan.records)), plan.id))
+
+
+def test_gaps_come_by_the_number_of_their_action_whatever_its_level() -> None:
+    plan = whole_plan(action(2, lead=NOBODY, level="province_ministry"), action(3, lead=NOBODY))
+    assert [p.record for p in found(plan) if p.blocks] == [action(2).id, action(3).id]
 
 
 @given(plans())
