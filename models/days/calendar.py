@@ -18,18 +18,26 @@ def is_working_day(day: date, days_off: Collection[date] = NO_DAYS) -> bool:
 def add_working_days(day: date, n: int, days_off: Collection[date] = NO_DAYS) -> date:
     """Return the n-th working day after `day`, which itself does not count."""
     for _count in range(n):
-        day = next_working_day(day + ONE_DAY, days_off)
+        day = next_working_day(shifted(day, 1), days_off)
     return day
+
+
+def shifted(day: date, by: int) -> date:
+    """Return the day so many days later, or earlier; the calendar's last or first where it ends before."""
+    try:
+        return day + by * ONE_DAY
+    except OverflowError:
+        return date.max if by > 0 else date.min
 
 
 def next_working_day(day: date, days_off: Collection[date] = NO_DAYS) -> date:
     """Return `day`, or the first working day after it."""
-    return _first(day, ONE_DAY, days_off)
+    return _first(day, 1, days_off)
 
 
 def previous_working_day(day: date, days_off: Collection[date] = NO_DAYS) -> date:
     """Return `day`, or the last working day before it."""
-    return _first(day, -ONE_DAY, days_off)
+    return _first(day, -1, days_off)
 
 
 def last_working_day(first: date, last: date, days_off: Collection[date] = NO_DAYS) -> date:
@@ -50,10 +58,10 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def _first(day: date, by: timedelta, days_off: Collection[date]) -> date:
+def _first(day: date, by: int, days_off: Collection[date]) -> date:
     found = day
     for _step in range(LONGEST_REST):
         if is_working_day(found, days_off):
             return found
-        found += by
+        found = shifted(found, by)
     return day

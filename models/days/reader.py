@@ -13,6 +13,8 @@ from models.plan.text import folded
 # No day is said in more letters; longer text is not one.
 LONGEST = 80
 _YEAR_FIRST = re.compile(r"(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日")
+# Less than nothing: "in -3 days" is no day to come, and no way to write 3.
+_MINUS = re.compile(r"(?:^|\s)[-−]\d")
 # Two bare numbers with a space between are no date yet; 1-2 and 3.5 may be weeks.
 _FIGURES = re.compile(
     r"(?!\d{1,2}[.-]\d$)(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?|(\d{1,2}) (\d{1,2}) (\d{4})"
@@ -29,7 +31,7 @@ class DayReader:
 
     def read(self, text: str, today: date, days_off: Collection[date] = NO_DAYS) -> date | None:
         """Return the one day that `text` means on the day `today`, never a past one unless its year was typed."""
-        if len(text) > LONGEST:
+        if len(text) > LONGEST or _MINUS.search(text):
             return None
         try:
             return self._whole(text, today, days_off) or self._behind_weekday(text, today, days_off)

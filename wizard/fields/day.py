@@ -1,10 +1,11 @@
 """A day, typed as people say it or picked; what was understood is said in full under the line."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
+from models.days.calendar import shifted
 from models.guide.shapes import Field as Spec
 from models.overrides import override
 from models.plan.records import NO_DAY, Day, Value
@@ -106,6 +107,6 @@ class DayField(Field):
             shift = SHIFTS.get(event.key())
             if shift is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 start = self._day.on or self.desk.services.clock().date()
-                self._set(start + timedelta(days=shift) if self._day.on else start)
+                self._set(shifted(start, shift) if self._day.on else start)
                 return True
         return super().eventFilter(watched, event)

@@ -1,7 +1,7 @@
 """A month to pick a day from, in the colours and the size of the rest."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from models.days.calendar import shifted
 from models.words import _
 from wizard.look import Look
 
@@ -72,7 +73,7 @@ class DayMenu(QMenu):
     def _mark(self, year: int, month: int) -> None:
         theme = self._look.theme
         first = date(year, month, 1)
-        for day in (first + timedelta(days=n) for n in range(-6, SHOWN_DAYS)):
+        for day in (shifted(first, n) for n in range(-6, SHOWN_DAYS)):
             works = self._works(day)
             dressed = _format(theme.ink if works else theme.quiet, "" if works else theme.side)
             dressed.setFontItalic(not works)

@@ -14,6 +14,7 @@ from models.days.calendar import (
     last_working_day,
     next_working_day,
     previous_working_day,
+    shifted,
 )
 
 FRIDAY = date(2026, 11, 20)
@@ -77,3 +78,9 @@ def test_a_year_of_rest_does_not_hang_the_search() -> None:
 )
 def test_easter(year: int, month: int, day: int) -> None:
     assert easter(year) == date(year, month, day)
+
+
+@pytest.mark.parametrize("day", [date.max, date.max - timedelta(days=2), date.min])
+def test_at_the_ends_of_the_calendar_the_search_stops(day: date) -> None:
+    assert date.min <= previous_working_day(day) <= day <= add_working_days(day, 5) <= date.max
+    assert (shifted(date.max, 1), shifted(date.min, -7)) == (date.max, date.min)
