@@ -1,4 +1,4 @@
-"""What a person does with the mouse alone: every click does one thing, and does it to what it was meant for."""
+"""Whatever the keys do a person does with the mouse alone, and sees what it did."""
 
 from datetime import date
 
@@ -6,108 +6,22 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from models.plan.columns import column
 from models.plan.records import Day, Person
 from tests.wizard.conftest import Home, MakePlan
-from tests.wizard.find import find, focus_name, focused, names, titles
+from tests.wizard.find import find, focus_name, focused, is_seen, names, titles
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
 from wizard.fields.row import Row
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.edit import LineBox
 from wizard.parts.home_head import SearchBox
 from wizard.parts.plan_card import PlanCard
-from wizard.second_click import SecondClick
-from wizard.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def double_click(qtbot: QtBot, window: Window, name: str) -> None:
-    """Click twice on a button, as quickly as a habit: the window hands each click to what is there by then."""
-    qtbot.waitUntil(lambda: name in names(window))
-    at = find(window, name, Button)
-    # What was made just now is laid out first, and has taken the focus.
-    qtbot.waitUntil(lambda: window.childAt(at.mapTo(window, at.rect().center())) is at)
-    qtbot.waitUntil(lambda: window.current().isAncestorOf(focused()))
-    click_twice(window, at)
-
-
-def click_twice(window: QWidget, at: QWidget) -> None:
-    """Let the window have two quick clicks where `at` is."""
-    handle = window.windowHandle()
-    spot = at.mapTo(window, at.rect().center())
-    for _click in range(2):
-        QTest.mousePress(handle, LEFT, pos=spot, delay=1)
-        QTest.mouseRelease(handle, LEFT, pos=spot, delay=1)
-
-
-def test_a_double_click_on_next_goes_one_question_on(qtbot: QtBot, program: Program) -> None:
-    program.window.resize(1366, 768)
-    double_click(qtbot, program.window, "Next question")
-    assert program.window.place == "question/analyse.practical_problems"
-
-
-def test_a_double_click_adds_one_row_and_opens_nothing(qtbot: QtBot, program: Program) -> None:
-    window = program.window
-    window.go(f"question/{program.desk.guide.by_role('already_done').id}")
-    before = len(program.desk.plan.records)
-    qtbot.waitUntil(lambda: focus_name().startswith("Add:"))
-    QTest.keyClicks(focused(), "The shelter answers at night")
-    double_click(qtbot, window, "Add")
-    assert len(program.desk.plan.records) == before + 1
-    assert QApplication.activePopupWidget() is None
-
-
-def test_the_second_click_does_not_reach_what_the_first_brought_there(
-    qtbot: QtBot, program: Program
-) -> None:
-    window = program.window
-    window.resize(1366, 768)
-    window.go("home")
-    window.go("new")
-    double_click(qtbot, window, "Begin with step 1")
-    assert window.place == "question/analyse.title"
-
-
-def test_quick_clicks_on_undo_take_back_a_step_each(qtbot: QtBot, program: Program) -> None:
-    desk, window = program.desk, program.window
-    window.resize(1366, 768)
-    question = desk.guide.by_role("title")
-    for title in ("One", "Two"):
-        desk.set_answer(question, "text", title)
-        desk.end_visit()
-    before = desk.plan.text(question.id, "text")
-    assert before == "Two"
-    double_click(qtbot, window, "Undo")
-    assert desk.plan.text(question.id, "text") not in ("One", "Two")
-
-
-@pytest.mark.usefixtures("desk")
-def test_the_second_click_moves_no_focus(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    asked, brought = LineBox(), LineBox()
-    go_there = Button("Go there")
-    for widget in (asked, brought, go_there):
-        widget.setParent(window)
-        widget.resize(200, 40)
-    asked.move(0, 100)
-    go_there.clicked.connect(go_there.hide)
-    go_there.clicked.connect(brought.show)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    asked.setFocus()
-    qtbot.waitUntil(asked.hasFocus)
-    go_there.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    SecondClick(window)
-    click_twice(window, go_there)
-    assert brought.isVisible()
-    assert asked.hasFocus()
 
 
 def test_the_step_list_stays_where_it_is_under_the_pointer(qtbot: QtBot, program: Program) -> None:
@@ -202,32 +116,6 @@ def test_an_action_opens_at_a_click_on_its_card(qtbot: QtBot, program: Program) 
     assert card.form is None
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
-def test_a_click_in_the_calendar_picks_a_day_and_says_where_nobody_works(
-    qtbot: QtBot, program: Program
-) -> None:
-    window, question = program.window, program.desk.guide.by_role("workshop_day")
-    program.desk.set_answer(question, "day", Day(date(2026, 11, 20)))
-    window.go(f"question/{question.id}")
-    qtbot.waitUntil(lambda: "Pick a day" in names(window))
-    QTest.mouseClick(find(window, "Pick a day", Button), LEFT)
-    calendar = find(window, "Calendar", QCalendarWidget)
-    view = calendar.findChildren(QTableView)[0]
-    assert view.verticalHeader().isHidden()
-    days = {
-        view.model().index(row, day).data(): view.model().index(row, day)
-        for row in range(2, 6)
-        for day in range(view.model().columnCount())
-    }
-    assert days[21].data(Qt.ItemDataRole.ToolTipRole) == "This is not a working day."
-    assert not days[24].data(Qt.ItemDataRole.ToolTipRole)
-    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(days[24]).center())
-    assert column(program.desk.plan.answer(question.id), "day") == Day(
-        date(2026, 11, 24), "Tue 24 November 2026"
-    )
-    assert QApplication.activePopupWidget() is None
-
-
 def test_a_search_is_emptied_by_a_click(qtbot: QtBot, home_page: Home, make_plan: MakePlan) -> None:
     for title in ("Night-time referrals", "One referral form"):
         make_plan(title)
@@ -275,3 +163,59 @@ def test_the_bar_folds_only_where_its_buttons_do_not_fit(program: Program) -> No
     window.go("home")
     assert {"Settings", "Help"} <= set(names(window.topbar))
     assert "Menu" not in names(window.topbar)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
+def test_lines_pasted_by_the_menu_make_a_row_each(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    question = program.desk.guide.by_role("practical_problems")
+    window.go(f"question/{question.id}")
+    qtbot.waitUntil(lambda: focus_name().startswith("Add:"))
+    before = len(program.desk.rows(question))
+    QApplication.clipboard().setText("The form waits\nNobody answers at night\n")
+    box = focused()
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, QPoint(9, 9), box.mapToGlobal(QPoint(9, 9))
+    )
+    QApplication.sendEvent(box, asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (paste,) = [action for action in menu.actions() if action.objectName() == "edit-paste"]
+    paste.trigger()
+    menu.close()
+    assert len(program.desk.rows(question)) == before + 2
+
+
+def test_what_is_typed_below_a_long_list_is_seen(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    window.resize(1024, 700)
+    window.go(f"question/{program.desk.guide.by_role('partners').id}")
+    page = window.current()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0 and not is_seen(focused(), page))
+    assert focus_name().startswith("Add:")
+    QTest.keyClicks(focused(), "School")
+    qtbot.waitUntil(lambda: is_seen(focused(), page))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
+def test_the_first_row_is_not_offered_to_move_up(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    window.go("question/plan.already_done")
+    words = "More for The shelter answers its phone every night of the year."
+    qtbot.waitUntil(lambda: words in names(window))
+    QTest.mouseClick(find(window, words, Button), LEFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [a.text() for a in menu.actions() if a.isEnabled()] == ["Delete"]
+    menu.close()
+
+
+def test_a_click_on_the_words_under_a_step_goes_there_too(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    window.resize(1366, 768)
+    steps = window.workspace.steps
+    qtbot.waitUntil(lambda: "Getting ready" in names(steps))
+    card = find(steps, "Getting ready", Button).parentWidget()
+    assert isinstance(card, Card)
+    QTest.mouseClick(card, LEFT, pos=QPoint(60, card.height() - 6))
+    assert window.place.startswith("question/start.")

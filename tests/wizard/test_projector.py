@@ -72,9 +72,9 @@ def test_it_can_be_typed_in(program: Program, wall: Projector) -> None:
     box = focused()
     assert wall.isAncestorOf(box)
     QTest.keyClicks(box, "Now ")
-    assert program.desk.plan.text("vision.for_survivors", "text").startswith("Now ")
+    assert "Now " in program.desk.plan.text("vision.for_survivors", "text")
     tap(wall, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert not program.desk.plan.text("vision.for_survivors", "text").startswith("Now ")
+    assert "Now " not in program.desk.plan.text("vision.for_survivors", "text")
 
 
 def test_the_keys_walk_window_and_wall_together(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.guide.labels import choice_label
+from models.guide.rows import actions_under
 from models.guide.shapes import Question
 from models.overrides import override
 from models.plan.people import say_person
@@ -179,8 +180,11 @@ class ActionCard(Card):
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         row_id: UUID = self.action.id
-        menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
-        menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
+        ids = [a.id for a in actions_under(self._desk.plan, self._desk.guide, self._question)]
+        up = menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
+        up.setEnabled(row_id != ids[0])
+        down = menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
+        down.setEnabled(row_id != ids[-1])
         menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

@@ -138,8 +138,11 @@ class Row(Card):
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         row_id = self._record.id
-        menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
-        menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
+        ids = [row.id for row in self._desk.rows(self._question)]
+        up = menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
+        up.setEnabled(row_id != ids[0])
+        down = menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
+        down.setEnabled(row_id != ids[-1])
         menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

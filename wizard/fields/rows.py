@@ -76,6 +76,8 @@ class Rows(QWidget):
         self._line.returnPressed.connect(self._add)
         self._line.textEdited.connect(lambda _words: self.turned.emit(self._line))
         self._line.lines_pasted.connect(self._add_lines)
+        # Below a long list the line is out of sight, and has the focus all the same.
+        self._line.textEdited.connect(lambda _words: self.turned.emit(self._line))
         self._line.overflowed.connect(lambda: self.noticed.emit(say_too_many()))
         self._line.setText("".join(self._desk.take_unfinished(self._question)))
         self._line.textChanged.connect(

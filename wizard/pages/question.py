@@ -123,7 +123,10 @@ class QuestionPage(Page):
                 continue
             field = self._field(question, spec)
             if several and not (spec.id in UNLABELLED and len(question.fields) == 2):
-                self.column.addWidget(Label(field.label, "strong"))
+                label = Label(field.label, "strong")
+                # Closer to its own field than to the one before.
+                label.setContentsMargins(0, self.look.px(8), 0, 0)
+                self.column.addWidget(label)
             self.column.addWidget(field, 1 if spec.kind in GROWING else 0)
         if question.role == "vision":
             self._add_builder(question)

@@ -1,5 +1,8 @@
 """One line of an answer that no plan holds yet: what a new plan begins with."""
 
+from datetime import date
+from uuid import uuid4
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.guide.shapes import Question
@@ -11,6 +14,7 @@ from models.words import _, say_day
 from wizard import access
 from wizard.desk import Desk
 from wizard.parts.button import Button
+from wizard.parts.calendar import DayMenu
 from wizard.parts.edit import LineBox
 from wizard.parts.label import Label
 from wizard.parts.row import Row
@@ -54,7 +58,9 @@ class AskedDay(AskedLine):
         self.box.setPlaceholderText(_("15 Mar, or next Tuesday"))
         self._echo = Label("", "small", "quiet")
         self.box.textChanged.connect(self._explain)
-        self.across.add(Button(_("Today"), self._take_today).with_icon(desk.look, "calendar"))
+        self.across.add(Button(_("Today"), self._take_today))
+        self._pick = Button(_("Pick a day"), self._open_calendar, kind="quiet")
+        self.across.add(self._pick.with_icon(desk.look, "calendar"))
         self.column.addWidget(self._echo)
 
     @override
@@ -67,8 +73,20 @@ class AskedDay(AskedLine):
         return Day(self.desk.services.read_day(words) if words else None, words)
 
     def _take_today(self) -> None:
-        self.box.setText(say_day(self.desk.services.clock().date()))
+        self._take(self.desk.services.clock().date())
+
+    def _take(self, day: date) -> None:
+        self.box.setText(say_day(day))
         self.box.setFocus()
+
+    def _open_calendar(self) -> None:
+        services, plan = self.desk.services, Plan.new(uuid4())
+        today = services.clock().date()
+        menu = DayMenu(self, self.desk.look, today, lambda day: services.is_working_day(day, plan))
+        menu.picked.connect(self._take)
+        menu.open_at(
+            self._pick.mapToGlobal(self._pick.rect().bottomLeft()), self._day().on or today
+        )
 
     def _explain(self) -> None:
         day = self._day()

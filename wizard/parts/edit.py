@@ -1,7 +1,14 @@
 """The two text boxes: plain text only, and what they cannot undo the plan does."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QValidator
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QValidator,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from models.overrides import override
@@ -42,21 +49,35 @@ class LineBox(QLineEdit):
             return False
         return super().event(event)
 
+    def _paste(self) -> None:
+        lines = [
+            line.strip() for line in QApplication.clipboard().text().splitlines() if line.strip()
+        ]
+        if not self.takes_lines or len(lines) < 2:
+            self.paste()
+            return
+        taken = [line[: self.maxLength()] for line in lines[:MOST_LINES]]
+        self.lines_pasted.emit(taken)
+        if taken != lines:
+            self.overflowed.emit()
+
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if self.takes_lines and event.matches(QKeySequence.StandardKey.Paste):
-            lines = [
-                line.strip()
-                for line in QApplication.clipboard().text().splitlines()
-                if line.strip()
-            ]
-            if len(lines) > 1:
-                taken = [line[: self.maxLength()] for line in lines[:MOST_LINES]]
-                self.lines_pasted.emit(taken)
-                if taken != lines:
-                    self.overflowed.emit()
-                return
-        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self._paste()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                # Qt's own would join the lines.
+                action.triggered.disconnect()
+                action.triggered.connect(self._paste)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     @override
     def sizeHint(self) -> QSize:

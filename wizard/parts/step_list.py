@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from models.words import _
 from wizard.look import Look
 from wizard.parts.button import Button
+from wizard.parts.card import Card
 from wizard.parts.fit import fit
 from wizard.parts.label import Label
 from wizard.parts.marks import DOT, MARK, dot, step_mark
@@ -142,7 +143,7 @@ class StepList(QFrame):
         return button
 
     def _card(self, step: StepLine) -> QWidget:
-        card = QFrame()
+        card = Card()
         card.setProperty("surface", "current" if step.is_current else "")
         column = QVBoxLayout(card)
         px = self._look.px
@@ -154,6 +155,8 @@ class StepList(QFrame):
         button.setAccessibleName(step.name)
         button.setAccessibleDescription(step.words)
         column.addWidget(button)
+        if not step.is_current:
+            card.lead(button)
         if step.words:
             words = Label(step.words, "small", "amber" if step.is_lacking else "quiet")
             words.setContentsMargins(px(40), 0, 0, px(4))
