@@ -1,15 +1,16 @@
 """A double-click does one thing, and does it to what it was meant for."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.wizard.find import find, focus_name, focused, names
 from wizard.app import Program
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
+from wizard.parts.menu import open_under
 from wizard.second_click import SecondClick
 from wizard.window import Window
 
@@ -98,3 +99,23 @@ def test_the_second_click_moves_no_focus(qtbot: QtBot) -> None:
     click_twice(window, go_there)
     assert brought.isVisible()
     assert asked.hasFocus()
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
+@pytest.mark.parametrize("from_bottom", [60, 400])
+def test_a_menu_never_covers_its_button(qtbot: QtBot, from_bottom: int) -> None:
+    more = Button("More")
+    qtbot.addWidget(more)
+    room = more.screen().availableGeometry()
+    more.move(room.left() + 20, room.bottom() - from_bottom)
+    with qtbot.waitExposed(more):
+        more.show()
+    menu = QMenu(more)
+    for words in ("Move up", "Move down", "Delete"):
+        menu.addAction(words)
+    open_under(menu, more)
+    here = QRect(more.mapToGlobal(QPoint()), more.size())
+    assert room.contains(menu.geometry())
+    assert not menu.geometry().intersects(here)
+    menu.close()

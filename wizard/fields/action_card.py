@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
+from wizard.parts.menu import open_under
 from wizard.parts.page import clear
 
 
@@ -53,8 +54,8 @@ class ActionCard(Card):
         self.edit = Button("", self._turn, kind="quiet")
         self._name_turn()
         self._more = more = Button(_("More"), kind="quiet").with_icon(desk.look, "chevron-down")
-        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
-        self.offer(self._open_menu)
+        more.clicked.connect(lambda: open_under(self._choices(), more))
+        self.offer(lambda at: self._choices().popup(at))
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addLayout(head)
@@ -177,7 +178,7 @@ class ActionCard(Card):
             (words.format(who=say_person(suggested[0]), day=say_short_day(suggested[1].on)), "true")
         ]
 
-    def _open_menu(self, at: QPoint) -> None:
+    def _choices(self) -> QMenu:
         menu = QMenu(self)
         row_id: UUID = self.action.id
         ids = [a.id for a in actions_under(self._desk.plan, self._desk.guide, self._question)]
@@ -187,7 +188,7 @@ class ActionCard(Card):
         down.setEnabled(row_id != ids[-1])
         menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        return menu
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

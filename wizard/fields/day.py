@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from models.days.calendar import shifted
@@ -80,7 +80,7 @@ class DayField(Field):
             self, self.desk.look, today, lambda day: services.is_working_day(day, self.desk.plan)
         )
         menu.picked.connect(self._picked)
-        menu.open_at(self._pick.mapToGlobal(QPoint(0, self._pick.height())), self._day.on or today)
+        menu.open_under(self._pick, self._day.on or today)
 
     def _picked(self, on: date) -> None:
         self._set(on)

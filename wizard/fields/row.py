@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from wizard.fields.register import make_field
 from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.label import Label
+from wizard.parts.menu import open_under
 from wizard.parts.page import clear
 from wizard.said import row_words, subject_of
 
@@ -127,15 +128,15 @@ class Row(Card):
     def _add_tools(self) -> None:
         self._more = more = Button(_("More"), kind="quiet")
         more.with_icon(self._desk.look, "chevron-down")
-        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
-        self.offer(self._open_menu)
+        more.clicked.connect(lambda: open_under(self._choices(), more))
+        self.offer(lambda at: self._choices().popup(at))
         beside = QVBoxLayout()
         # Level with the first line of the words beside it.
         beside.setContentsMargins(0, self._desk.look.px(7) if self._is_line else 0, 0, 0)
         beside.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addLayout(beside)
 
-    def _open_menu(self, at: QPoint) -> None:
+    def _choices(self) -> QMenu:
         menu = QMenu(self)
         row_id = self._record.id
         ids = [row.id for row in self._desk.rows(self._question)]
@@ -145,7 +146,7 @@ class Row(Card):
         down.setEnabled(row_id != ids[-1])
         menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        return menu
 
     def _make_form(self) -> None:
         for spec in self._columns:

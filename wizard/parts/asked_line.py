@@ -84,9 +84,7 @@ class AskedDay(AskedLine):
         today = services.clock().date()
         menu = DayMenu(self, self.desk.look, today, lambda day: services.is_working_day(day, plan))
         menu.picked.connect(self._take)
-        menu.open_at(
-            self._pick.mapToGlobal(self._pick.rect().bottomLeft()), self._day().on or today
-        )
+        menu.open_under(self._pick, self._day().on or today)
 
     def _explain(self) -> None:
         day = self._day()

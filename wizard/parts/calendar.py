@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from models.days.calendar import shifted
 from models.words import _
 from wizard.look import Look
+from wizard.parts.menu import open_under
 
 # A page of the calendar shows six weeks; some of its days are of the month before or after.
 SHOWN_DAYS = 42
@@ -47,11 +48,11 @@ class DayMenu(QMenu):
         calendar.currentPageChanged.connect(self._mark)
         self.aboutToHide.connect(self.deleteLater)
 
-    def open_at(self, at: QPoint, start: date) -> None:
-        """Show the month of `start`, with the focus on that day."""
+    def open_under(self, button: QWidget, start: date) -> None:
+        """Show the month of `start` at a button, with the focus on that day."""
         self._calendar.setSelectedDate(QDate(start.year, start.month, start.day))
         self._mark(start.year, start.month)
-        self.popup(at)
+        open_under(self, button)
         self._calendar.setFocus()
 
     def _pick(self, day: QDate) -> None:

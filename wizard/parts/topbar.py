@@ -7,6 +7,7 @@ from models.overrides import override
 from models.words import _
 from wizard.look import Look
 from wizard.parts.button import Button
+from wizard.parts.menu import open_under
 
 
 class TopBar(QFrame):
@@ -80,7 +81,7 @@ class TopBar(QFrame):
             button.setAccessibleDescription(action.toolTip())
 
     def _open_menu(self) -> None:
-        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        open_under(self._menu, self._more)
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
