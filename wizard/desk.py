@@ -103,7 +103,7 @@ class Desk(QObject):
         kept = self.services.library.read(plan_id)
         self.services.library.opened(plan_id)
         self._take_up(kept.plan, kept.history)
-        self._note_open(str(plan_id))
+        self.note_open(str(plan_id))
         self._bookmark = self._cut_off = Bookmark.read(kept.bookmark)
         return self._bookmark.place
 
@@ -113,7 +113,7 @@ class Desk(QObject):
         self.services.library.keep(None, plan)
         self.services.library.opened(plan.id)
         self._take_up(plan, ())
-        self._note_open(str(plan.id))
+        self.note_open(str(plan.id))
 
     def close(self) -> bool:
         """Put the plan away once every word of it is on disk; else leave it open, and return False."""
@@ -129,7 +129,7 @@ class Desk(QObject):
             self._keeper.close()
             self._keeper = self._open = None
             self._bookmark = self._cut_off = Bookmark()
-            self._note_open("")
+            self.note_open("")
             self.closed.emit()
 
     def _leave(self) -> None:
@@ -138,7 +138,7 @@ class Desk(QObject):
                 _("Not all is saved yet, so the open plan stays open. Fourfold keeps trying.")
             )
 
-    def _note_open(self, plan_id: str) -> None:
+    def note_open(self, plan_id: str) -> None:
         """Note which plan is open, so that after a power cut the group is back at its question."""
         # Where the note cannot be written, the next start begins at Home.
         with suppress(FourfoldError):
@@ -174,8 +174,7 @@ class Desk(QObject):
 
     def settle(self, place: str = "") -> None:
         """Take in what is typed and not entered yet: its page is left for `place`, or for good."""
-        if self._open is not None:
-            self.leaving.emit(place)
+        self.leaving.emit(place)
         self.end_visit()
 
     def end_visit(self) -> None:

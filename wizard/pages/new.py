@@ -3,6 +3,8 @@
 from dataclasses import replace
 from uuid import uuid4
 
+from PySide6.QtCore import QTimer
+
 from models.errors import FourfoldError
 from models.guide import path
 from models.overrides import override
@@ -19,15 +21,22 @@ from wizard.parts.panel import Panel
 
 ASKED = ("title", "group", "place", "workshop_day")
 WIDEST = 760
+KEEP_MS = 400
 
 
 class NewPage(Page):
-    """Four short questions; each may stay open. The plan is made when they are left for step 1."""
+    """Four short questions; each may stay open. The plan is kept from its first word on."""
 
     def __init__(self, desk: Desk) -> None:
         """Ask the four questions."""
         super().__init__(desk, margin=56)
+        self._id = uuid4()
+        self._kept: Plan | None = None
+        # It is not begun anew with each letter: nothing typed waits longer than this.
+        self._wait = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._wait.timeout.connect(self._keep)
         self._lines = {role: self._line(role) for role in ASKED}
+        desk.leaving.connect(self._keep_rest)
         self._banner = Banner(self.look)
         self.column.addWidget(self._banner)
         self.column.addWidget(Label(_("New plan"), "page"))
@@ -37,7 +46,7 @@ class NewPage(Page):
         flow = FlowLayout(gap=self.look.px(10))
         begin = Button(_("Begin with step 1"), self._begin, kind="primary")
         flow.addWidget(begin.with_icon(self.look, "chevron-right"))
-        flow.addWidget(Button(_("Leave it"), lambda: self.went.emit("home")))
+        flow.addWidget(Button(_("Leave it"), self._drop))
         self.column.addLayout(flow)
         self.column.addStretch(1)
 
@@ -51,6 +60,7 @@ class NewPage(Page):
         question = self.desk.guide.by_role(role)
         line = (AskedDay if role == "workshop_day" else AskedLine)(self.desk, question)
         line.box.returnPressed.connect(lambda: self._go_on_from(role))
+        line.box.textChanged.connect(lambda _words: self._wait.isActive() or self._wait.start())
         return line
 
     def _go_on_from(self, role: str) -> None:
@@ -64,16 +74,70 @@ class NewPage(Page):
             self._begin()
 
     def _begin(self) -> None:
-        plan = Plan.new(uuid4())
-        plan = plan.with_record(replace(plan.header, language=language()))
-        for line in self._lines.values():
-            plan = line.answered(plan)
+        if not self._keep():
+            return
         try:
-            self.desk.begin(plan)
+            if self._kept is None:
+                self.desk.begin(self._plan())
+            else:
+                self.desk.open(self._id)
         except FourfoldError as error:
             self._banner.say(error.sentence)
         else:
-            self.went.emit(f"question/{self._first_open(plan)}")
+            self._clear()
+            self.went.emit(f"question/{self._first_open(self.desk.plan)}")
+
+    def _plan(self) -> Plan:
+        """Return the plan as it is typed."""
+        plan = Plan.new(self._id)
+        plan = plan.with_record(replace(plan.header, language=language()))
+        for line in self._lines.values():
+            plan = line.answered(plan)
+        return plan
+
+    def _keep(self) -> bool:
+        """Keep what is typed; say whether all of it is on disk."""
+        self._wait.stop()
+        plan = self._plan()
+        if plan == (self._kept or Plan.new(self._id).with_record(plan.header)):
+            return True
+        try:
+            self.desk.services.library.keep(self._kept, plan)
+        except FourfoldError as error:
+            self._banner.say(error.sentence)
+            self._wait.start()
+            return False
+        if self._kept is None:
+            self.desk.note_open(str(self._id))
+        self._kept = plan
+        self._banner.hide()
+        return True
+
+    def _keep_rest(self) -> None:
+        """Keep the last words: the page is about to be left."""
+        if self._wait.isActive():
+            self._keep()
+        if self._kept is not None and not self.desk.has_plan:
+            self.desk.note_open("")
+
+    def _drop(self) -> None:
+        """Forget what was typed: nobody wants this plan."""
+        kept = self._kept
+        self._clear()
+        try:
+            if kept is not None:
+                self.desk.services.library.forget(kept.id)
+                self.desk.note_open("")
+        except FourfoldError as error:
+            self._banner.say(error.sentence)
+        else:
+            self.went.emit("home")
+
+    def _clear(self) -> None:
+        self._id, self._kept = uuid4(), None
+        for line in self._lines.values():
+            line.box.clear()
+        self._wait.stop()
 
     def _first_open(self, plan: Plan) -> str:
         """Return the first question of step 1 that is not answered already."""
@@ -86,18 +150,18 @@ class NewPage(Page):
     @override
     def show_place(self, place: str) -> None:
         self._banner.hide()
-        for line in self._lines.values():
-            line.box.clear()
+        self._clear()
         self.verticalScrollBar().setValue(0)
 
     @override
     def carried(self) -> object:
-        return {role: line.box.text() for role, line in self._lines.items()}
+        return self._id, self._kept, {role: line.box.text() for role, line in self._lines.items()}
 
     @override
     def carry(self, what: object) -> None:
-        if isinstance(what, dict):
-            for role, words in what.items():
+        if isinstance(what, tuple):
+            self._id, self._kept, typed = what
+            for role, words in typed.items():
                 self._lines[role].box.setText(words)
 
     @override
