@@ -2,6 +2,7 @@
 
 from models.documents import look
 from models.documents.options import Options
+from models.guide.labels import choice_label
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from tests.paper.plans import PLAN_ID, answered
@@ -42,3 +43,17 @@ def test_all_prompts_of_the_process_stand_on_the_blank_paper(guide: Guide) -> No
         for prompt in question.prompts
     }
     assert printed_prompts == set(range(1, 30))
+
+
+def test_the_blank_paper_offers_every_choice(guide: Guide) -> None:
+    text = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True)).pdf).text
+    asked = [q for step in guide.steps if step.number for q in step.questions if not q.is_list]
+    offered = [
+        choice_label(guide, q.id, f.id, choice)
+        for q in asked
+        for f in q.fields
+        if f.edition != "facilitator"
+        for choice in f.choices
+    ]
+    assert [label for label in offered if squeezed(label) not in text] == []
+    assert "Somebody has counted" in offered
