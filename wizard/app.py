@@ -16,6 +16,7 @@ from wizard import jobs
 from wizard.collector import Collector
 from wizard.desk import Desk
 from wizard.look import FALLBACK, FAMILY, Look, load_fonts, stylesheet
+from wizard.numbers import make_enumerations
 from wizard.pages.register import PAGES
 from wizard.second_click import SecondClick
 from wizard.window import Window
@@ -52,10 +53,13 @@ class Program:
         self._begin()
         self.window.show()
         SecondClick(self.window)
-        # After the first plans are there: few titles need them, and Qt draws those anew by itself.
-        QTimer.singleShot(
-            LATER_MS, self.window, lambda: load_fonts(services.resources, LATER_FONTS)
-        )
+        # Not the method itself: PySide would not keep alive whose it is.
+        QTimer.singleShot(LATER_MS, self.window, lambda: self._load_later())  # noqa: PLW0108
+
+    def _load_later(self) -> None:
+        """Load what the first plans could do without: few titles need these fonts, and no key was pressed yet."""
+        load_fonts(self._resources, LATER_FONTS)
+        make_enumerations()
 
     def _begin(self) -> None:
         """Show Home, or after a crash or a power cut the plan that was open, at its question."""

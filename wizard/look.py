@@ -108,11 +108,16 @@ class Look:
 
 @lru_cache(maxsize=256)
 def _drawn(path: Path, colour: str, side: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  Not before there is an icon to draw.
-
     svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
+    return drawn(svg, QSize(side, side))
+
+
+def drawn(svg: str, size: QSize) -> QPixmap:
+    """Return the picture of an SVG."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  Not before there is a picture to draw.
+
     ratio = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
-    picture = QPixmap(side * ratio, side * ratio)
+    picture = QPixmap(size * ratio)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(painter)

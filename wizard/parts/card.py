@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame
 
 from models.overrides import override
@@ -25,18 +26,28 @@ class Card(QFrame):
         """Let a click on the card be a click on `way` from here on, or nothing."""
         self._way = way
         self.setProperty("leads", way is not None)
-        if way is None:
-            self.unsetCursor()
-        else:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._show_hand()
 
     def offer(self, menu: Callable[[QPoint], object]) -> None:
         """Let the other mouse button open `menu` where the pointer is."""
         self._menu = menu
 
+    def _show_hand(self) -> None:
+        if self._way is None:
+            self.unsetCursor()
+        elif self.underMouse():
+            self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        self._show_hand()
+        super().enterEvent(event)
+
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
-        self._is_pressed = self._way is not None and event.button() == Qt.MouseButton.LeftButton
+        self._is_pressed = (
+            self._way is not None and event.button() == QtCore.Qt.MouseButton.LeftButton
+        )
         event.setAccepted(self._is_pressed)
 
     @override

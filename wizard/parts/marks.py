@@ -1,97 +1,67 @@
 """The round marks of steps and questions, drawn as shapes so that every font and theme has them."""
 
-from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPixmap
 
-from wizard.look import Look
+from wizard.look import FAMILY, Look, Theme, drawn
 
-MARK = 26
+MARK, GAP = 26, 8
 DOT = 14
-GAP = 8
-DOTS = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
 
 
 def dot(look: Look, *, filled: bool, is_current: bool) -> QIcon:
     """Return a small circle, filled when the question is answered."""
     colour = look.theme.accent if is_current else look.theme.quiet
-    fill = colour if filled else ""
-    return QIcon(_drawn(look, DOT, lambda p, side: _circle(p, side * 0.36, colour, fill)))
+    circle = _circle(DOT / 2, 0.72, colour, colour if filled else "none", edge_width=2)
+    return QIcon(_picture(look, circle, DOT, DOT))
 
 
-@lru_cache(maxsize=64)
 def step_mark(look: Look, number: int, *, is_complete: bool, is_current: bool) -> QPixmap:
     """Return a step's round mark: a check when it is complete, else its number; 0 is getting ready."""
-    theme = look.theme
+    mark = _mark(look.theme, number, is_complete=is_complete, is_current=is_current)
+    return _picture(look, mark, MARK, MARK)
+
+
+def step_marks(look: Look, are_complete: tuple[bool, ...]) -> QPixmap:
+    """Return the marks of the steps from 1 on side by side; the group is at the first that is not complete."""
+    here = are_complete.index(False) + 1 if False in are_complete else 0
+    marks = (
+        _mark(look.theme, number, is_complete=is_complete, is_current=number == here)
+        for number, is_complete in enumerate(are_complete, start=1)
+    )
+    each = MARK + GAP
+    placed = (f'<g transform="translate({place * each})">{m}</g>' for place, m in enumerate(marks))
+    return _picture(look, "".join(placed), each * len(are_complete) - GAP, MARK)
+
+
+def _mark(theme: Theme, number: int, *, is_complete: bool, is_current: bool) -> str:
     if is_complete:
-        return _drawn(look, MARK, lambda p, side: _check(p, side, theme.green, theme.card))
+        return _circle(MARK / 2, 0.92, theme.green, theme.green) + (
+            '<path d="M7.8 13.5 11.4 17.2 18.5 9.4" fill="none" stroke-width="1.9" stroke-linecap="round"'
+            f' stroke-linejoin="round" stroke="{theme.card}"/>'
+        )
     fill, edge, ink = (
         (theme.accent, theme.accent, theme.on_accent)
         if is_current
         else (theme.card, theme.border, theme.ink)
     )
-
-    def draw(painter: QPainter, side: int) -> None:
-        _circle(painter, side * 0.46, edge, fill)
-        _number(painter, side, str(number) if number else "·", ink)
-
-    return _drawn(look, MARK, draw)
+    return _circle(MARK / 2, 0.92, edge, fill) + (
+        f'<text x="{MARK / 2}" y="17.8" text-anchor="middle" font-family="{FAMILY}" font-size="13.5"'
+        f' fill="{ink}">{number or "·"}</text>'
+    )
 
 
-@lru_cache(maxsize=64)
-def step_marks(look: Look, are_complete: tuple[bool, ...]) -> QPixmap:
-    """Return the marks of the steps from 1 on side by side; the group is at the first that is not complete."""
-    here = are_complete.index(False) + 1 if False in are_complete else 0
-    marks = [
-        step_mark(look, number, is_complete=is_complete, is_current=number == here)
-        for number, is_complete in enumerate(are_complete, start=1)
-    ]
-    each = look.px(MARK) + look.px(GAP)
-    picture = _empty(each * len(marks) - look.px(GAP), look.px(MARK))
-    picture.setDevicePixelRatio(DOTS)
-    painter = QPainter(picture)
-    for place, mark in enumerate(marks):
-        painter.drawPixmap(place * each, 0, mark)
-    painter.end()
-    return picture
+def _circle(middle: float, part: float, edge: str, fill: str, edge_width: float = 1.1) -> str:
+    """Return a circle that takes up this part of its square."""
+    return (
+        f'<circle cx="{middle}" cy="{middle}" r="{middle * part}" stroke="{edge}"'
+        f' stroke-width="{edge_width}" fill="{fill}"/>'
+    )
 
 
-def _drawn(look: Look, size: int, draw: Callable[[QPainter, int], None]) -> QPixmap:
-    picture = _empty(look.px(size), look.px(size))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw(painter, picture.width())
-    painter.end()
-    picture.setDevicePixelRatio(DOTS)
-    return picture
-
-
-def _empty(width: int, height: int) -> QPixmap:
-    picture = QPixmap(QSize(width, height) * DOTS)
-    picture.fill(Qt.GlobalColor.transparent)
-    return picture
-
-
-def _circle(painter: QPainter, radius: float, edge: str, fill: str) -> None:
-    middle = painter.device().width() / 2
-    painter.setPen(QPen(QColor(edge), max(2.0, middle / 12)))
-    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius))
-
-
-def _check(painter: QPainter, side: int, fill: str, ink: str) -> None:
-    _circle(painter, side * 0.46, fill, fill)
-    pen = QPen(QColor(ink), side / 14, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    strokes = ((0.3, 0.52), (0.44, 0.66), (0.71, 0.36))
-    painter.drawPolyline([QPointF(side * x, side * y) for x, y in strokes])
-
-
-def _number(painter: QPainter, side: int, words: str, ink: str) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(round(side * 0.52))
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, words)
+@lru_cache(maxsize=128)
+def _picture(look: Look, shapes: str, width: int, height: int) -> QPixmap:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{shapes}</svg>'
+    return drawn(svg, QSize(look.px(width), look.px(height)))

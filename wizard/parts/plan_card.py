@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -15,7 +16,6 @@ from wizard import access
 from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.fit import fit
-from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
 from wizard.parts.marks import step_marks
 from wizard.parts.plan_words import (
@@ -41,7 +41,6 @@ NEXT_WIDTH = 260
 LEFT, RIGHT = 22, 18
 # The least height with the gap under it: the parts side by side, and one below the other.
 LEAST, LEAST_STACKED = 90, 200
-MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class PlanCard(Card):
@@ -122,11 +121,12 @@ class PlanCard(Card):
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Delete:
+            key, keys = event.key(), QtCore.Qt.Key
+            if key == keys.Key_Delete:
                 self.deleted.emit()
                 return True
-            if event.key() in MOVES:
-                self.moved.emit(MOVES[Qt.Key(event.key())])
+            if key in (keys.Key_Up, keys.Key_Down):
+                self.moved.emit(1 if key == keys.Key_Down else -1)
                 return True
         return super().eventFilter(watched, event)
 
@@ -162,11 +162,11 @@ def _coming(look: Look, summary: Summary, today: date) -> QWidget:
         column.addWidget(Label(words))
     chips = [_("Overdue")] if is_overdue(summary, today) else []
     chips += [words] if (words := missing_words(summary)) else []
-    if chips:
-        flow = FlowLayout(gap=look.px(4))
-        for words in chips:
-            flow.addWidget(chip(words, "amber"))
-        column.addLayout(flow)
+    for words in chips:
+        line = QHBoxLayout()
+        line.addWidget(chip(words, "amber"))
+        line.addStretch(1)
+        column.addLayout(line)
     column.addStretch(1)
     return block
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.words import _
 from wizard.parts.button import Button
-from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import clear, put
+from wizard.parts.row import Row
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -41,13 +41,12 @@ class Shelf(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(14))
         column.addLayout(self._list)
-        self._under = QWidget()
-        under = FlowLayout(self._under, gap=look.px(12))
+        self._under = Row(look)
         self._more = Button(_("Show more"), self.show_more)
         self._count = Label("", "small", "quiet", wraps=False)
         self._count.setMinimumHeight(self._more.sizeHint().height())
-        under.addWidget(self._more)
-        under.addWidget(self._count)
+        self._under.add(self._more)
+        self._under.add(self._count, 1)
         self._under.hide()
         column.addWidget(self._under)
 
