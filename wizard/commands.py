@@ -91,6 +91,7 @@ class Commands:
             action.setVisible(has_plan)
         # Without a plan the page of all plans has this key.
         self.open.setEnabled(has_plan)
+        self.notes.setEnabled(has_plan and frame.workspace.has_notes)
         self.undo.setEnabled(frame.desk.to_undo is not None)
         self.redo.setEnabled(frame.desk.to_redo is not None)
         frame.topbar.home.setVisible(frame.place != "home")

@@ -93,9 +93,14 @@ class Workspace(QWidget):
         """Say whether the facilitator's notes stay open beside the page."""
         return self._shows_notes
 
+    @property
+    def has_notes(self) -> bool:
+        """Say whether there are notes for the page on show."""
+        return bool(step_of(self._desk.guide, self._place))
+
     def toggle_notes(self) -> None:
         """Open or close the notes: beside the page, or where room is scarce in its place for a moment."""
-        if self._is_narrow and step_of(self._desk.guide, self._place):
+        if self._is_narrow and self.has_notes:
             self._swap_notes()
         elif not self._is_narrow:
             self._shows_notes = not self._shows_notes
@@ -113,9 +118,10 @@ class Workspace(QWidget):
             self._had_focus.setFocus()
 
     def _show_notes(self) -> None:
-        has_notes = bool(step_of(self._desk.guide, self._place))
-        alone = self._is_narrow and self._shows_notes_alone and has_notes
-        self._margin.setVisible(alone or (has_notes and self._shows_notes and not self._is_narrow))
+        alone = self._is_narrow and self._shows_notes_alone and self.has_notes
+        self._margin.setVisible(
+            alone or (self.has_notes and self._shows_notes and not self._is_narrow)
+        )
         self._stack.setVisible(not alone)
 
     def show_place(self, place: str) -> None:

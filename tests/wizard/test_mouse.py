@@ -219,3 +219,13 @@ def test_a_click_on_the_words_under_a_step_goes_there_too(qtbot: QtBot, program:
     assert isinstance(card, Card)
     QTest.mouseClick(card, LEFT, pos=QPoint(60, card.height() - 6))
     assert window.place.startswith("question/start.")
+
+
+def test_notes_are_offered_where_there_are_notes(program: Program) -> None:
+    window = program.window
+    window.resize(1366, 768)
+    assert find(window, "Notes", Button).isEnabled()
+    window.go("settings")
+    assert not find(window, "Notes", Button).isEnabled()
+    window.go("question/analyse.title")
+    assert find(window, "Notes", Button).isEnabled()
