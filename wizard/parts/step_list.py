@@ -130,16 +130,19 @@ class StepList(QFrame):
             self._scroll.ensureWidgetVisible(current, 0, self._look.px(90))
 
     def _chip(self, step: StepLine) -> QWidget:
-        words = step.name if step.is_current else ""
-        button = Button(words, lambda place=step.place: self.chosen.emit(place), kind="step")  # type: ignore[misc]
-        button.setIcon(self._mark(step))
-        button.setIconSize(self._look.icon_size(MARK))
+        button = self._button(step, step.name if step.is_current else "")
         button.setAccessibleName(
             _("{name}: {words}").format(name=step.name, words=step.words)
             if step.words
             else step.name
         )
         button.setToolTip(step.name)
+        return button
+
+    def _button(self, step: StepLine, words: str) -> Button:
+        button = Button(words, lambda: self.chosen.emit(step.place), kind="step")
+        button.setIcon(self._mark(step))
+        button.setIconSize(self._look.icon_size(MARK))
         return button
 
     def _card(self, step: StepLine) -> QWidget:
@@ -149,10 +152,7 @@ class StepList(QFrame):
         px = self._look.px
         column.setContentsMargins(px(4), px(4), px(4), px(4))
         column.setSpacing(0)
-        button = Button(step.name, lambda place=step.place: self.chosen.emit(place), kind="step")  # type: ignore[misc]
-        button.setIcon(self._mark(step))
-        button.setIconSize(self._look.icon_size(MARK))
-        button.setAccessibleName(step.name)
+        button = self._button(step, step.name)
         button.setAccessibleDescription(step.words)
         column.addWidget(button)
         if not step.is_current:
