@@ -52,6 +52,8 @@ class Desk(QObject):
         self._open: OpenPlan | None = None
         self._keeper: Keeper | None = None
         self._bookmark = self._cut_off = Bookmark()
+        # A page without a plan may hold words that could not be kept.
+        self.holds_words = False
         self._pause = QTimer(self, singleShot=True, interval=CHECK_PAUSE_MS)
         self._pause.timeout.connect(self.checked)
 
@@ -118,13 +120,14 @@ class Desk(QObject):
     def close(self) -> bool:
         """Put the plan away once every word of it is on disk; else leave it open, and return False."""
         self.settle()
-        if not self.flush():
+        if self.holds_words or not self.flush():
             return False
         self.abandon()
         return True
 
     def abandon(self) -> None:
         """Put the plan away after one last try to keep what is not kept yet."""
+        self.holds_words = False
         if self._keeper is not None:
             self._keeper.close()
             self._keeper = self._open = None

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.plan.plan import Plan
 from tests.faults.squeezed import limit_files
 from tests.wizard.conftest import MakePlan
-from tests.wizard.find import tap, words
+from tests.wizard.find import find, tap, words
 from tests.wizard.test_dialogs import meanwhile
+from tests.wizard.test_new import WORRY
 from wizard.app import Program
 from wizard.parts.edit import TextBox
 
@@ -70,6 +71,26 @@ def test_another_plan_takes_no_place_of_one_that_is_not_saved(other: Plan, full:
     full.window.go(f"open/{other.id}")
     assert full.desk.plan == mine
     assert "so the open plan stays open" in words(full.window)
+
+
+def test_a_new_plan_that_cannot_be_kept_is_not_left_either(
+    program: Program, core: Core, qtbot: QtBot
+) -> None:
+    program.window.go("home")
+    program.window.go("new")
+    limit_files(core.library_path.stat().st_size)
+    try:
+        find(program.window, WORRY, QLineEdit).setText(LAST_WORDS)
+        tap(program.window, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+        assert program.window.place == "new"
+        meanwhile(lambda box: QTest.keyClick(box, Qt.Key.Key_Escape))
+        assert not program.window.close()
+    finally:
+        limit_files(None)
+    qtbot.waitUntil(lambda: not program.desk.holds_words)
+    assert LAST_WORDS.strip() in [listed.summary.title for listed in core.library.summaries()]
+    program.window.go("home")
+    assert program.window.place == "home"
 
 
 def test_closing_asks_first_and_staying_is_the_easy_answer(

@@ -100,13 +100,16 @@ class NewPage(Page):
         self._wait.stop()
         plan = self._plan()
         if plan == (self._kept or Plan.new(self._id).with_record(plan.header)):
+            self.desk.holds_words = False
             return True
         try:
             self.desk.services.library.keep(self._kept, plan)
         except FourfoldError as error:
             self._banner.say(error.sentence)
+            self.desk.holds_words = True
             self._wait.start()
             return False
+        self.desk.holds_words = False
         if self._kept is None:
             self.desk.note_open(str(self._id))
         self._kept = plan
@@ -138,6 +141,7 @@ class NewPage(Page):
         for line in self._lines.values():
             line.box.clear()
         self._wait.stop()
+        self.desk.holds_words = False
 
     def _first_open(self, plan: Plan) -> str:
         """Return the first question of step 1 that is not answered already."""
