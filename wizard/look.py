@@ -82,7 +82,7 @@ class Look:
 
     def __init__(self, resources: Path, theme: str = "light", text_size: int = 100) -> None:
         """Take up a theme and a text size in percent."""
-        self._icons = resources / "icons"
+        self._resources = resources
         self.theme = THEMES.get(theme, THEMES["light"])
         self.scale = text_size / 100
 
@@ -93,7 +93,25 @@ class Look:
     def icon(self, name: str, colour: str = "", size: int = 20) -> QIcon:
         """Return a Lucide icon in a colour of the theme (`ink` when none is named), drawn for this text size."""
         tone = getattr(self.theme, colour or "ink")
-        return QIcon(_drawn(self._icons / f"{name}.svg", tone, self.px(size)))
+        return QIcon(self._picture("icons", name, size, currentColor=tone))
+
+    def mark(
+        self, name: str, size: int, edge: str, fill: str, ink: str = "", number: str = ""
+    ) -> QPixmap:
+        """Return a round mark, drawn for this text size."""
+        return self._picture(
+            "marks",
+            name,
+            size,
+            currentEdge=edge,
+            currentFill=fill,
+            currentInk=ink,
+            currentNumber=number,
+        )
+
+    def _picture(self, folder: str, name: str, size: int, **values: str) -> QPixmap:
+        path = self._resources / folder / f"{name}.svg"
+        return _drawn(path, self.px(size), tuple(values.items()))
 
     def menu_icon(self, name: str) -> QIcon:
         """Return an icon for a line of a menu, which changes its ground under the pointer."""
@@ -107,17 +125,15 @@ class Look:
 
 
 @lru_cache(maxsize=256)
-def _drawn(path: Path, colour: str, side: int) -> QPixmap:
-    svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
-    return drawn(svg, QSize(side, side))
-
-
-def drawn(svg: str, size: QSize) -> QPixmap:
-    """Return the picture of an SVG."""
+def _drawn(path: Path, side: int, values: tuple[tuple[str, str], ...]) -> QPixmap:
+    """Return the square picture of an SVG in which these names stand for these values."""
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  Not before there is a picture to draw.
 
+    svg = path.read_text(encoding="utf-8")
+    for name, value in values:
+        svg = svg.replace(name, value)
     ratio = 2  # Sharp on a screen of twice the dots, and scaled down cleanly elsewhere.
-    picture = QPixmap(size * ratio)
+    picture = QPixmap(side * ratio, side * ratio)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
