@@ -74,7 +74,10 @@ def trouble_of(control: QWidget) -> str:
     if left < 0 or left + control.width() > window().width():
         return f"stands at {left} and is {control.width()} wide"
     if isinstance(control, Button) and control.width() < control.sizeHint().width():
-        return f"is {control.width()} wide and needs {control.sizeHint().width()}"
+        # Words that go on in the next line need height instead.
+        needed = control.heightForWidth(control.width())
+        if not 0 < needed <= control.height():
+            return f"is {control.width()} wide and needs {control.sizeHint().width()}"
     if control.visibleRegion().boundingRect().width() < control.width():
         return f"shows {control.visibleRegion().boundingRect().width()} of {control.width()}"
     return ""
