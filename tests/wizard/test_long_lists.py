@@ -12,8 +12,9 @@ from models.editing import Subject
 from models.plan.records import NOBODY
 from tests.wizard.find import focus_name, focused, tap, words
 from tests.wizard.test_unfinished import LIST, line_of, problems
-from wizard.app import Program
+from wizard.app import LATER_FONTS, Program
 from wizard.fields.quick_entry import QuickEntry
+from wizard.look import load_fonts
 from wizard.pages.actions import FIRST_CARDS
 from wizard.parts.edit import MOST_LINES, LineBox, TextBox
 
@@ -105,3 +106,24 @@ def test_the_next_gap_is_found_among_the_actions_that_are_not_shown_yet(
         qtbot.waitUntil(lambda: focus_name() == "Who makes sure it gets done?")
     QTest.keyClicks(focused(), "Clerk, Band Office")
     assert program.desk.plan.actions[-1].lead.role == "Clerk"
+
+
+def test_no_line_of_a_row_is_cut_in_scripts_with_higher_letters(
+    program: Program, qtbot: QtBot
+) -> None:
+    load_fonts(program.desk.services.resources, LATER_FONTS)
+    program.window.go(LIST)
+    line = line_of(program)
+    paste(line, "ᐃᓄᒃᑎᑐᑦ ᓀᐦᐃᔭᐍᐏᐣ Tiếng Việt 日本語 " * 20)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    box = program.window.current().findChildren(TextBox)[-1]
+
+    def is_whole() -> bool:
+        block = box.document().firstBlock()
+        bottom = box.blockBoundingGeometry(block).translated(box.contentOffset()).bottom()
+        return (
+            box.isVisible() and block.layout().lineCount() > 1 and bottom <= box.viewport().height()
+        )
+
+    qtbot.waitUntil(is_whole)
+    assert box.verticalScrollBar().maximum() == 0

@@ -1,5 +1,7 @@
 """The two text boxes: plain text only, and what they cannot undo the plan does."""
 
+import math
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -118,14 +120,19 @@ class TextBox(QPlainTextEdit):
         # The viewport follows a little later, and the height is taken from it.
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(lambda _size: QTimer.singleShot(0, self, self._fit))
+        self.textChanged.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        # This kind of document counts its height in lines; the sheet's padding shows as the viewport's distance.
-        lines = max(1, round(self.document().size().height()))
+        # This kind of document counts its height in lines, and those of some scripts are higher than others; the
+        # sheet's padding shows as the viewport's distance.
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
         around = self.viewportMargins()
         frame = max(self.height() - self.viewport().height(), around.top() + around.bottom())
-        words = self.fontMetrics().lineSpacing() * lines + round(
+        words = max(self.fontMetrics().lineSpacing(), math.ceil(height)) + round(
             2 * self.document().documentMargin()
         )
         if self.height() != words + frame:
