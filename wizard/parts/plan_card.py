@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from wizard.parts.card import Card
 from wizard.parts.fit import fit
 from wizard.parts.label import Label, chip
 from wizard.parts.marks import step_marks
+from wizard.parts.menu import open_under
 from wizard.parts.plan_words import (
     is_overdue,
     missing_words,
@@ -93,10 +95,10 @@ class PlanCard(Card):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self._look.px(6))
         more = Button(_("More"), kind="plain").with_icon(self._look, "chevron-down")
-        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
+        more.clicked.connect(lambda: self._show_menu(lambda menu: open_under(menu, more)))
         self._open = Button(_("Open"), self.opened.emit, kind="primary")
         self.lead(self._open)
-        self.offer(self._open_menu)
+        self.offer(lambda at: self._show_menu(lambda menu: menu.popup(at)))
         across.addStretch(1)
         for button in (self._open, more):
             access.name(
@@ -106,7 +108,7 @@ class PlanCard(Card):
             across.addWidget(button)
         return block
 
-    def _open_menu(self, at: QPoint) -> None:
+    def _show_menu(self, show: Callable[[QMenu], object]) -> None:
         menu = QMenu(self)
         for words, icon, signal in (
             (_("Duplicate"), "copy", self.duplicated),
@@ -115,7 +117,7 @@ class PlanCard(Card):
         ):
             menu.addAction(self._look.menu_icon(icon), words, signal.emit)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        show(menu)
         menu.setActiveAction(menu.actions()[0])
 
     @override
