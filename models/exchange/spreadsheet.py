@@ -82,7 +82,9 @@ def _write_row(sheet: Any, place: int, cells: Mapping[str, Cell], forms: Mapping
         form = forms["text" if defused(text) == text else "quoted"]
         if sheet.write_string(place, across, text, form):
             raise OutputRefusedError(
-                _("A text is too long for a cell of a spreadsheet. Shorten it, or export a .csv list.")
+                _(
+                    "A text is too long for a cell of a spreadsheet. Shorten it, or export a .csv list."
+                )
             )
 
 
