@@ -85,8 +85,6 @@ class WallPage(Page):
             (say_person(action.lead) or _("no lead yet"), bool(action.lead)),
             (said or _("no day yet"), day.on is not None),
         ):
-            below.addWidget(
-                OneLine(fit(words, MOST_LETTERS), "body", "" if is_there else "amber")
-            )
+            below.addWidget(OneLine(fit(words, MOST_LETTERS), "body", "" if is_there else "amber"))
         column.addLayout(below)
         return card
