@@ -50,6 +50,12 @@ def save_file(parent: QWidget, title: str, extension: str, today: date) -> Path 
     return chosen if not os.path.lexists(chosen) or _may_replace(parent, chosen) else None
 
 
+def say_saved(path: Path) -> str:
+    """Return under which name and in which folder a file was saved."""
+    folder = path.parent.name or str(path.parent)
+    return _("Saved as {name} in {folder}.").format(name=path.name, folder=folder)
+
+
 def _may_replace(parent: QWidget, path: Path) -> bool:
     return confirm(
         parent,

@@ -27,7 +27,7 @@ def test_from_the_empty_screen_to_the_final_paper(
     keyboard.press("Ctrl+P")
     keyboard.wait_for("Every action has a lead and a day. Well done.")
     keyboard.do("Save PDF")
-    keyboard.wait_for("Saved as plan.pdf.")
+    keyboard.wait_for("Saved as plan.pdf in")
     text = Paper(target.read_bytes()).text
     assert "DRAFT" not in text
     for answer in expected_on_paper():

@@ -25,7 +25,7 @@ def test_what_is_missing_is_seen_refused_found_and_closed(
     see_it_on_home_and_come_back(keyboard)
     keyboard.press("Ctrl+P")
     keyboard.do("Save PDF")
-    keyboard.wait_for("Saved as plan.pdf.")
+    keyboard.wait_for("Saved as plan.pdf in")
     assert "DRAFT" in Paper(target.read_bytes()).text
     be_refused(keyboard)
     close_all_gaps(keyboard)
@@ -53,7 +53,7 @@ def add_vague_action(keyboard: Keyboard) -> None:
 
 def see_it_on_home_and_come_back(keyboard: Keyboard) -> None:
     keyboard.press("Alt+Home")
-    keyboard.wait_for("1 action needs a lead or a day")
+    keyboard.wait_for("1 action needs a lead, a day or a follow-up")
     keyboard.wait(lambda: keyboard.here == f"Open: {story.BEGINNING[0]}")
     keyboard.press("Return")
     assert keyboard.question == story.NOW

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,9 +30,7 @@ def go(qtbot: QtBot, program: Program, question: str) -> None:
 
 def paste(text: str) -> None:
     """Put words on the clipboard and press the keys that paste them."""
-    held = QMimeData()
-    held.setText(text)
-    QApplication.clipboard().setMimeData(held)
+    QApplication.clipboard().setText(text)
     press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -238,3 +236,11 @@ def test_the_line_for_the_next_action_is_in_view_where_room_is_scarce(
     line = find(program.window, "What will be done?", LineBox)
     assert line.hasFocus()
     qtbot.waitUntil(lambda: not line.visibleRegion().isEmpty())
+
+
+def test_a_sign_that_no_number_has_is_left_out_and_told(qtbot: QtBot, program: Program) -> None:
+    go(qtbot, program, program.desk.guide.by_role("agreement_hands").id)
+    QTest.keyClicks(focused(), "3.7")
+    assert "Only a whole number can stand here. Is it right as it is now?" in words(program.window)
+    press(Qt.Key.Key_Tab)
+    assert "Only a whole number" not in words(program.window)

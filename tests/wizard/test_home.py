@@ -25,7 +25,7 @@ def test_a_card_says_what_is_next_and_what_is_missing(
     assert "Night-time referrals" in seen
     assert "Northern Valley Committee · Round 1 · changed 3 weeks ago" in seen
     assert "Next: Print contact cards 3, 13 Dec 2026" in seen
-    assert "2 actions need a lead or a day" in seen
+    assert "2 actions need a lead, a day or a follow-up" in seen
     assert "Everything stays on this computer" in seen
 
 
@@ -130,7 +130,7 @@ def test_a_plan_file_is_saved_whole(
     monkeypatch.setattr(dialogs, "save_file", lambda *_asked: target)
     page = home_page()
     choose(qtbot, page, "More: Night-time referrals", "Save plan file")
-    qtbot.waitUntil(lambda: "Saved as plan-2026-11-20-1.plan.json." in words(page))
+    qtbot.waitUntil(lambda: "Saved as plan-2026-11-20-1.plan.json in" in words(page))
     assert core.receive(target).plan == plan
 
 

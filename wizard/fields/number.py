@@ -5,6 +5,7 @@ from PySide6.QtGui import QIntValidator
 from models.guide.shapes import Field as Spec
 from models.overrides import override
 from models.plan.records import Value
+from models.words import _
 from wizard.desk import Desk
 from wizard.fields.field import Field
 from wizard.parts.edit import LineBox
@@ -22,11 +23,20 @@ class NumberField(Field):
         self.box.setValidator(QIntValidator(0, MOST, self.box))
         self.box.setMaximumWidth(desk.look.px(140))
         self.box.textEdited.connect(self._typed)
+        self.box.inputRejected.connect(self._refuse)
         self.column.addWidget(self.box)
         self.finish(self.box)
 
     def _typed(self, text: str) -> None:
         self.answered.emit(int(text) if text.strip().isdecimal() else None)
+
+    def _refuse(self) -> None:
+        # A sign that is left out can make another number of it: 3.7 would be 37.
+        self.echo(_("Only a whole number can stand here. Is it right as it is now?"), "amber")
+
+    @override
+    def on_left(self) -> None:
+        self.echo("")
 
     @override
     def show_value(self, value: Value | None) -> None:

@@ -190,9 +190,7 @@ class HomePage(Page):
         if self._try(lambda: plans.append(services.library.read(card.plan_id).plan)):
             jobs.run(
                 lambda: services.write_file(path, services.export("plan.json", plans[0])),
-                lambda _nothing: self._banner.say(
-                    _("Saved as {name}.").format(name=path.name), kind="green"
-                ),
+                lambda _nothing: self._banner.say(dialogs.say_saved(path), kind="green"),
                 self._say_failed,
                 parent=self,
             )

@@ -232,7 +232,7 @@ class PrintPage(Page):
         write = self.desk.services.write_file
         self._run(
             lambda: write(path, make()),
-            lambda _none: _("Saved as {name}.").format(name=path.name),
+            lambda _none: dialogs.say_saved(path),
         )
 
     def _run(self, call: Callable[[], T], say: Callable[[T], str]) -> None:

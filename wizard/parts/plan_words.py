@@ -74,7 +74,9 @@ def missing_words(summary: Summary) -> str:
     if not summary.missing:
         return ""
     return ngettext(
-        "{n} action needs a lead or a day", "{n} actions need a lead or a day", summary.missing
+        "{n} action needs a lead, a day or a follow-up",
+        "{n} actions need a lead, a day or a follow-up",
+        summary.missing,
     )
 
 
