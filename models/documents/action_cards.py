@@ -148,12 +148,13 @@ def _follow_up(order: Order, who: Block, when: Block, width: float) -> Block:
 def _two_columns(
     order: Order, left: tuple[str, Block], right: tuple[str, Block], width: float
 ) -> Block:
-    columns = ((width - _DAY_WIDTH - look.GUTTER, *left), (_DAY_WIDTH, *right))
+    columns = ((width - _DAY_WIDTH - look.PEN_GUTTER, *left), (_DAY_WIDTH, *right))
     return side_by_side(
         [
             Cell(w, Stack([Item(order.text(label, look.SMALL_STRONG)), Item(block)]))
             for w, label, block in columns
-        ]
+        ],
+        look.PEN_GUTTER,
     )
 
 

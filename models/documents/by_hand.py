@@ -60,11 +60,11 @@ def _labelled(order: Order, question: Question, field: Field, lines: int) -> Ite
 
 def _side_by_side(order: Order, question: Question, fields: Sequence[Field]) -> Block:
     """Return short fields beside each other: who, by which day."""
-    width = box_size()[0] - look.NUMBER_MARGIN - (len(fields) - 1) * look.GUTTER
+    width = box_size()[0] - look.NUMBER_MARGIN - (len(fields) - 1) * look.PEN_GUTTER
     cells = [
         Cell(width / len(fields), _labelled(order, question, field, 1).block) for field in fields
     ]
-    return side_by_side(cells)
+    return side_by_side(cells, look.PEN_GUTTER)
 
 
 def _label(order: Order, question: Question, field: Field) -> str:

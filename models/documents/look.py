@@ -24,6 +24,8 @@ INDENT = 14.0
 # The question numbers stand in this margin, so that all answers begin on one line of the grid.
 NUMBER_MARGIN = 38.0
 GUTTER = 10.0
+# Between two fields to write in: less, and a pen slips from one into the other.
+PEN_GUTTER = 5.5 * MM
 
 # From one thing to the next: inside a group, between groups, between parts.
 NEAR, APART, FAR = 4.0, 12.0, 26.0

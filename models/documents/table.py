@@ -29,20 +29,20 @@ class Row(Block):
         least: float = 0.0,
         rule: float = look.THIN,
         tint: float | None = None,
+        gutter: float = look.GUTTER,
     ) -> None:
-        """Set `cells` from left to right, at least `least` points tall."""
+        """Set `cells` from left to right, `gutter` apart, at least `least` points tall."""
         self._cells = cells
         self._padding = padding
         self._least = least
         self._rule = rule
         self._tint = tint
+        self._gutter = gutter
         self._height: float | None = None
 
     def at_least(self, height: float) -> "Row":
         """Return the row no shorter than `height`."""
-        return Row(
-            self._cells, padding=self._padding, least=height, rule=self._rule, tint=self._tint
-        )
+        return self._of(self._cells, least=height)
 
     def height(self, width: float) -> float:  # noqa: ARG002  The cells say how wide they are.
         """Return the height of the tallest cell and the space around it."""
@@ -60,14 +60,24 @@ class Row(Block):
             return None, self
         room = height - 2 * self._padding
         halves = [cell.block.split(cell.width, room, room) for cell in self._cells]
-        return self._of([head for head, _ in halves]), self._of([rest for _, rest in halves])
+        return self._with([head for head, _ in halves]), self._with([rest for _, rest in halves])
 
-    def _of(self, blocks: Sequence[Block | None]) -> "Row":
+    def _with(self, blocks: Sequence[Block | None]) -> "Row":
         cells = [
             replace(cell, block=block or Space(0))
             for cell, block in zip(self._cells, blocks, strict=True)
         ]
-        return Row(cells, padding=self._padding, rule=self._rule, tint=self._tint)
+        return self._of(cells)
+
+    def _of(self, cells: Sequence[Cell], *, least: float = 0.0) -> "Row":
+        return Row(
+            cells,
+            padding=self._padding,
+            least=least,
+            rule=self._rule,
+            tint=self._tint,
+            gutter=self._gutter,
+        )
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print the cells and the rule under them."""
@@ -76,14 +86,14 @@ class Row(Block):
             press.tint(x, bottom, width, top - bottom, self._tint)
         if self._rule:
             press.line(x, bottom, x + width, bottom, width=self._rule)
-        lefts = accumulate((cell.width + look.GUTTER for cell in self._cells), initial=x)
+        lefts = accumulate((cell.width + self._gutter for cell in self._cells), initial=x)
         for left, cell in zip(lefts, self._cells, strict=False):
             cell.block.draw(press, left, top - self._padding, cell.width)
 
 
-def side_by_side(cells: Sequence[Cell]) -> Row:
+def side_by_side(cells: Sequence[Cell], gutter: float = look.GUTTER) -> Row:
     """Return a row that is no more than its cells: no space above and below, no rule."""
-    return Row(cells, padding=0, rule=0)
+    return Row(cells, padding=0, rule=0, gutter=gutter)
 
 
 class Table(Block):

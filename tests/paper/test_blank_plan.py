@@ -1,12 +1,15 @@
 """The action plan for a pen: every question with room for its answer, and nothing of the plan."""
 
+from collections import defaultdict
+from itertools import pairwise
+
 from models.documents import look
 from models.documents.options import Options
 from models.guide.labels import choice_label
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from tests.paper.plans import PLAN_ID, answered
-from tests.paper.reading import MM, Paper, printed, squeezed
+from tests.paper.reading import MM, Bounds, Paper, printed, squeezed
 
 LEVELS = ("Do it now", "Change how we work here", "Ask the region", "Ask the province or ministry")
 
@@ -57,3 +60,33 @@ def test_the_blank_paper_offers_every_choice(guide: Guide) -> None:
     ]
     assert [label for label in offered if squeezed(label) not in text] == []
     assert "Somebody has counted" in offered
+
+
+def gaps_for_a_pen(sheet: Paper) -> dict[float, list[float]]:
+    """The gaps between lines that stand beside each other, by where the first of them begins."""
+    beside: dict[tuple[int, int], list[Bounds]] = defaultdict(list)
+    for page, (_texts, lines) in enumerate(sheet.words_and_lines()):
+        for line in lines:
+            if line[2] - line[0] > 50:
+                beside[page, round(line[3])].append(line)
+    found: dict[float, list[float]] = defaultdict(list)
+    for row in map(sorted, beside.values()):
+        found[row[0][0]] += [right[0] - left[2] for left, right in pairwise(row)]
+    return found
+
+
+def test_a_pen_does_not_slip_from_one_field_into_the_one_beside_it(guide: Guide) -> None:
+    sheet = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True)).pdf)
+    # Tables have columns of their own; answers begin behind the numbers of their questions.
+    left = (210 * MM - 170 * MM) / 2 + look.NUMBER_MARGIN
+    found = gaps_for_a_pen(sheet)
+    gaps = [gap for begin, all_of in found.items() if abs(begin - left) < 1 for gap in all_of]
+    assert gaps
+    assert min(gaps) >= 5 * MM
+
+
+def test_on_a_blank_card_the_day_stands_well_beside_the_lead(guide: Guide) -> None:
+    sheet = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True), name="action-cards").pdf)
+    gaps = [gap for all_of in gaps_for_a_pen(sheet).values() for gap in all_of]
+    assert gaps
+    assert min(gaps) >= 5 * MM
