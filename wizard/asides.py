@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from wizard.projector import Projector
 
 
+# The name of the line for a thought that is not parked yet.
+THOUGHT = "thought"
+
+
 class Asides(QObject):
     """Each is made when somebody first asks for it."""
 
@@ -48,6 +52,8 @@ class Asides(QObject):
     def follow(self, place: str) -> None:
         """Remember where the window is, and show it on the wall."""
         self._place = place
+        if self._desk.has_plan and self._desk.take_unfinished(THOUGHT):
+            self.park()
         if self._projector is not None and not self._desk.has_plan:
             self.stop_projecting()
         if self._projector is not None:
@@ -65,8 +71,10 @@ class Asides(QObject):
             question = self._desk.guide.by_role("parking")
             title = self._desk.guide.texts.one(question.id, "title")
             self._park = ParkBox(self._desk.look, self._content, title)
+            self._park.typed.connect(lambda words: self._desk.note_unfinished(THOUGHT, words))
             self._park.parked.connect(self._keep_thought)
             self._desk.leaving.connect(self._park_rest)
+        self._park.show_words("".join(self._desk.unfinished(THOUGHT)))
         self._park.open()
 
     def project(self) -> None:

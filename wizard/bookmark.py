@@ -1,35 +1,37 @@
-"""Where the group is, as the library keeps it: the place, and the words of a line that are not entered yet."""
+"""Where the group is, as the library keeps it: the place, and the words of the lines that are not entered yet."""
 
 from dataclasses import dataclass, replace
+
+# Between the words of one line: no line box takes a tab.
+_TAB = "\t"
 
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A place, and under a question's id what stands in its line; each of the words is one line."""
+    """A place, and what stands in each line: its name (a question's id, as a rule), then the words of its boxes."""
 
     place: str = ""
-    question: str = ""
-    words: tuple[str, ...] = ()
+    lines: tuple[tuple[str, ...], ...] = ()
 
     @classmethod
     def read(cls, text: str) -> "Bookmark":
         """Return the bookmark that was kept as `text`."""
-        place, *line = text.split("\n")
-        return cls(place, line[0], tuple(line[1:])) if line else cls(place)
+        place, *lines = text.split("\n")
+        return cls(place, tuple(tuple(line.split(_TAB)) for line in lines))
 
     def at(self, place: str) -> "Bookmark":
         """Return the bookmark at another place."""
         return replace(self, place=place)
 
-    def with_unfinished(self, question: str, words: tuple[str, ...]) -> "Bookmark":
-        """Return the bookmark with these words in the line of `question`; with none in any where all are empty."""
-        is_empty = not any(words)
-        return Bookmark(self.place, "" if is_empty else question, () if is_empty else words)
+    def with_unfinished(self, name: str, words: tuple[str, ...]) -> "Bookmark":
+        """Return the bookmark with these words in a line; without the line where all are empty."""
+        others = tuple(line for line in self.lines if line[0] != name)
+        return replace(self, lines=(*others, (name, *words)) if any(words) else others)
 
-    def unfinished(self, question: str) -> tuple[str, ...]:
-        """Return the words in the line of a question."""
-        return self.words if question == self.question else ()
+    def unfinished(self, name: str) -> tuple[str, ...]:
+        """Return the words in a line, none where nothing stands there."""
+        return next((line[1:] for line in self.lines if line[0] == name), ())
 
     def written(self) -> str:
         """Return the text that `read` reads."""
-        return "\n".join((self.place, self.question, *self.words)) if self.words else self.place
+        return "\n".join((self.place, *(_TAB.join(line) for line in self.lines)))

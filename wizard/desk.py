@@ -99,15 +99,15 @@ class Desk(QObject):
         """The step that redo would make again."""
         return self._open.editor.to_redo if self._open else None
 
-    def open(self, plan_id: UUID) -> str:
-        """Open a plan; return the place where the group left off. Raises FourfoldError."""
+    def open(self, plan_id: UUID) -> tuple[str, str]:
+        """Open a plan; return where the group left off, and what it must be told. Raises FourfoldError."""
         self._leave()
         kept = self.services.library.read(plan_id)
         self.services.library.opened(plan_id)
         self._take_up(kept.plan, kept.history)
         self.note_open(str(plan_id))
         self._bookmark = self._cut_off = Bookmark.read(kept.bookmark)
-        return self._bookmark.place
+        return self._bookmark.place, kept.warning
 
     def begin(self, plan: Plan) -> None:
         """Keep a plan that the library does not have yet, and open it. Raises FourfoldError."""
@@ -155,16 +155,19 @@ class Desk(QObject):
         """Remember where the group is."""
         self._mark(self._bookmark.at(place))
 
-    def note_unfinished(self, question: Question, *words: str) -> None:
-        """Remember what stands in a question's line and is not entered yet: a power cut may come first."""
-        self._mark(self._bookmark.with_unfinished(question.id, words))
+    def note_unfinished(self, line: str, *words: str) -> None:
+        """Remember what stands in a line, known by its question's id, and is not entered yet."""
+        self._mark(self._bookmark.with_unfinished(line, words))
 
-    def take_unfinished(self, question: Question) -> tuple[str, ...]:
-        """Return, once, what stood in a question's line when the plan was cut off."""
-        words = self._cut_off.unfinished(question.id)
-        if words:
-            self._cut_off = Bookmark()
+    def take_unfinished(self, line: str) -> tuple[str, ...]:
+        """Return, once, what stood in a line when the plan was cut off."""
+        words = self._cut_off.unfinished(line)
+        self._cut_off = self._cut_off.with_unfinished(line, ())
         return words
+
+    def unfinished(self, line: str) -> tuple[str, ...]:
+        """Return what stands in a line and is not entered yet."""
+        return self._bookmark.unfinished(line)
 
     def _mark(self, bookmark: Bookmark) -> None:
         if self._keeper is not None and bookmark != self._bookmark:

@@ -164,19 +164,19 @@ class Window(QMainWindow):
             if self.place != (place := f"question/{gap.question}"):
                 self.go(place)
             self._stage.page(self.place).show_gap(gap)
-        self.banner.say(self.desk.services.sentence(gap, self.desk.plan))
+        self.banner.say(self.desk.services.sentence(gap, self.desk.plan), about=gap)
 
     def _open(self, place: str) -> None:
         """Open a plan where the group left off, or a copy of the example; or say why it cannot be opened."""
         from uuid import UUID  # noqa: PLC0415  Home is painted before the first id is read.
 
         kind, _slash, plan_id = place.partition("/")
-        bookmark = ""
+        bookmark = warning = ""
         try:
             if kind == "sample":
                 self.desk.begin(self.desk.services.sample())
             else:
-                bookmark = self.desk.open(UUID(plan_id))
+                bookmark, warning = self.desk.open(UUID(plan_id))
         except FourfoldError as error:
             self.banner.say(error.sentence)
             return
@@ -184,6 +184,8 @@ class Window(QMainWindow):
 
         first = first_place(self.desk.plan, self.desk.guide)
         self.go(bookmark if is_place(self.desk.guide, bookmark) else first)
+        if warning:
+            self.say(warning, "amber")
 
     def _ways(self) -> tuple[str, str]:
         from wizard.route import around  # noqa: PLC0415  Home has no way.
@@ -205,6 +207,7 @@ class Window(QMainWindow):
     def _listen(self) -> None:
         desk = self.desk
         desk.plan_changed.connect(self._follow_plan)
+        desk.checked.connect(self._forget_gap)
         desk.saved.connect(self._forget_failure)
         desk.save_failed.connect(self.banner.say_failure)
         self._stage.went.connect(self.go)
@@ -225,6 +228,11 @@ class Window(QMainWindow):
     # A method, not a lambda: Qt lets go of it when another window takes this one's place.
     def _forget_failure(self) -> None:
         if self.banner.is_failure:
+            self.banner.hide()
+
+    def _forget_gap(self) -> None:
+        gap = self.banner.about
+        if gap is not None and self.desk.has_plan and gap not in self.desk.problems:
             self.banner.hide()
 
     def _restore_size(self) -> None:

@@ -67,7 +67,7 @@ def killed_again_and_again(folder: Path, kills: int) -> Iterator[Life]:
             found = library.read(PLAN)
         assert not found.is_history_damaged
         mark = Bookmark.read(found.bookmark)
-        numbers = numbers_in(found.plan) | numbers_among(mark.words)
+        numbers = numbers_in(found.plan) | numbers_among([w for line in mark.lines for w in line])
         due = {int(n) for n in life.before(life.killed_at - PROMISED_S, "typed")}
         assert (kept | due) - numbers == set()
         assert mark.place in places(life, opened_at)

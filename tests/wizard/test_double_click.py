@@ -101,6 +101,35 @@ def test_the_second_click_moves_no_focus(qtbot: QtBot) -> None:
     assert asked.hasFocus()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
+def test_the_second_click_on_a_line_of_a_menu_reaches_nothing_below(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    more, below = Button("More"), Button("Below")
+    chosen: list[str] = []
+    reached: list[str] = []
+    more.setParent(window)
+    below.setParent(window)
+    below.setGeometry(0, more.height(), 400, 300)
+    below.clicked.connect(lambda: reached.append("below"))
+    with qtbot.waitExposed(window):
+        window.show()
+    SecondClick(window)
+    menu = QMenu(more)
+    line = menu.addAction("Delete", lambda: chosen.append("deleted"))
+    open_under(menu, more)
+    spot = menu.mapToGlobal(menu.actionGeometry(line).center())
+    for over in (menu, window):
+        handle = over.windowHandle()
+        QTest.mousePress(handle, LEFT, pos=over.mapFromGlobal(spot), delay=1)
+        QTest.mouseRelease(handle, LEFT, pos=over.mapFromGlobal(spot), delay=1)
+    assert (chosen, reached) == (["deleted"], [])
+    # A click that somebody means comes later.
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    click_twice(window, below)
+    assert reached == ["below"]
+
+
 @pytest.mark.usefixtures("desk")
 @pytest.mark.qt_log_ignore("This plugin does not support")  # Offscreen Qt cannot raise a menu.
 @pytest.mark.parametrize("from_bottom", [60, 400])

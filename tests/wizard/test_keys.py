@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from models.plan.columns import column
 from tests.wizard.find import find, focus_name, focused, tap, words
 from wizard import dialogs
 from wizard.app import Program
@@ -131,6 +132,28 @@ def test_f8_goes_to_the_next_gap_and_says_what_is_needed(program: Program) -> No
     assert program.window.place == f"question/{question.id}"
     problem = next(p for p in program.desk.problems if p.blocks)
     assert program.desk.services.sentence(problem, program.desk.plan) in words(program.window)
+
+
+def test_what_f8_said_goes_as_soon_as_that_very_gap_is_closed(
+    qtbot: QtBot, program: Program
+) -> None:
+    action = program.desk.plan.actions[0]
+    question = next(
+        q for q in program.desk.guide.questions if q.record == "action" and q.level == action.level
+    )
+    for field in ("lead", "deadline"):
+        program.desk.set_column(question, program.desk.plan.actions[0], field, None)
+    tap(program.window, Qt.Key.Key_F8)
+    said = program.window.banner.accessibleName()
+    assert said in words(program.window.banner)
+    first = next(p for p in program.desk.problems if p.blocks)
+    other = "deadline" if first.field == "lead" else "lead"
+    for field, is_said in ((other, True), (first.field, False)):
+        with qtbot.waitSignal(program.desk.checked):
+            program.desk.set_column(
+                question, program.desk.plan.actions[0], field, column(action, field)
+            )
+        assert program.window.banner.isVisible() is is_said
 
 
 def test_f8_says_when_nothing_keeps_it_a_draft_or_goes_to_what_is_open(program: Program) -> None:

@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.plan.records import Entry
-from tests.wizard.find import focused, tap
+from tests.wizard.find import find, focused, names, tap
 from wizard.app import Program
 from wizard.fields.quick_entry import QuickEntry
+from wizard.fields.sentence_builder import SentenceBuilder
+from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
 from wizard.parts.park import ParkBox
 
@@ -128,3 +130,76 @@ def test_after_a_power_cut_the_line_of_the_next_action_stands_as_it_was(
     assert isinstance(entry, QuickEntry)
     assert (entry.what.text(), entry.lead.text()) == (WORDS, "Clerk, Band Office")
     assert WORDS not in [a.what for a in twin.desk.plan.actions]
+
+
+def builder_of(program: Program) -> list[LineBox]:
+    """The five boxes of the sentence builder."""
+    builder = program.window.current().findChild(SentenceBuilder)
+    assert isinstance(builder, SentenceBuilder)
+    return builder.findChildren(LineBox)
+
+
+def typed_in_builder(program: Program) -> str:
+    """Type the first two parts of a sentence; return the place."""
+    place = f"question/{program.desk.guide.by_role('vision').id}"
+    program.window.go(place)
+    for box, words in zip(builder_of(program), ("caller", "the valley"), strict=False):
+        QTest.keyClicks(box, words)
+    return place
+
+
+HALF = ["caller", "the valley", "", "", ""]
+
+
+@pytest.mark.parametrize("elsewhere", [LIST, ACTIONS, "print", "home"])
+def test_a_half_built_sentence_is_there_when_its_page_is_opened_again(
+    program: Program, elsewhere: str
+) -> None:
+    plan_id = program.desk.plan.id
+    place = typed_in_builder(program)
+    program.window.go(elsewhere)
+    if elsewhere == "home":
+        program.window.go(f"open/{plan_id}")
+    program.window.go(place)
+    assert [box.text() for box in builder_of(program)] == HALF
+
+
+def test_after_a_power_cut_a_half_built_sentence_stands_beside_what_is_typed_elsewhere(
+    program: Program, core: Core, qtbot: QtBot
+) -> None:
+    place = typed_in_builder(program)
+    typed_in_list(program)
+    twin = cut_off(program, core, qtbot)
+    assert line_of(twin).text() == WORDS
+    twin.window.go(place)
+    assert [box.text() for box in builder_of(twin)] == HALF
+
+
+def test_a_sentence_that_was_used_is_not_asked_for_again(qtbot: QtBot, program: Program) -> None:
+    place = typed_in_builder(program)
+    boxes = builder_of(program)
+    for box in boxes[2:]:
+        QTest.keyClicks(box, "7 days")
+    qtbot.waitUntil(lambda: "Use this sentence" in names(program.window))
+    find(program.window, "Use this sentence", Button).click()
+    program.window.go(LIST)
+    program.window.go(place)
+    assert [box.text() for box in builder_of(program)] == [""] * 5
+    assert "Every caller in the valley" in str(program.desk.plan)
+
+
+def test_after_a_power_cut_a_thought_that_is_not_parked_yet_stands_as_it_was(
+    program: Program, core: Core, qtbot: QtBot
+) -> None:
+    tap(program.window, Qt.Key.Key_F7)
+    QTest.keyClicks(focused(), WORDS)
+    twin = cut_off(program, core, qtbot)
+    box = twin.window.findChild(ParkBox)
+    assert isinstance(box, ParkBox)
+    line = box.findChild(LineBox)
+    assert isinstance(line, LineBox)
+    qtbot.waitUntil(line.isVisible)
+    assert line.text() == WORDS
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert WORDS in str(twin.desk.plan)
+    assert cut_off(twin, core, qtbot).window.findChild(ParkBox) is None

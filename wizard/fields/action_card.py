@@ -24,7 +24,7 @@ from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
-from wizard.parts.menu import open_under
+from wizard.parts.menu import open_at, open_under
 from wizard.parts.page import clear
 
 
@@ -55,7 +55,7 @@ class ActionCard(Card):
         self._name_turn()
         self._more = more = Button(_("More"), kind="quiet").with_icon(desk.look, "chevron-down")
         more.clicked.connect(lambda: open_under(self._choices(), more))
-        self.offer(lambda at: self._choices().popup(at))
+        self.offer(lambda at: open_at(self._choices(), at, self))
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addLayout(head)

@@ -67,8 +67,11 @@ class QuickEntry(QFrame):
 
     def aim(self, question: Question) -> None:
         """Add actions of the level of `question` from here on."""
+        if self._question is not None:
+            # The words go along to another level, and stand in one line only.
+            self._desk.note_unfinished(self._question.id)
         self._question = question
-        for box, words in zip(self._boxes(), self._desk.take_unfinished(question), strict=False):
+        for box, words in zip(self._boxes(), self._desk.take_unfinished(question.id), strict=False):
             box.setText(words)
         self._note()
         self._tell("")
@@ -131,7 +134,7 @@ class QuickEntry(QFrame):
 
     def _note(self) -> None:
         if self._question is not None:
-            self._desk.note_unfinished(self._question, *(box.text() for box in self._boxes()))
+            self._desk.note_unfinished(self._question.id, *(box.text() for box in self._boxes()))
 
     def _empty(self) -> None:
         for box in self._boxes():

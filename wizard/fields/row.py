@@ -19,7 +19,7 @@ from wizard.fields.register import make_field
 from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.label import Label
-from wizard.parts.menu import open_under
+from wizard.parts.menu import open_at, open_under
 from wizard.parts.page import clear
 from wizard.said import row_words, subject_of
 
@@ -129,7 +129,7 @@ class Row(Card):
         self._more = more = Button(_("More"), kind="quiet")
         more.with_icon(self._desk.look, "chevron-down")
         more.clicked.connect(lambda: open_under(self._choices(), more))
-        self.offer(lambda at: self._choices().popup(at))
+        self.offer(lambda at: open_at(self._choices(), at, self))
         beside = QVBoxLayout()
         # Level with the first line of the words beside it.
         beside.setContentsMargins(0, self._desk.look.px(7) if self._is_line else 0, 0, 0)

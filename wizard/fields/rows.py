@@ -79,9 +79,9 @@ class Rows(QWidget):
         # Below a long list the line is out of sight, and has the focus all the same.
         self._line.textEdited.connect(lambda _words: self.turned.emit(self._line))
         self._line.overflowed.connect(lambda: self.noticed.emit(say_too_many()))
-        self._line.setText("".join(self._desk.take_unfinished(self._question)))
+        self._line.setText("".join(self._desk.take_unfinished(self._question.id)))
         self._line.textChanged.connect(
-            lambda words: self._desk.note_unfinished(self._question, words)
+            lambda words: self._desk.note_unfinished(self._question.id, words)
         )
         across.addWidget(self._line, 1)
         add = Button(_("Add"), self._add, kind="primary")

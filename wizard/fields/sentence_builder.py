@@ -1,5 +1,7 @@
 """The sentence builder: five short answers that make one clear sentence. The group may type freely instead."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +17,9 @@ LEAST_WIDTH, AROUND_HINT = 150, 36
 
 
 class SentenceBuilder(QFrame):
-    """Five boxes and the sentence they make. Nothing is kept here."""
+    """Five boxes and the sentence they make. Nothing is kept here: `typed` tells what stands in the boxes."""
 
+    typed = Signal(list)
     built = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -47,6 +50,12 @@ class SentenceBuilder(QFrame):
         column.addLayout(across)
         self._show()
 
+    def show_words(self, words: Iterable[str]) -> None:
+        """Show what stood in the boxes before."""
+        for box, word in zip(self._boxes.values(), words, strict=False):
+            box.setText(word)
+        self._show()
+
     def _box(self, flow: FlowLayout, label: str, hint: str) -> LineBox:
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -58,11 +67,15 @@ class SentenceBuilder(QFrame):
         box.ensurePolished()
         hint_width = box.fontMetrics().horizontalAdvance(hint) + self._look.px(AROUND_HINT)
         box.setFixedWidth(max(hint_width, self._look.px(LEAST_WIDTH)))
-        box.textEdited.connect(self._show)
+        box.textEdited.connect(self._tell)
         column.addWidget(Label(label, "small", "quiet", wraps=False))
         column.addWidget(box)
         flow.addWidget(holder)
         return box
+
+    def _tell(self) -> None:
+        self._show()
+        self.typed.emit([box.text() for box in self._boxes.values()])
 
     def _words(self) -> str:
         answers = {name: box.text().strip() for name, box in self._boxes.items()}

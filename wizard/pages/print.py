@@ -105,9 +105,10 @@ class PrintPage(Page):
         return flow
 
     def _choose(self, wanted: Wanted) -> None:
-        self._then = None
-        self._asked_final = wanted.is_final
+        self._then, self._asked_final = None, wanted.is_final
         self._want(wanted)
+        if self._is_refused():
+            self.bring(self._stage)  # In large letters the list of why stands below the choices.
 
     def _want(self, wanted: Wanted) -> None:
         """Show what is chosen, and the pages that it makes."""
@@ -121,8 +122,7 @@ class PrintPage(Page):
 
     def _is_refused(self) -> bool:
         """Say whether what is chosen is a final paper that the plan is not ready for."""
-        wanted = self._wanted
-        return wanted.is_final and bool(self._blocking())
+        return self._wanted.is_final and bool(self._blocking())
 
     def _say_gate(self) -> None:
         """Say whether the plan is ready; where a final paper was asked too early, show what is missing."""

@@ -160,11 +160,14 @@ class QuestionPage(Page):
     def _add_builder(self, question: Question) -> None:
         """Offer the sentence builder; what it builds comes before what stands there."""
         builder = SentenceBuilder(self.look)
+        builder.show_words(self.desk.unfinished(question.id))
+        builder.typed.connect(lambda words: self.desk.note_unfinished(question.id, *words))
         text = question.fields[0].id
         builder.built.connect(
             lambda words: self.desk.set_answer(question, text, self._joined(question, words))
         )
         builder.built.connect(lambda _words: self.desk.end_visit())
+        builder.built.connect(lambda _words: self.desk.note_unfinished(question.id))
         self.column.addWidget(builder)
 
     def _joined(self, question: Question, words: str) -> str:

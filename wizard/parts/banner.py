@@ -23,6 +23,7 @@ class Banner(QFrame):
         super().__init__()
         self._do: Callable[[], object] | None = None
         self._is_failure = False
+        self._about: object = None
         self.setProperty("surface", "amber")
         across = QHBoxLayout(self)
         across.setContentsMargins(look.px(16), look.px(6), look.px(10), look.px(6))
@@ -41,9 +42,10 @@ class Banner(QFrame):
         kind: str = "amber",
         action: str = "",
         do: Callable[[], object] | None = None,
+        about: object = None,
     ) -> None:
-        """Show a sentence, and a button that does something about it."""
-        self._is_failure = False
+        """Show a sentence, and a button that does something about it; `about` is what it speaks of."""
+        self._is_failure, self._about = False, about
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setProperty("surface", kind)
@@ -53,6 +55,11 @@ class Banner(QFrame):
         if action:
             self._action.say(action)
         self.show()
+
+    @property
+    def about(self) -> object:
+        """What the sentence on show speaks of, None where nothing was named."""
+        return self._about if self.isVisible() else None
 
     @property
     def is_failure(self) -> bool:

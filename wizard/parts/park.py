@@ -19,6 +19,7 @@ WIDEST = 720
 class ParkBox(QFrame):
     """Lies over the foot of a page. What was typed and not parked is still there the next time."""
 
+    typed = Signal(str)
     parked = Signal(str)
 
     def __init__(self, look: Look, over: QWidget, where: str) -> None:
@@ -35,6 +36,7 @@ class ParkBox(QFrame):
         column.addWidget(Label(_("Park a thought for later"), "strong"))
         self._line = LineBox()
         self._line.returnPressed.connect(self._park)
+        self._line.textChanged.connect(self.typed)
         access.name(self._line, _("Park a thought for later"), _("Enter parks it, Esc goes back."))
         across = QHBoxLayout()
         across.setSpacing(px(8))
@@ -47,6 +49,10 @@ class ParkBox(QFrame):
         )
         over.installEventFilter(self)
         self.hide()
+
+    def show_words(self, words: str) -> None:
+        """Show what was typed before and not parked."""
+        self._line.show_text(words)
 
     def open(self) -> None:
         """Ask for the thought; a second call goes back."""

@@ -19,7 +19,7 @@ from wizard.parts.card import Card
 from wizard.parts.fit import fit
 from wizard.parts.label import Label, chip
 from wizard.parts.marks import step_marks
-from wizard.parts.menu import open_under
+from wizard.parts.menu import open_at, open_under
 from wizard.parts.plan_words import (
     is_overdue,
     missing_words,
@@ -98,7 +98,7 @@ class PlanCard(Card):
         more.clicked.connect(lambda: self._show_menu(lambda menu: open_under(menu, more)))
         self._open = Button(_("Open"), self.opened.emit, kind="primary")
         self.lead(self._open)
-        self.offer(lambda at: self._show_menu(lambda menu: menu.popup(at)))
+        self.offer(lambda at: self._show_menu(lambda menu: open_at(menu, at, self)))
         across.addStretch(1)
         for button in (self._open, more):
             access.name(
