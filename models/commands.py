@@ -64,18 +64,18 @@ def _import(core: Core, asked: argparse.Namespace, console: Console) -> int:
     status = DONE
     for name in asked.files:
         try:
-            console.say(str(_import_one(core, Path(name), asked.into)))
+            console.say(str(_import_one(core, Path(name), asked.into, console)))
         except FourfoldError as error:
             status = console.refuse(f"{Path(name).name}: {error.sentence}")
     return status
 
 
-def _import_one(core: Core, path: Path, into: str | None) -> UUID:
-    standing = _plan(core, into) if into is not None else None
+def _import_one(core: Core, path: Path, into: str | None, console: Console) -> UUID:
+    standing = _plan(core, into, console) if into is not None else None
     arrival = core.receive(path, standing)
     if standing is None:
         come = core.received_plan(arrival, path.stem)
-        standing = _standing(core, come.id)
+        standing = _standing(core, come.id, console)
         if standing is None:
             core.library.keep(None, come)
             return come.id
@@ -89,9 +89,9 @@ def _import_one(core: Core, path: Path, into: str | None) -> UUID:
     return effect.after.id
 
 
-def _standing(core: Core, plan_id: UUID) -> Plan | None:
+def _standing(core: Core, plan_id: UUID, console: Console) -> Plan | None:
     try:
-        return _plan(core, str(plan_id))
+        return _plan(core, str(plan_id), console)
     except PlanNotFoundError:
         return None
 
@@ -122,7 +122,7 @@ def _plain(row: "Listed") -> dict[str, object]:
 
 
 def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
-    plan = _plan(core, asked.plan)
+    plan = _plan(core, asked.plan, console)
     found = core.problems(plan)
     ready = is_final(found)
     problems = [
@@ -145,7 +145,7 @@ def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 
 def _print(core: Core, asked: argparse.Namespace, console: Console) -> int:
-    plan = _plan(core, asked.plan)
+    plan = _plan(core, asked.plan, console)
     gated = asked.final and not asked.blank
     blocking = [p for p in core.problems(plan) if p.blocks] if gated else []
     if blocking:
@@ -162,7 +162,7 @@ def _print(core: Core, asked: argparse.Namespace, console: Console) -> int:
     return DONE
 
 
-def _export(core: Core, asked: argparse.Namespace, _console: Console) -> int:
+def _export(core: Core, asked: argparse.Namespace, console: Console) -> int:
     output = Path(asked.output)
     ending = next((e for e in ENDINGS if output.name.casefold().endswith(f".{e}")), None)
     if ending is None:
@@ -171,7 +171,7 @@ def _export(core: Core, asked: argparse.Namespace, _console: Console) -> int:
                 endings=", ".join(f".{e}" for e in ENDINGS)
             )
         )
-    core.write_file(output, core.export(ending, _plan(core, asked.plan)))
+    core.write_file(output, core.export(ending, _plan(core, asked.plan, console)))
     return DONE
 
 
@@ -192,8 +192,12 @@ def _as_json(value: object) -> str:
     return json.dumps(value, indent=1)
 
 
-def _plan(core: Core, asked: str) -> Plan:
-    return core.library.read(core.library.find(asked)).plan
+def _plan(core: Core, asked: str, console: Console) -> Plan:
+    """Return the plan that was asked for; a damaged history takes nothing from it, and is told."""
+    kept = core.library.read(core.library.find(asked))
+    if kept.warning:
+        console.warn(kept.warning)
+    return kept.plan
 
 
 _COMMANDS: dict[str, Callable[[Core, argparse.Namespace, Console], int]] = {

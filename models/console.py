@@ -43,7 +43,11 @@ class Console:
 
     def refuse(self, sentence: str) -> int:
         """Write one line on what was refused and why; return the exit status."""
+        self.warn(sentence)
+        return REFUSED
+
+    def warn(self, sentence: str) -> None:
+        """Write one line on what a person must know, though the work goes on."""
         with suppress(OSError):  # With nobody to tell, the status alone says it.
             self._err.write(" ".join(sentence.split()) + "\n")
             self._err.flush()
-        return REFUSED

@@ -32,6 +32,16 @@ class Kept:
     bookmark: str
     is_history_damaged: bool = False
 
+    @property
+    def warning(self) -> str:
+        """What a person must know who opens the plan, empty where all is well."""
+        if not self.is_history_damaged:
+            return ""
+        return _(
+            "The history of this plan is damaged: every word of the plan is whole,"
+            " only what was done earlier can no longer be undone."
+        )
+
 
 class Plans:
     """The plans of an open library, on its one connection. What SQLite refuses comes as its own error."""

@@ -1,9 +1,11 @@
 """The command line does the main job: plans come in, are checked, printed and taken along."""
 
 import json
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -208,3 +210,16 @@ def test_a_deleted_plan_that_comes_again_is_back(terminal: Terminal) -> None:
     assert terminal.done("list") == ""
     assert terminal.done("import", list_file) == f"{plan}\n"
     assert terminal.done("list").startswith(str(plan))
+
+
+def test_a_damaged_history_is_told_on_the_way_and_takes_nothing(
+    terminal: Terminal, sample: str
+) -> None:
+    terminal.done("import", write(terminal, "more.csv", LIST), "--into", sample)
+    with closing(sqlite3.connect(terminal.library)) as connection, connection:
+        connection.execute("UPDATE history SET who = 'Another'")
+    ended = terminal.run("export", sample, "-o", "whole.plan.json")
+    assert (ended.status, ended.out) == (0, "")
+    assert ended.err.startswith("The history of this plan is damaged")
+    assert ended.err.count("\n") == 1
+    assert "Agree one referral form" in (terminal.folder / "whole.plan.json").read_text("utf-8")
