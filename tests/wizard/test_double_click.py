@@ -110,7 +110,8 @@ def test_the_second_click_on_a_line_of_a_menu_reaches_nothing_below(qtbot: QtBot
     reached: list[str] = []
     more.setParent(window)
     below.setParent(window)
-    below.setGeometry(0, more.height(), 400, 300)
+    more.setGeometry(0, 0, 80, 24)
+    below.setGeometry(0, 24, 400, 300)
     below.clicked.connect(lambda: reached.append("below"))
     with qtbot.waitExposed(window):
         window.show()
