@@ -225,11 +225,11 @@ class Core:
             arrival, title=name, title_question=self.guide.by_role("title").id, language=language()
         )
 
-    def export(self, ending: str, plan: Plan) -> bytes:
-        """Return a plan as a file of one of the ENDINGS."""
+    def export(self, ending: str, plan: Plan, *, full: bool = False) -> bytes:
+        """Return a plan as a file of one of the ENDINGS; only `full` puts its words into a calendar."""
         from models.exchange.writing import write
 
-        return write(ending, plan, self.guide, self.clock())
+        return write(ending, plan, self.guide, self.clock(), full=full)
 
     def sample(self, plan_id: UUID | None = None) -> Plan:
         """Return the worked example, its workshop three weeks ago."""

@@ -12,12 +12,12 @@ from models.plan.plan import Plan
 ENDINGS = ("plan.json", "csv", "xlsx", "ics")
 
 
-def write(ending: str, plan: Plan, guide: Guide, now: datetime) -> bytes:
-    """Return `plan` as a file of one of ENDINGS."""
+def write(ending: str, plan: Plan, guide: Guide, now: datetime, *, full: bool = False) -> bytes:
+    """Return `plan` as a file of one of ENDINGS; only `full` puts its words into a calendar."""
     writers: dict[str, Callable[[], bytes]] = {
         "plan.json": lambda: plan_file.write_plan(plan),
         "csv": lambda: spreadsheet.write_csv(plan, labels(guide)),
         "xlsx": lambda: spreadsheet.write_xlsx(plan, labels(guide)),
-        "ics": lambda: calendar.write_calendar(plan, now=now),
+        "ics": lambda: calendar.write_calendar(plan, now=now, full=full),
     }
     return writers[ending]()

@@ -222,11 +222,11 @@ class PrintPage(Page):
         if path is not None:
             self._keep(path, lambda: ready.printed.pdf)
 
-    def _export(self, ending: str, words: str) -> None:
+    def _export(self, ending: str, words: str, full: bool) -> None:
         path = dialogs.save_file(self, words, ending, self._today())
         services, plan = self.desk.services, self.desk.plan
         if path is not None:
-            self._keep(path, lambda: services.export(ending, plan))
+            self._keep(path, lambda: services.export(ending, plan, full=full))
 
     def _keep(self, path: Path, make: Callable[[], bytes]) -> None:
         write = self.desk.services.write_file

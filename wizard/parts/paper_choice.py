@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.overrides import override
 from models.settings import PAPERS
 from models.words import _
 from wizard.look import Look
@@ -40,7 +42,7 @@ class PaperChoice(QWidget):
     """Tells what is wanted; it decides nothing."""
 
     chosen = Signal(object)
-    exported = Signal(str, str)
+    exported = Signal(str, str, bool)
 
     def __init__(self, look: Look) -> None:
         """Offer every choice."""
@@ -58,8 +60,16 @@ class PaperChoice(QWidget):
         column.addWidget(Label(_("Files to take along"), "strong"))
         flow = FlowLayout(gap=look.px(6))
         for ending, said in _exports().items():
-            flow.addWidget(Button(said, partial(self.exported.emit, ending, said), kind="chip"))
+            flow.addWidget(Button(said, partial(self._export, ending, said), kind="chip"))
         column.addLayout(flow)
+        self._in_full = Chips(
+            look, _("Words of the plan in the deadlines"), {"no": _("No"), "yes": _("Yes")}
+        )
+        self._in_full.chosen.connect(self._choose_full)
+        self._choose_full("no")
+        column.addWidget(self._in_full)
+        risk = _("With words, a phone may show others what each action is and where you meet.")
+        column.addWidget(Label(risk, "small", "quiet"))
         note = _("A shared printer may keep a copy of what you print for a day.")
         column.addWidget(Label(note, "small", "quiet"))
         column.addStretch(1)
@@ -74,6 +84,19 @@ class PaperChoice(QWidget):
 
     def _choose(self, name: str, choice: str) -> None:
         self.chosen.emit(replace(self._wanted, **{name: choice}))
+
+    def _export(self, ending: str, words: str) -> None:
+        self.exported.emit(ending, words, self._is_full)
+
+    def _choose_full(self, choice: str) -> None:
+        self._is_full = choice == "yes"
+        self._in_full.show_choice(choice)
+
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        # Whoever comes next is asked anew: what leaves the plan is never a habit.
+        self._choose_full("no")
+        super().hideEvent(event)
 
 
 def _choices() -> tuple[tuple[str, str, dict[str, str]], ...]:
