@@ -200,6 +200,8 @@ def test_after_a_power_cut_a_thought_that_is_not_parked_yet_stands_as_it_was(
     assert isinstance(line, LineBox)
     qtbot.waitUntil(line.isVisible)
     assert line.text() == WORDS
+    foot = twin.window.height() - box.mapTo(twin.window, box.rect().bottomLeft()).y()
+    assert foot < box.height(), "it does not lie over the foot of the page"
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert WORDS in str(twin.desk.plan)
     assert cut_off(twin, core, qtbot).window.findChild(ParkBox) is None

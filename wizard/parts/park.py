@@ -97,7 +97,8 @@ class ParkBox(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        # It may be open before its window is on show.
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._lay()
         return super().eventFilter(watched, event)
 
