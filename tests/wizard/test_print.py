@@ -202,28 +202,6 @@ def test_files_to_take_along(
     assert saved.stat().st_size > 0
 
 
-def test_deadlines_bear_words_only_where_somebody_says_so_and_only_for_now(
-    qtbot: QtBot, program: Program, saves: Path
-) -> None:
-    def deadlines() -> str:
-        before = set(saves.glob("*.ics"))
-        press(program, "Deadlines (.ics)")
-        qtbot.waitUntil(lambda: len(set(saves.glob("*.ics")) - before) == 1)
-        (saved,) = set(saves.glob("*.ics")) - before
-        return saved.read_text("utf-8").replace("\n ", "")
-
-    what = program.desk.plan.actions[0].what.split(",")[0]
-    open_page(program, qtbot)
-    assert "a phone may show others" in words(program.window)
-    assert what not in deadlines()
-    press(program, "Words of the plan in the deadlines: Yes")
-    assert what in deadlines()
-    program.window.go("question/analyse.title")
-    program.window.go("print")
-    assert find(program.window, "Words of the plan in the deadlines: No", Button).isChecked()
-    assert what not in deadlines()
-
-
 @pytest.mark.usefixtures("saves")
 def test_without_a_printer_it_says_so_and_offers_the_pdf(
     qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
