@@ -1,23 +1,44 @@
 """Start-up as `python main.py` does it, watched until the first screenful of plans can be used."""
 
+from __future__ import annotations
+
+import gc
 import sys
+from typing import TYPE_CHECKING
 
-import main as program  # Before Qt, as a start has it: PySide looks through every module that is imported after it.
+import main as program
 
-# isort: split
-from PySide6.QtWidgets import QApplication, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
-from bench.watching import Watch
-from models.overrides import override
+    from models.core import Core
 
 
 def main(library: str) -> int:
     """Show Home of a library until it waits for input."""
-    from wizard import app  # noqa: PLC0415  Where main.py loads it: after the core.
+    show = program.__dict__["_show"]
+
+    # Qt comes where main.py loads it, for PySide looks through every module that is imported after it.
+    def show_watched(core: Core) -> int:
+        gc.disable()
+        _watch()
+        return int(show(core))
+
+    program.__dict__["_show"] = show_watched
+    return program.main(["--library", library])
+
+
+def _watch() -> None:
+    """Let the program make a window that is watched from before it is shown."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from bench.watching import Watch  # noqa: PLC0415
+    from models.overrides import override  # noqa: PLC0415
+    from wizard import app  # noqa: PLC0415
     from wizard.window import Window  # noqa: PLC0415
 
     class Watched(Window):
-        """The program's own window, watched from before it is shown."""
+        """The program's own window."""
 
         @override
         def show(self) -> None:
@@ -25,7 +46,6 @@ def main(library: str) -> int:
             super().show()
 
     app.__dict__["Window"] = Watched
-    return program.main(["--library", library])
 
 
 def has_cards(window: QWidget) -> bool:

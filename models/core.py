@@ -9,6 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.paths import library_path, make_data_folder, settings_path
+from models.settings import (
+    MONTH_FIRST_REGIONS,
+    Settings,
+    read_settings,
+    region_of_computer,
+    write_settings,
+)
 from models.words import language
 
 if TYPE_CHECKING:
@@ -24,7 +31,6 @@ if TYPE_CHECKING:
     from models.guide.shapes import Guide
     from models.plan.plan import Plan
     from models.plan.records import Action, Day, Person
-    from models.settings import Settings
     from models.store.keeper import Keeper
     from models.store.library import Library
 
@@ -64,7 +70,6 @@ class Core:
     @cached_property
     def _days(self) -> DayReader:
         from models.days.reader import DayReader
-        from models.settings import MONTH_FIRST_REGIONS, region_of_computer
 
         month_first = region_of_computer() in MONTH_FIRST_REGIONS
         return DayReader(language(), self.resources / "days", month_first=month_first)
@@ -72,14 +77,10 @@ class Core:
     @cached_property
     def settings(self) -> Settings:
         """The settings of this computer, the usual ones where there are none."""
-        from models.settings import read_settings
-
         return read_settings(settings_path())
 
     def keep_settings(self, settings: Settings) -> None:
         """Take up other settings, and keep them where that is possible."""
-        from models.settings import write_settings
-
         self.settings = settings
         make_data_folder()
         write_settings(settings_path(), settings)

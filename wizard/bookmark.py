@@ -1,13 +1,12 @@
 """Where the group is, as the library keeps it: the place, and the words of the lines that are not entered yet."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 # Between the words of one line: no line box takes a tab.
 _TAB = "\t"
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """A place, and what stands in each line: its name (a question's id, as a rule), then the words of its boxes."""
 
     place: str = ""
@@ -21,12 +20,12 @@ class Bookmark:
 
     def at(self, place: str) -> "Bookmark":
         """Return the bookmark at another place."""
-        return replace(self, place=place)
+        return self._replace(place=place)
 
     def with_unfinished(self, name: str, words: tuple[str, ...]) -> "Bookmark":
         """Return the bookmark with these words in a line; without the line where all are empty."""
         others = tuple(line for line in self.lines if line[0] != name)
-        return replace(self, lines=(*others, (name, *words)) if any(words) else others)
+        return self._replace(lines=(*others, (name, *words)) if any(words) else others)
 
     def unfinished(self, name: str) -> tuple[str, ...]:
         """Return the words in a line, none where nothing stands there."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.settings import LARGEST_TEXT, SMALLEST_TEXT
-from models.subjects import say_subject
 from models.words import _
 
 if TYPE_CHECKING:
@@ -107,6 +105,8 @@ class Commands:
     def _show_turned(self, step: Step | None, sentence: str) -> None:
         if step is None:
             return
+        from models.subjects import say_subject  # noqa: PLC0415  Home has nothing to undo.
+
         frame, guide = self._frame, self._frame.desk.guide
         place = f"question/{step.subject.question}"
         is_known = any(q.id == step.subject.question for q in guide.questions)
@@ -173,6 +173,8 @@ class Commands:
         size = settings.text_size + by if by else SMALLEST_TEXT
         size = min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
         if size != settings.text_size:
+            from dataclasses import replace  # noqa: PLC0415  Home is painted without it.
+
             desk.settings_asked.emit(replace(settings, text_size=size))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -143,6 +142,8 @@ class Desk(QObject):
 
     def note_open(self, plan_id: str) -> None:
         """Note which plan is open, so that after a power cut the group is back at its question."""
+        from dataclasses import replace  # noqa: PLC0415  Home is painted without it.
+
         # Where the note cannot be written, the next start begins at Home.
         with suppress(FourfoldError):
             self.services.keep_settings(replace(self.services.settings, open_plan=plan_id))

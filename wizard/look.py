@@ -1,9 +1,9 @@
 """How it looks: the themes as one table, the type scale, the stylesheet and the icons."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
@@ -30,8 +30,7 @@ SIZES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours. Every text stands on its ground at 4.5:1 or more (a test measures it)."""
 
     ground: str
@@ -154,7 +153,7 @@ def stylesheet(look: Look, resources: Path) -> str:
     sizes = "".join(
         f'*[look="{name}"] {{ font-size: {px(size)}px; }}\n' for name, size in SIZES.items()
     )
-    colours = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
+    colours = theme._asdict()
     lengths = {
         f"p{n}": f"{px(n)}px" for n in (2, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 40)
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -135,6 +134,8 @@ class Window(QMainWindow):
         notes_open = settings.notes_open
         if "workspace" in self.__dict__:
             notes_open = self.workspace.shows_notes
+        from dataclasses import replace  # noqa: PLC0415  Needed when the window closes.
+
         return replace(settings, window=geometry, notes_open=notes_open)
 
     def retire(self) -> None:
