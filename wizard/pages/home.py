@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import FourfoldError, LibraryError
 from models.overrides import override
@@ -80,9 +80,6 @@ class HomePage(Page):
         self._head.list_asked.connect(lambda: self._shelf.focus(0))
         self._shelf.made.connect(self._connect_card)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101  There is no page without one.
-        app.focusChanged.connect(self._follow_focus)
         QShortcut(QKeySequence("Ctrl+N"), self, partial(self.went.emit, "new"))
         QShortcut(QKeySequence("Ctrl+O"), self, self._choose_file)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
@@ -93,6 +90,7 @@ class HomePage(Page):
         card.deleted.connect(partial(self._delete, card))
         card.duplicated.connect(partial(self._duplicate, card))
         card.file_wanted.connect(partial(self._save_file, card))
+        card.focused.connect(self._show_focused)
 
     def _begin(self) -> None:
         """Show the plans, with the one that was opened last one Enter away."""
@@ -142,10 +140,9 @@ class HomePage(Page):
         if self._shelf.has_more and value > bar.maximum() - self.look.px(NEAR_THE_END):
             self._try(self._shelf.show_more)
 
-    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._shelf.isAncestorOf(now):
-            # A card that was made just now has its place only after Qt's next turn.
-            QTimer.singleShot(0, now, partial(self.ensureWidgetVisible, now))
+    def _show_focused(self, control: QWidget) -> None:
+        # A card that was made just now has its place only after Qt's next turn.
+        QTimer.singleShot(0, control, partial(self.ensureWidgetVisible, control))
 
     def _choose_file(self) -> None:
         from wizard import dialogs  # noqa: PLC0415  Qt's choosers are slow to import.

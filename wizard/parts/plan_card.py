@@ -53,6 +53,7 @@ class PlanCard(Card):
     file_wanted = Signal()
     deleted = Signal()
     moved = Signal(int)
+    focused = Signal(QWidget)
 
     def __init__(self, look: Look, listed: Listed, now: datetime) -> None:
         """Show one plan as it stands at `now`."""
@@ -122,6 +123,8 @@ class PlanCard(Card):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit(watched)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key, keys = event.key(), QtCore.Qt.Key
             if key == keys.Key_Delete:
