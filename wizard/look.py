@@ -1,6 +1,6 @@
 """How it looks: the themes as one table, the type scale, the stylesheet and the icons."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
@@ -144,7 +144,13 @@ def _drawn(path: Path, side: int, values: tuple[tuple[str, str], ...]) -> QPixma
 def load_fonts(resources: Path, names: tuple[str, ...]) -> None:
     """Make bundled font files known to Qt."""
     for name in names:
-        QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
+        _load_font(resources / "fonts" / name)
+
+
+@cache
+def _load_font(path: Path) -> None:
+    # Once in a process: Qt would keep each file anew, and look at all of its fonts again.
+    QFontDatabase.addApplicationFont(str(path))
 
 
 def stylesheet(look: Look, resources: Path) -> str:
