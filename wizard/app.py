@@ -108,8 +108,14 @@ class Program:
 
     def _dress(self, settings: Settings) -> Look:
         look = Look(self._resources, settings.theme, settings.text_size)
-        self._app.setStyleSheet(stylesheet(look, self._resources))
+        dress(self._app, stylesheet(look, self._resources))
         return look
+
+
+def dress(app: QApplication, sheet: str) -> None:
+    """Let everything look as the stylesheet says, unless it does already: Qt would look at every widget again."""
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
 
 
 def _is_id(text: str) -> bool:

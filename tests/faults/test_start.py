@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.guard import ROOT
@@ -46,7 +45,7 @@ FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
 
 
 @pytest.fixture
-def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+def computer(qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
     """A computer on which the sample plan was looked at."""
     made = Computer(tmp_path / "library.fourfold", qtbot)
     keyboard = made.start()
@@ -54,7 +53,6 @@ def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Compu
     made.close()
     yield made
     made.close()
-    qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("fault", FAULTS)

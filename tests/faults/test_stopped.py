@@ -17,18 +17,24 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no suc
 
 PLAN = UUID("11111111-1111-4111-8111-111111111111")
 QUIET = (0, -signal.SIGINT)
-# Before these moments Python itself is not there yet; the window is, at the last of them.
-MOMENTS_S = (0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 1.0)
+# Counted from when Python itself is there; the window is, at the last of them.
+MOMENTS_S = (0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 1.0)
 
 
 def started(library: Path, *command: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
+    """The program, begun; Python itself is ready to run it."""
+    # What Python reads last of all before the program.
+    (library.parent / "sitecustomize.py").write_text("print('there', flush=True)")
+    program = subprocess.Popen(
         [sys.executable, ROOT / "main.py", "--library", library, *command],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(library.parent)},
     )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "there\n"
+    return program
 
 
 def interrupted(program: subprocess.Popen[str], moment_s: float) -> str:

@@ -27,12 +27,11 @@ RED_BYTES = bytes((1, 0, 255, 255))
 
 
 @pytest.fixture
-def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+def computer(qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
     """A computer without any plan."""
     made = Computer(tmp_path / "library.fourfold", qtbot)
     yield made
     made.close()
-    qapp.setStyleSheet("")
 
 
 def keep(computer: Computer, supply: Iterator[str]) -> Guide:

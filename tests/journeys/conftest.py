@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.core import Core
@@ -48,9 +47,8 @@ class Computer:
 
 
 @pytest.fixture
-def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+def computer(qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
     """A computer without any plan."""
     made = Computer(tmp_path / "library.fourfold", qtbot)
     yield made
     made.close()
-    qapp.setStyleSheet("")

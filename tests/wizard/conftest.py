@@ -16,7 +16,7 @@ from models.plan.records import Action, Day, Person
 from tests.guard import ROOT
 from tests.wizard.find import focus_name
 from wizard import jobs
-from wizard.app import Program, make_application
+from wizard.app import Program, dress, make_application
 from wizard.desk import Desk
 from wizard.look import Look, stylesheet
 from wizard.pages.home import HomePage
@@ -71,7 +71,7 @@ def desk(qapp: QApplication, core: Core) -> Iterator[Desk]:
     """A desk in the light theme at 100 % text; no plan is open."""
     make_application(core)
     look = Look(core.resources)
-    qapp.setStyleSheet(stylesheet(look, core.resources))
+    dress(qapp, stylesheet(look, core.resources))
     made = Desk(core, look)
     yield made
     made.close()
@@ -81,7 +81,7 @@ def desk(qapp: QApplication, core: Core) -> Iterator[Desk]:
 def large_desk(qapp: QApplication, desk: Desk) -> Desk:
     """The same desk at 200 % text."""
     desk.look = Look(desk.services.resources, "light", 200)
-    qapp.setStyleSheet(stylesheet(desk.look, desk.services.resources))
+    dress(qapp, stylesheet(desk.look, desk.services.resources))
     return desk
 
 
