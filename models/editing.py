@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from models.plan.difference import Difference, apply, difference
+from models.plan.events import Telling, with_events
 from models.plan.plan import Plan
 
 # More than the 200 that were promised; older ones stay in the history.
@@ -54,6 +55,7 @@ class _Visit:
     name: str
     began: Plan
     step: UUID
+    events: frozenset[UUID] = frozenset()
 
 
 class Editor:
@@ -102,13 +104,24 @@ class Editor:
         staying = self._visit if self._visit and visit and self._visit.name == visit else None
         began = staying.began if staying else self._plan
         step_id = staying.step if staying else uuid4()
-        step = Step(step_id, "do", difference(began, after), subject, self.who, self._clock())
+        at = self._clock()
+        after, events = self._told(began, after, staying, at.date())
+        step = Step(step_id, "do", difference(began, after), subject, self.who, at)
         if staying:
             self._done = [done for done in self._done if done.id != step_id]
-        self._visit = _Visit(visit, began, step_id) if visit else None
+        self._visit = _Visit(visit, began, step_id, events) if visit else None
         self._file(step)
         self._tell(after, step)
         return step
+
+    def _told(
+        self, began: Plan, after: Plan, staying: _Visit | None, on: date
+    ) -> tuple[Plan, frozenset[UUID]]:
+        """Return `after` with what happened to its actions, and the events that were made for it now."""
+        # A visit that goes on tells anew what changed since it began.
+        after = after.without(*staying.events) if staying else after
+        told = with_events(began, after, Telling(self.who, on))
+        return told, frozenset(e.id for e in told.events if e.id not in after.records)
 
     def end_visit(self) -> None:
         """Let the next edit be a step of its own."""
@@ -140,8 +153,8 @@ class Editor:
                 self._undone.append(self._done.pop())
             case "redo" if self._undone:
                 self._done.append(self._undone.pop())
-            # A visit that came back to where it began leaves nothing to undo.
-            case "do" if step.difference:
+            # A visit that came back to where it began leaves nothing to undo, and paper cannot be taken back.
+            case "do" if step.difference and step.subject.verb != "print":
                 self._done.append(step)
                 self._undone.clear()
         del self._done[:-KEPT_STEPS]

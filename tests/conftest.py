@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no network, a home of its own, and nothing left behind."""
 
 import os
+import signal
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt reads it once, when its first class is imported.
 
@@ -17,6 +18,13 @@ from tests.guard import Watch, left_behind
 # A slow moment of a shared machine is no failure, and a failing example is shown, not kept in the repository.
 settings.register_profile("fourfold", deadline=None, database=None)
 settings.load_profile("fourfold")
+
+# Under nohup or in the background a run ignores some stops, and every program that it starts would inherit that.
+for stop in ("SIGINT", "SIGTERM", "SIGHUP"):
+    number = getattr(signal, stop, None)
+    if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+        usual = signal.default_int_handler if stop == "SIGINT" else signal.SIG_DFL
+        signal.signal(number, usual)
 
 WATCH = Watch()
 WATCH.start()

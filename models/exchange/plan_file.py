@@ -24,7 +24,7 @@ from models.words import _
 
 FORMAT = "fourfold-plan"
 MAJOR = 1
-VERSION = f"{MAJOR}.0"
+VERSION = f"{MAJOR}.1"
 # What a newer version wrote beside and among the records waits here, in the header, for its way back.
 NEWER = "of_a_newer_plan_file"
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")

@@ -51,6 +51,8 @@ def before(plan: Plan, guide: Guide, question_id: str, *, more: bool = False) ->
 
 def is_shown(plan: Plan, question: Question) -> bool:
     """Say whether this question is put to this group."""
+    if plan.header.round < question.first_round:
+        return False
     return not question.shown_when or any(holds(plan, c) for c in question.shown_when)
 
 

@@ -25,6 +25,7 @@ FIELD_KINDS = (
     "note",  # a few lines that no paper but the facilitator's shows
     "actions",  # links to actions: a tuple of their ids as text
     "signs",  # links to signs: a tuple of their ids as text
+    "partners",  # links to partners: a tuple of their ids as text
 )
 TRIGGER_KINDS = ("suggest_action", "needs_level", "find_out")
 # What the program asks about by role, so that each is played by one question of every guide.
@@ -38,6 +39,8 @@ ROLES = frozenset(
 )
 # "entry" rows hold what the question declares; the others are records with a class of their own.
 LIST_RECORDS = ("entry", "action", "partner", "sign", "review", "message")
+# Records with columns: those of the lists, and two that belong to one of their rows.
+COLUMN_RECORDS = (*LIST_RECORDS[1:], "reading", "event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,8 @@ class Question:
     """One question to the group. `record` is empty for a single answer, else the kind of its rows.
 
     It is shown when any of `shown_when` holds or none is named; required also when any of `required_when`
-    holds. `minutes` is its usual share of a full day, 0 where it has none of its own.
+    holds; asked from round `first_round` on. `minutes` is its usual share of a full day, 0 where it has none of
+    its own.
     """
 
     id: str
@@ -100,6 +104,7 @@ class Question:
     shown_when: tuple[Condition, ...] = ()
     required_when: tuple[Condition, ...] = ()
     minutes: int = 0
+    first_round: int = 1
 
     @property
     def is_list(self) -> bool:

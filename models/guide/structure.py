@@ -1,8 +1,10 @@
 """The reader of structure.toml: from its tables to a guide that has no words yet."""
 
+import re
 from typing import Any
 
 from models.guide.shapes import (
+    COLUMN_RECORDS,
     EDITIONS,
     FIELD_KINDS,
     LIST_RECORDS,
@@ -31,7 +33,7 @@ _MINUTES = {"*short": int, "*full": int, "*two": int}
 _QUESTION = (
     dict.fromkeys(("*id", "*need", "record", "level", "role", "part"), str)
     | dict.fromkeys(("fields", "prompts", "shown_when", "required_when"), list)
-    | {"minutes": int}
+    | {"minutes": int, "first_round": int}
 )
 _FIELD = dict.fromkeys(("*id", "*kind", "edition", "need"), str) | {
     "choices": list,
@@ -61,8 +63,8 @@ def read_structure(file: GuideFile) -> Guide:
 
 
 def _columns(file: GuideFile, name: str, records: Table) -> tuple[Field, ...]:
-    place = (r"(?m)^\[records", word(name))
-    file.among(name, [record for record in LIST_RECORDS if record != "entry"], place[0])
+    place = (r"(?m)^\[records", rf"(?m)^{re.escape(name)} =")
+    file.among(name, COLUMN_RECORDS, place[0])
     if not isinstance(records[name], list):
         raise file.refused(_("a list of columns is needed here"), *place)
     return tuple(_field(file, table, *place) for table in records[name])
@@ -99,6 +101,7 @@ def _question(file: GuideFile, table: Table, step: Table, number: int) -> Questi
         shown_when=tuple(_condition(file, c, *place) for c in asked.get("shown_when", ())),
         required_when=tuple(_condition(file, c, *place) for c in asked.get("required_when", ())),
         minutes=asked.get("minutes", 0),
+        first_round=asked.get("first_round", 1),
     )
 
 

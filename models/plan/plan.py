@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TypeVar
@@ -12,11 +13,15 @@ from models.plan.records import (
     Action,
     Answer,
     Entry,
+    Event,
     Header,
     Message,
     Partner,
+    Printing,
+    Reading,
     Record,
     Review,
+    SetAside,
     Sign,
     Value,
 )
@@ -24,6 +29,7 @@ from models.plan.records import (
 R = TypeVar("R", bound=Record)
 Placed = Entry | Partner | Action | Sign | Review | Message
 P = TypeVar("P", Entry, Partner, Action, Sign, Review, Message)
+D = TypeVar("D", Event, Reading, SetAside, Printing)
 # Wide gaps between neighbours, so that a moved row rewrites itself alone.
 GAP = 1024
 
@@ -71,6 +77,26 @@ class Plan:
     def messages(self) -> tuple[Message, ...]:
         """The communication plan in its order."""
         return self._sorted(Message)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What happened to the actions, oldest first."""
+        return tuple(sorted(self._dated(Event), key=lambda e: (_when(e), e.position)))
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """What was counted of all signs, oldest first."""
+        return self._dated(Reading)
+
+    @cached_property
+    def set_asides(self) -> tuple[SetAside, ...]:
+        """The points of the check-up that the group left as they are."""
+        return self._dated(SetAside)
+
+    @cached_property
+    def printings(self) -> tuple[Printing, ...]:
+        """The papers that were printed or saved, oldest first."""
+        return self._dated(Printing)
 
     @cached_property
     def _entries(self) -> dict[str, tuple[Entry, ...]]:
@@ -126,6 +152,13 @@ class Plan:
         numbered = replace(action, number=number, position=next_position(self.actions))
         return self.with_records((numbered, replace(self.header, next_number=number + 1)))
 
+    def with_events_behind(self, events: Iterable[Event]) -> "Plan":
+        """Return the plan with these events told after all others."""
+        last = max((event.position for event in self.events), default=0)
+        return self.with_records(
+            replace(event, position=last + place) for place, event in enumerate(events, 1)
+        )
+
     def under(self, plan_id: UUID) -> "Plan":
         """Return a plan of its own family that says the same.
 
@@ -143,6 +176,10 @@ class Plan:
         found = [r for r in self.records.values() if isinstance(r, kind)]
         return tuple(sorted(found, key=attrgetter("position", "id")))
 
+    def _dated(self, kind: type[D]) -> tuple[D, ...]:
+        found = [r for r in self.records.values() if isinstance(r, kind)]
+        return tuple(sorted(found, key=lambda record: (_when(record), record.id)))
+
 
 @lru_cache(maxsize=4096)  # Asked for every question at every key, and a hash each time is slow.
 def answer_id(plan_id: UUID, question: str) -> UUID:
@@ -153,6 +190,11 @@ def answer_id(plan_id: UUID, question: str) -> UUID:
 def next_position(rows: Iterable[Placed]) -> int:
     """Return the position behind the last of `rows`."""
     return max((row.position for row in rows), default=0) + GAP
+
+
+def _when(record: Event | Reading | SetAside | Printing) -> date:
+    """Return the day of a record; what has no day comes first."""
+    return record.on.on or date.min
 
 
 def moved(rows: Sequence[Placed], row: Placed, place: int) -> tuple[Placed, ...]:

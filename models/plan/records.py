@@ -119,6 +119,13 @@ class Partner(Record):
     pushes_for: tuple[str, ...] = ()
     people: int | None = None
     support_worker: str = ""
+    standing: str = ""
+    invite_on: Day = NO_DAY
+    commitment: str = ""
+    barrier: str = ""
+    approached_by: Person = NOBODY
+    signed: str = ""
+    signed_on: Day = NO_DAY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +159,16 @@ class Action(Record):
     status: str = "not_started"
     status_note: str = ""
     note: str = ""
+    deputy: Person = NOBODY
+    follow_up_how: str = ""
+    aims_at: str = ""
+    contributes_to: str = ""
+    ask: str = ""
+    sent_on: Day = NO_DAY
+    reply: str = ""
+    replied_on: Day = NO_DAY
+    next_rung: str = ""
+    follows: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,11 +198,12 @@ class Reading(Record):
     sign: UUID
     on: Day = NO_DAY
     value: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review(Record):
-    """One meeting to look at the plan."""
+    """One meeting to look at the plan. `present`, `apologies`: ids of partners; `state`: one of REVIEW_STATES."""
 
     kind: ClassVar[str] = "review"
     position: int = 0
@@ -194,6 +212,59 @@ class Review(Record):
     called_by: Person = NOBODY
     people: str = ""
     note: str = ""
+    state: str = ""
+    present: tuple[str, ...] = ()
+    apologies: tuple[str, ...] = ()
+    chair: Person = NOBODY
+    recorder: Person = NOBODY
+    decisions: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Record):
+    """A change of an action's status, deadline or lead, or its standing as it was at a review.
+
+    `before` and `after` are the status's id, the day as ISO 8601 or as typed, or the lead in words; equal where
+    somebody looked and nothing had changed. `reason` is one of REASONS, or empty.
+    """
+
+    kind: ClassVar[str] = "event"
+    action: UUID
+    position: int = 0
+    on: Day = NO_DAY
+    who: str = ""
+    field: str = "status"
+    before: str = ""
+    after: str = ""
+    reason: str = ""
+    note: str = ""
+    review: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside(Record):
+    """A point of the check-up that the group left as it is, until the words it was about change."""
+
+    kind: ClassVar[str] = "set_aside"
+    rule: str
+    question: str = ""
+    field: str = ""
+    about: UUID | None = None
+    reason: str = ""
+    words: str = ""
+    who: str = ""
+    on: Day = NO_DAY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing(Record):
+    """A paper that was printed or saved: which, when, and a mark of the plan as it stood then."""
+
+    kind: ClassVar[str] = "printing"
+    document: str
+    on: Day = NO_DAY
+    is_final: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +282,16 @@ class Message(Record):
 
 
 RECORDS: dict[str, type[Record]] = {
-    c.kind: c for c in (Header, Answer, Entry, Partner, Action, Sign, Reading, Review, Message)
+    c.kind: c
+    for c in (
+        *(Header, Answer, Entry, Partner, Action, Sign, Reading, Review, Message),
+        *(Event, SetAside, Printing),
+    )
 }
 STATUSES = ("not_started", "under_way", "done", "stuck", "dropped")
+CLOSED = ("done", "dropped")
+# A planned meeting has no state yet.
+REVIEW_STATES = ("", "begun", "held", "not_held")
+# Why something did not happen, in words that blame nobody.
+REASONS = ("circumstances", "not_done", "blocked_above", "agreed_to_drop")
 LEVELS = ("now_practical", "local_systemic", "regional_authority", "province_ministry")

@@ -41,6 +41,9 @@ _NAMES = {
     "reading": "readings",
     "review": "reviews",
     "message": "messages",
+    "event": "events",
+    "set_aside": "set_asides",
+    "printing": "printings",
 }
 _TYPES: dict[Any, type[TypeEngine[Any]]] = {str: Text, int: BigInteger, bool: Boolean}
 
@@ -112,6 +115,18 @@ PLANS = Table(
     Column("plan_hash", String(32), nullable=False),
     _hash(),
     Index(None, "deleted_at", "changed_seq"),
+    sqlite_with_rowid=False,
+)
+
+# What is due in each plan, for Today; a plan that an older version kept has no row yet.
+AGENDAS = Table(
+    "agendas",
+    METADATA,
+    _plan_id(),
+    Column("first_on", String(10)),
+    Column("items", Text, nullable=False),
+    _hash(),
+    Index(None, "first_on"),
     sqlite_with_rowid=False,
 )
 

@@ -30,6 +30,7 @@ FIELDS: dict[str, Callable[..., Field]] = {
     "number": NumberField,
     "actions": LinksField,
     "signs": LinksField,
+    "partners": LinksField,
 }
 
 

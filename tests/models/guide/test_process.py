@@ -102,7 +102,7 @@ def test_the_questions_of_a_step_fit_into_its_day(guide: Guide) -> None:
 
 @pytest.mark.parametrize("record", ["action", "partner", "sign", "review", "message"])
 def test_the_columns_are_the_fields_of_the_record(guide: Guide, record: str) -> None:
-    given_by_the_program = {"id", "beyond", "position", "number"}
+    given_by_the_program = {"id", "beyond", "position", "number", "state", "follows"}
     held = {f.name for f in fields(RECORDS[record])} - given_by_the_program
     assert {column.id for column in guide.records[record]} == held
 

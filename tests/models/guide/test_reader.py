@@ -38,7 +38,7 @@ def test_a_malformed_guide_is_refused_with_file_line_and_reason(
     ("removed", "where"),
     [
         ("'action.risk' = 'Could it make anyone less safe?'", "{ id = 'risk', kind"),
-        ("partly = 'Partly'", "{ id = 'trust', kind"),
+        ("doubtful = 'Doubtful'", "{ id = 'commitment', kind"),
         ("'find_out.sign' = 'Find out where we are today: {row}'", "id = 'find_out.sign'"),
         ("voice = 'Survivors’ voice'", "id = 'voice.how'\npart = 'voice'"),
     ],

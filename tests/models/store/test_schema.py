@@ -25,7 +25,7 @@ from tests.models.store.make_sample import SAMPLE, sample_plan, sample_steps
 ONE = UUID("11111111-1111-4111-8111-111111111111")
 PRAGMAS = {
     "application_id": 0x46524644,
-    "user_version": 1,
+    "user_version": 2,
     "journal_mode": "truncate",
     "synchronous": 3,
     "locking_mode": "exclusive",
@@ -132,8 +132,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -159,7 +159,7 @@ def next_scripts(tmp_path: Path, then: str) -> Path:
     source = ROOT / "models" / "store" / "migrations"
     for file in (Path("env.py"), *(p.relative_to(source) for p in source.glob("versions/v*.py"))):
         (scripts / file).write_bytes((source / file).read_bytes())
-    (scripts / "versions" / "v0002_next.py").write_text(NEXT.format(then=then))
+    (scripts / "versions" / "v0003_next.py").write_text(NEXT.format(then=then))
     return scripts
 
 
@@ -167,8 +167,8 @@ def test_an_older_library_is_copied_then_upgraded(tmp_path: Path, old: Path) -> 
     content = old.read_bytes()
     connection = sqlite.connect(old)
     sqlite.settle(connection)
-    upgrade(connection, old, 2, next_scripts(tmp_path, "pass"))
-    assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, 2)
+    upgrade(connection, old, 3, next_scripts(tmp_path, "pass"))
+    assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, 3)
     assert connection.execute("SELECT DISTINCT since FROM partners").fetchall() == [("",)]
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -192,7 +192,7 @@ def test_an_upgrade_that_fails_leaves_the_library_as_it_was(
     connection = sqlite.connect(old)
     sqlite.settle(connection)
     with pytest.raises(error):
-        upgrade(connection, old, 2, next_scripts(tmp_path, then))
+        upgrade(connection, old, 3, next_scripts(tmp_path, then))
     connection.close()
     with library_at(old) as library:
         assert library.read(sample_plan().id).plan == sample_plan()
@@ -201,11 +201,11 @@ def test_an_upgrade_that_fails_leaves_the_library_as_it_was(
 def test_a_library_that_is_due_is_upgraded_when_it_is_opened(
     tmp_path: Path, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "VERSION", 3)
     monkeypatch.setattr(schema, "MIGRATIONS", next_scripts(tmp_path, "pass"))
     for _time in range(2):
         connection = schema.open_file(old)
-        assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, 2)
+        assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, 3)
         assert connection.execute("SELECT DISTINCT since FROM partners").fetchall() == [("",)]
         connection.close()
 
@@ -213,11 +213,13 @@ def test_a_library_that_is_due_is_upgraded_when_it_is_opened(
 def test_an_upgrade_without_a_place_for_the_copy_changes_nothing(
     tmp_path: Path, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    old.with_name("library.fourfold-version-1").mkdir()
+    in_the_way = old.with_name("library.fourfold-version-1")
+    in_the_way.mkdir()
     with monkeypatch.context() as later:
-        later.setattr(schema, "VERSION", 2)
+        later.setattr(schema, "VERSION", 3)
         later.setattr(schema, "MIGRATIONS", next_scripts(tmp_path, "pass"))
         with pytest.raises(LibraryError):
             schema.open_file(old)
+    in_the_way.rmdir()
     with library_at(old) as library:
         assert library.read(sample_plan().id).plan == sample_plan()
