@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from models.settings import LARGEST_TEXT, SMALLEST_TEXT
 from models.words import _
+from wizard.ways import ways
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -51,8 +52,8 @@ class Frame(Protocol):
 class Commands:
     """The window's actions."""
 
-    def __init__(self, frame: Frame, window: QWidget) -> None:
-        """Make the actions of `window`, and give those with a button to its top bar."""
+    def __init__(self, frame: Frame, window: QWidget, pages: Container[str]) -> None:
+        """Make the actions of `window`, which has these `pages`, and give those with a button to its top bar."""
         self._frame = frame
         self._window = window
         self._gap: Problem | None = None
@@ -63,6 +64,10 @@ class Commands:
         self.notes = add(_("Notes"), self._notes, "F9", "panel-right")
         self.print = add(_("Print"), frame.print_paper, "Ctrl+P", "printer")
         self.park = add(_("Park a thought"), frame.asides.park, "F7", "sticky-note")
+        self.beside = [
+            add(way.words, self._to(way.place), way.key) for way in ways() if way.place in pages
+        ]
+        frame.topbar.gather(_("This plan"), "layers", self.beside)
         self.settings = add(_("Settings"), lambda: frame.go("settings"), "Ctrl+,", "settings")
         self.help = add(_("Help"), lambda: frame.go("help"), "F1", "circle-help")
         self.cover = add(_("Cover"), frame.asides.cover, "", "eye-off")
@@ -85,7 +90,8 @@ class Commands:
         """Show and enable what makes sense at this place."""
         frame = self._frame
         has_plan = frame.desk.has_plan
-        for action in (self.undo, self.redo, self.projector, self.notes, self.print, self.park):
+        of_a_plan = (self.undo, self.redo, self.projector, self.notes, self.print, self.park)
+        for action in (*of_a_plan, *self.beside):
             action.setVisible(has_plan)
         # Without a plan the page of all plans has this key.
         self.open.setEnabled(has_plan)
@@ -113,6 +119,9 @@ class Commands:
         if is_known and frame.place != place:
             frame.go(place)
         frame.say(sentence.format(what=say_subject(step.subject, guide)))
+
+    def _to(self, place: str) -> Callable[[], object]:
+        return lambda: self._frame.go(place)
 
     def _add(
         self, words: str, do: Callable[[], object], key: str, icon: str = "", *, also: str = ""

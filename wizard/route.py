@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from models.guide import path
 from models.words import _
 from wizard.outline import step_of
+from wizard.ways import BESIDE
 
 if TYPE_CHECKING:
     from models.guide.shapes import Guide
@@ -64,4 +65,4 @@ def is_place(guide: Guide, place: str) -> bool:
             return any(q.id == rest for q in guide.questions)
         case "read":
             return any(s.id == rest for s in guide.steps)
-    return place == "print"
+    return place == "print" or kind in BESIDE

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from wizard.ways import BESIDE
+
 if TYPE_CHECKING:
     from wizard.desk import Desk
     from wizard.parts.page import Page
 
 # Pages without a plan stand alone; the others stand in the workspace.
-ALONE = ("home", "refused", "new", "deleted", "arrival")
+ALONE = ("home", "today", "refused", "new", "deleted", "arrival")
 ANYWHERE = ("settings", "help")
+# From these, Back leads where one came from.
+RETURNS = (*ANYWHERE, *BESIDE)
 
 
 class Stage(QStackedWidget):

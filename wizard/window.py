@@ -18,7 +18,7 @@ from wizard.commands import Commands
 from wizard.leaving import leave_plan, leave_program
 from wizard.parts.banner import Banner
 from wizard.parts.topbar import TopBar
-from wizard.stage import ALONE, ANYWHERE, Stage
+from wizard.stage import ALONE, ANYWHERE, RETURNS, Stage
 from wizard.tab_order import Round
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Window(QMainWindow):
         column.setStretchFactor(self._stage, 1)
         self.setCentralWidget(middle)
         self.asides = Asides(self, middle, desk, pages)
-        self.commands = Commands(self, self)
+        self.commands = Commands(self, self, pages)
         self._listen()
         self._restore_size()
 
@@ -84,9 +84,9 @@ class Window(QMainWindow):
         self.desk.settle(place)
         if not self.banner.is_failure:
             self.banner.hide()
-        if kind == "home" and not leave_plan(self.desk, self.banner):
+        if kind in ("home", "today") and not leave_plan(self.desk, self.banner):
             return
-        self.left = self.left if self._stage.kind(self.place) in ANYWHERE else self.place
+        self.left = self.left if self._stage.kind(self.place) in RETURNS else self.place
         self.place = place
         page = self._stage.bring(place)
         is_alone = page.parent() is self._stage.alone
@@ -191,7 +191,7 @@ class Window(QMainWindow):
     def _ways(self) -> tuple[str, str]:
         from wizard.route import around  # noqa: PLC0415  Home has no way.
 
-        if self._stage.kind(self.place) in ANYWHERE:
+        if self._stage.kind(self.place) in RETURNS:
             return self.left, ""
         return around(self.desk.plan, self.desk.guide, self.place, more=self.workspace.more)
 

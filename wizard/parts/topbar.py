@@ -1,5 +1,7 @@
 """The bar at the top: the way back to all plans, and what can be done from anywhere."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
@@ -36,6 +38,20 @@ class TopBar(QFrame):
         action.changed.connect(lambda: self._follow(action))
         self._menu.addAction(action)
         self._icons[action] = icon
+
+    def gather(self, words: str, icon: str, actions: Sequence[QAction]) -> None:
+        """Give several actions one button that opens a menu of them, seen while any of them is."""
+        menu = QMenu(words, self)
+        menu.addActions(actions)
+        gate = QAction(words, self)
+        gate.triggered.connect(lambda: open_under(menu, self._button(gate)))
+        for action in actions:
+            action.changed.connect(lambda: gate.setVisible(any(a.isVisible() for a in actions)))
+        gate.setVisible(False)
+        self.add(gate, icon)
+        self._menu.removeAction(gate)
+        if actions:
+            self._menu.addMenu(menu)
 
     def keep(self, action: QAction) -> None:
         """Let an action keep its button also where the others stand in the menu."""
