@@ -75,6 +75,12 @@ class Commands:
         frame.topbar.keep(self.cover)
         self.cover.setToolTip(_("F12 hides everything; any key brings it back"))
         self.open = add(_("Open a file"), self._open_file, "Ctrl+O")
+        self._add_keys()
+        self.follow()
+
+    def _add_keys(self) -> None:
+        """Make the actions that have a key and no button."""
+        add, frame = self._add, self._frame
         add(_("Back"), frame.step_back, "Alt+Left")
         add(_("Next"), frame.step_forward, "Alt+Right", also="Ctrl+Return")
         add(_("All plans"), lambda: frame.go("home"), "Alt+Home")
@@ -84,7 +90,6 @@ class Commands:
         add(_("Smaller text"), lambda: self._resize(-TEXT_STEP), "Ctrl+-")
         add(_("Normal text"), lambda: self._resize(0), "Ctrl+0")
         add(_("Quit"), frame.close, "Ctrl+Q")
-        self.follow()
 
     def follow(self) -> None:
         """Show and enable what makes sense at this place."""
