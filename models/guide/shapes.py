@@ -57,7 +57,8 @@ class Field:
     """One thing that can be filled in: a part of a question, or a column of a list.
 
     `choices` holds the ids to choose from for every kind that has some, yes and no and the levels included.
-    A column with `beside` is asked for only in rows where that holds.
+    A column with `beside` is asked for only in rows where that holds; those of a `part` are folded away under
+    its heading. `usual` are the choices that most groups come to, where some are.
     """
 
     id: str
@@ -67,6 +68,8 @@ class Field:
     choices: tuple[str, ...] = ()
     max_letters: int | None = None
     beside: Beside | None = None
+    part: str = ""
+    usual: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

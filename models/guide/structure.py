@@ -35,8 +35,9 @@ _QUESTION = (
     | dict.fromkeys(("fields", "prompts", "shown_when", "required_when"), list)
     | {"minutes": int, "first_round": int}
 )
-_FIELD = dict.fromkeys(("*id", "*kind", "edition", "need"), str) | {
+_FIELD = dict.fromkeys(("*id", "*kind", "edition", "need", "part"), str) | {
     "choices": list,
+    "usual": list,
     "max_letters": int,
     "beside": dict,
 }
@@ -114,6 +115,8 @@ def _field(file: GuideFile, table: Table, *needles: str) -> Field:
     own = tuple(field.get("choices", ()))
     if bool(own) != (field["kind"] in _OWN_CHOICES):
         raise file.refused(_("choices belong to “choice” and “multi”, and only there"), *place)
+    for choice in field.get("usual", ()):
+        file.among(choice, own, *place, word("usual"))
     return Field(
         id=field["id"],
         kind=field["kind"],
@@ -122,6 +125,8 @@ def _field(file: GuideFile, table: Table, *needles: str) -> Field:
         choices=own or _FIXED_CHOICES.get(field["kind"], ()),
         max_letters=field.get("max_letters"),
         beside=_beside(file, field["beside"], *place) if "beside" in field else None,
+        part=field.get("part", ""),
+        usual=tuple(field.get("usual", ())),
     )
 
 

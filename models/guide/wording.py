@@ -17,7 +17,7 @@ _SHAPES = {
     "steps": dict.fromkeys(("*name", "*plain", "*purpose", "*read_aloud", "paper"), str)
     | dict.fromkeys(("tips", "good", "stuck"), list),
     "questions": dict.fromkeys(("*title", "*ask", "help", "example"), str)
-    | dict.fromkeys(("tips", "good", "stuck", "lines"), list),
+    | dict.fromkeys(("tips", "good", "stuck", "lines", "offers", "checks"), list),
 }
 # Tables of single texts, with the slot that they fill.
 _FLAT = {
@@ -52,6 +52,9 @@ def check_complete(wording: Wording, guide: Guide, texts: GuideFile, structure: 
     for question in guide.questions:
         if question.part and (f"part:{question.part}", "name") not in wording:
             raise _wordless(structure, question.part, definition(question.id), word("part"))
+    for owner, field in _owned_fields(guide):
+        if field.part and (f"part:{field.part}", "name") not in wording:
+            raise _wordless(structure, f"{owner}.{field.id}", definition(field.id), word("part"))
     for trigger in guide.triggers:
         if (trigger.id, "text") not in wording:
             raise _wordless(structure, trigger.id, definition(trigger.id))
@@ -144,7 +147,8 @@ def _subjects(guide: Guide, kind: str) -> set[str]:
     owned = _owned_fields(guide)
     match kind:
         case "parts":
-            return {f"part:{question.part}" for question in guide.questions if question.part}
+            things = (*guide.questions, *(field for _owner, field in owned))
+            return {f"part:{thing.part}" for thing in things if thing.part}
         case "triggers":
             return {trigger.id for trigger in guide.triggers}
         case "fields" | "field_help":

@@ -174,3 +174,21 @@ def test_what_should_stay_short_says_how_short(guide: Guide) -> None:
         "vision.concrete_statement.text": 300,
         "action.what": 140,
     }
+
+
+def test_the_usual_kinds_of_partner_are_the_first_list(guide: Guide) -> None:
+    category = next(f for f in guide.records["partner"] if f.id == "category")
+    assert len(category.usual) == 16
+    assert category.choices[:16] == category.usual
+
+
+def test_what_is_folded_away_for_the_core_group_is_for_the_facilitator_alone(guide: Guide) -> None:
+    folded = [f for f in guide.records["partner"] if f.part == "core_only"]
+    assert {"trust", "risks", "connected", "commitment", "barrier"} <= {f.id for f in folded}
+    assert {f.edition for f in folded} == {"facilitator"}
+
+
+@pytest.mark.parametrize("question", ["mou.code_of_conduct", "mou.conditions"])
+def test_the_agreement_offers_lines_to_take(guide: Guide, question: str) -> None:
+    assert len(guide.texts.many(question, "offers")) == 6
+    assert guide.question(question).is_list
