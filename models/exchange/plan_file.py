@@ -24,7 +24,8 @@ from models.words import _
 
 FORMAT = "fourfold-plan"
 MAJOR = 1
-VERSION = f"{MAJOR}.1"
+MINOR = 1
+VERSION = f"{MAJOR}.{MINOR}"
 # What a newer version wrote beside and among the records waits here, in the header, for its way back.
 NEWER = "of_a_newer_plan_file"
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")
@@ -58,8 +59,9 @@ def read_plan(content: bytes) -> Plan:
         raise ImportRefusedError(_("This is not a Fourfold plan file. Choose a .plan.json file."))
     minor = _minor(whole.get("version"))
     plan_id = _plan_id(whole.get("plan"))
-    known, unknown = _sorted_out(whole.get("records"), minor)
-    records = {r.id: r for r in _records(known, may_be_newer=bool(minor))}
+    is_newer = minor > MINOR
+    known, unknown = _sorted_out(whole.get("records"), is_newer=is_newer)
+    records = {r.id: r for r in _records(known, may_be_newer=is_newer)}
     if len(records) < len(known) or len({p["id"] for p in unknown}) < len(unknown):
         raise ImportRefusedError(_("Two records of this file have one id. Ask for a new copy."))
     _refuse_strangers(plan_id, records)
@@ -90,15 +92,15 @@ def _plan_id(plain: object) -> UUID:
         ) from None
 
 
-def _sorted_out(plains: object, minor: int) -> tuple[list[Plain], list[Plain]]:
+def _sorted_out(plains: object, *, is_newer: bool) -> tuple[list[Plain], list[Plain]]:
     """Return the records this version knows, and those that only a newer one does."""
     if not isinstance(plains, list) or not all(isinstance(p, dict) for p in plains):
         raise ImportRefusedError(_("This plan file has no list of records. Ask for a new copy."))
-    unknown = [p for p in plains if minor and _is_newer(p)]
-    return [p for p in plains if not (minor and _is_newer(p))], unknown
+    unknown = [p for p in plains if is_newer and _is_unknown(p)]
+    return [p for p in plains if not (is_newer and _is_unknown(p))], unknown
 
 
-def _is_newer(plain: Plain) -> bool:
+def _is_unknown(plain: Plain) -> bool:
     """Say whether a newer version may have written this; in our own version it is a mistake."""
     kind = plain.get("kind")
     return isinstance(kind, str) and kind not in RECORDS and isinstance(plain.get("id"), str)
@@ -141,7 +143,7 @@ def _with_newer(plan: Plan, fields: Plain, unknown: list[Plain], version: str) -
         raise ImportRefusedError(
             _("The header of this plan file cannot be read. Ask for a new copy.")
         )
-    if not fields and not unknown and _minor(version) <= _minor(VERSION):
+    if not fields and not unknown and _minor(version) <= MINOR:
         return plan
     newer = {"version": version, "fields": fields, "records": unknown}
     beyond = plan.header.beyond.with_item(NEWER, frozen_json(newer))

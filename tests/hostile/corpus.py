@@ -83,6 +83,7 @@ def _value(field: Field, supply: Callable[[], str]) -> Any:
         "number": 3,
         "actions": (),
         "signs": (),
+        "partners": (),
     }
     return chosen[field.kind] if field.kind in chosen else worded.get(field.kind, supply)()
 
