@@ -64,6 +64,9 @@ def of_hostile(kind: type[Record], text: str) -> Record:
         "id": uuid5(PLAN_ID, kind.kind),
         "question": "start.place",
         "sign": SIGN_ID,
+        "action": uuid5(PLAN_ID, "action"),
+        "rule": "A26_double",
+        "document": "action-plan",
     }
     return kind(
         **{
