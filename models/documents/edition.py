@@ -11,6 +11,8 @@ from models.plan.records import RECORDS, Answer, Entry, Header, Person, Record, 
 
 # What the program gives by itself: place in the order, number. It says nothing about anyone.
 _OWN = frozenset({"id", "beyond", "position", "number"})
+# What belongs to what, and which of its fields it tells of: the words themselves have marks of their own.
+_LINKS = frozenset({"action", "sign", "review", "follows", "field", "state"})
 
 
 def readable(plan: Plan, guide: Guide, edition: str) -> Plan:
@@ -36,7 +38,7 @@ def _hidden_defaults(kind: str, shown: frozenset[str]) -> dict[str, Any]:
     return {
         field.name: field.default
         for field in dataclasses.fields(RECORDS[kind])
-        if field.name not in shown | _OWN
+        if field.name not in shown | _OWN | _LINKS
     }
 
 

@@ -1,0 +1,111 @@
+"""What the papers around a meeting share: a head with facts, headings, lists, and room for a pen."""
+
+from collections.abc import Iterable, Sequence
+
+from models.documents import look
+from models.documents.block import Block
+from models.documents.frame import box_size
+from models.documents.marks import Bullet, Entry, TickBox, WritingLines
+from models.documents.order import Order
+from models.documents.stack import Indented, Item, Space, Stack, Together
+from models.documents.table import Cell, Row, side_by_side
+from models.documents.typeset import Style
+from models.words import _
+
+LABEL_WIDTH = 128.0
+_TICK_INDENT = look.TICK_BOX + 7
+_BESIDE = 56.0
+Fact = tuple[str, str]
+
+
+def head(order: Order, kind: str, below: str = "") -> list[Item]:
+    """Return what paper this is, and of which plan; `below` is one more line."""
+    shown = _("{kind} · example").format(kind=kind) if order.is_example else kind
+    items = [Item(Entry(order.text(shown, look.HEADING), kind, 0), stays=True)]
+    lines = ("" if order.is_blank else order.answer_text("title"), below)
+    styles = (look.SUBHEADING, look.BODY)
+    return items + [
+        Item(order.text(words, style), before=look.NEAR, stays=True)
+        for words, style in zip(lines, styles, strict=True)
+        if words
+    ]
+
+
+def facts(order: Order, said: Iterable[Fact], *, across: bool = False) -> Item:
+    """Return facts under each other, each a label and what is said, or a line to write it on."""
+    width = box_size(landscape=across)[0] - LABEL_WIDTH - look.GUTTER
+    rows = [
+        Row(
+            [
+                Cell(LABEL_WIDTH, order.text(label, look.BODY)),
+                Cell(width, order.text(words, look.STRONG) if words else Stack([])),
+            ],
+            padding=5,
+            least=look.WRITING_LINE,
+        )
+        for label, words in said
+    ]
+    return Item(Stack([Item(row) for row in rows]), before=look.APART)
+
+
+def section(order: Order, words: str, note: str = "") -> list[Item]:
+    """Return the heading of a part of the paper, with one small line under it."""
+    entry = Entry(order.text(words, look.SUBHEADING), words, 1)
+    items = [Item(entry, before=look.FAR, stays=True)]
+    if note:
+        items.append(Item(order.text(note, look.BODY), before=look.NEAR, stays=True))
+    return items
+
+
+def bullets(order: Order, lines: Iterable[str], style: Style = look.BODY) -> list[Item]:
+    """Return lines as a list."""
+    return [
+        Item(Indented(order.text(line, style), Bullet()), before=look.NEAR)
+        for line in lines
+        if line.strip()
+    ]
+
+
+def said_or_lines(order: Order, words: str, lines: int = 3) -> Item:
+    """Return words, or lines to write them on."""
+    if words.strip() and not order.is_blank:
+        return Item(order.text(words, look.BODY), before=look.NEAR)
+    return Item(WritingLines(lines))
+
+
+def line_for(order: Order, label: str, *, beside: float = _BESIDE) -> Block:
+    """Return one line for a pen, its label before it."""
+    words = Stack([Item(Space(look.WRITING_LINE - look.SMALL.leading)), _small(order, label)])
+    return Indented(WritingLines(1), words, beside)
+
+
+def lines_under(order: Order, label: str, lines: int = 1) -> Block:
+    """Return lines for a pen, their label above them."""
+    return Together(Stack([_small(order, label), Item(WritingLines(lines))]))
+
+
+def pen_fields(order: Order, labels: Sequence[str], width: float) -> Block:
+    """Return lines for a pen side by side, each under its label."""
+    room = (width - (len(labels) - 1) * look.PEN_GUTTER) / len(labels)
+    cells = [Cell(room, lines_under(order, label)) for label in labels]
+    return side_by_side(cells, look.PEN_GUTTER)
+
+
+def tick(order: Order, words: str, *, ticked: bool = False, style: Style = look.SMALL) -> Block:
+    """Return a box to tick with its words."""
+    set_low = Stack(
+        [Item(Space((look.TICK_BOX - style.leading) / 2)), Item(order.text(words, style))]
+    )
+    return Indented(set_low, TickBox(ticked=ticked), _TICK_INDENT)
+
+
+def ticks(order: Order, words: Sequence[str], width: float, columns: int) -> Block:
+    """Return boxes to tick in columns."""
+    room = (width - (columns - 1) * look.GUTTER) / columns
+    cells = [Cell(room, tick(order, one)) for one in words]
+    rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
+    return Stack([Item(side_by_side(row), before=look.NEAR) for row in rows])
+
+
+def _small(order: Order, label: str) -> Item:
+    return Item(order.text(label, look.SMALL))
