@@ -6,9 +6,11 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
+from models.checks.limits import Limits, limits_of
 from models.checks.problem import NO_FACTS
 from models.checks.words import WordLists
-from models.guide.shapes import Guide
+from models.days.closed import days_off
+from models.guide.shapes import Guide, Question
 from models.guide.suggestion import needed_levels
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
@@ -18,12 +20,18 @@ from models.plan.text import folded
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where a rule hit, and what fills its sentence. See Problem for the fields."""
+    """Where a rule hit, and what fills its sentence. See Problem for the fields.
+
+    `next_step` stands where one click does something else than the rule says. `about` must be given where the
+    words of the field are not all that the point is about: by it the group's "leave it so" is known again.
+    """
 
     question: str
     field: str
     record: UUID | None = None
     facts: FrozenMap[str, str] = NO_FACTS
+    about: str = ""
+    next_step: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,24 @@ class Inspection:
     def actions(self) -> tuple[Action, ...]:
         """All actions that are not dropped."""
         return tuple(a for a in self.plan.actions if a.status != "dropped")
+
+    @cached_property
+    def limits(self) -> Limits:
+        """From where on the rules speak up."""
+        return limits_of(self.plan, self.guide)
+
+    @cached_property
+    def closed(self) -> frozenset[date]:
+        """The group's own days off."""
+        return days_off(self.plan, self.guide)
+
+    def asked(self, role: str) -> Question | None:
+        """Return the question that plays a role, None in a guide that does not ask it."""
+        return self._by_role.get(role)
+
+    @cached_property
+    def _by_role(self) -> dict[str, Question]:
+        return {q.role: q for q in self.guide.questions if q.role}
 
     @cached_property
     def agencies(self) -> frozenset[str]:

@@ -1,106 +1,109 @@
-"""All rules in one table, and what is asked of it: what is open, and is the plan final."""
+"""All rules together, and what is asked of them: what is open, what to look at first, is the plan final."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Generic, TypeVar
 
-from models.checks import actions, balance, people, signs, steps
-from models.checks.inspection import ActionRule, Finding, Inspection, PlanRule
+from models.checks import (
+    table_actions,
+    table_balance,
+    table_people,
+    table_review,
+    table_safety,
+    table_steps,
+)
+from models.checks.inspection import ActionRule, Inspection, PlanRule
 from models.checks.problem import Problem
+from models.checks.rule import KNOW, LIVE, LOOK, SHARE, STILL_OPEN, THEMES, F, Rule
+from models.checks.setting_aside import is_set_aside, marks_of
 from models.checks.words import WordLists
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from models.plan.records import Action
 
-F = TypeVar("F", ActionRule, PlanRule)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule(Generic[F]):
-    """One row of the table: a rule's id, its weight, whether it blocks, and what it looks for."""
-
-    id: str
-    weight: str
-    blocks: bool
-    find: F
-
-    def problem(self, found: Finding) -> Problem:
-        """Return what was found as a problem of this rule."""
-        return Problem(
-            self.id,
-            self.weight,
-            self.blocks,
-            found.question,
-            found.field,
-            found.record,
-            found.facts,
-        )
-
-
-ACTION_RULES: tuple[Rule[ActionRule], ...] = (
-    Rule("A01_no_owner", "D", True, actions.no_owner),
-    Rule("A06_vague_owner", "D", True, actions.vague_owner),
-    Rule("A07_agency_only", "D", True, actions.agency_only),
-    Rule("A02_no_deadline", "D", True, actions.no_deadline),
-    Rule("A03_words_not_day", "D", True, actions.words_not_day),
-    Rule("A21_no_follow_up", "D", True, actions.no_follow_up),
-    Rule("A33_example_left", "D", True, actions.example_left),
-)
+ACTION_RULES: tuple[Rule[ActionRule], ...] = table_actions.ONE_ACTION
 PLAN_RULES: tuple[Rule[PlanRule], ...] = (
-    Rule("A00_no_action", "D", True, balance.no_action),
-    Rule("P01_required_empty", "D", False, steps.required_empty),
-    Rule("V01_soft", "D", False, steps.soft_vision),
-    Rule("V03_no_when", "D", False, steps.no_when),
-    Rule("B01_no_perp", "D", False, balance.no_person_causing_harm),
-    Rule("B02_no_survivor", "D", False, balance.no_survivor),
-    Rule("B04_level_empty", "D", False, balance.level_empty),
-    Rule("D01_no_problem_writer", "D", False, people.unanswered("document_problem")),
-    Rule("D02_no_practice_writer", "D", False, people.unanswered("document_practice")),
-    Rule("D03_no_keeper", "D", False, people.unanswered("keeper")),
-    Rule("D04_no_audience", "D", False, people.no_audience),
-    Rule("D05_no_way", "D", False, people.no_way),
-    Rule("M01_no_sign", "D", False, signs.no_sign),
-    Rule("M02_no_baseline", "D", False, signs.no_baseline),
-    Rule("M03_no_goal", "D", False, signs.no_goal),
-    Rule("M04_no_counter", "D", False, signs.no_counter),
-    Rule("M11_no_review", "D", False, signs.no_review),
-    Rule("M14_no_caller", "D", False, signs.no_caller),
-    Rule("T04_no_women_service", "D", False, people.no_womens_service),
+    *table_actions.ALL_ACTIONS,
+    *table_steps.TABLE,
+    *table_balance.TABLE,
+    *table_people.TABLE,
+    *table_review.TABLE,
+    *table_safety.TABLE,
 )
+RULES: dict[str, Rule[ActionRule] | Rule[PlanRule]] = {
+    **{rule.id: rule for rule in ACTION_RULES},
+    **{rule.id: rule for rule in PLAN_RULES},
+}
+# So many points are shown before somebody asks for all.
+AT_ONCE = 3
+# Which kind of point is spoken of first; still open ones by what they are about.
+_KINDS = (SHARE, STILL_OPEN, LOOK, KNOW)
+_THEMES = (*THEMES, "")
+# What every paper and every step count: the points still open.
+_PRINTED_OF_ACTION = tuple(rule for rule in ACTION_RULES if rule.prints and rule.on)
+_PRINTED_OF_PLAN = tuple(rule for rule in PLAN_RULES if rule.prints and rule.on)
+_GATE = tuple(rule for rule in ACTION_RULES if rule.blocks)
 
 
 def problems(plan: Plan, guide: Guide, *, words: WordLists, today: date) -> tuple[Problem, ...]:
-    """Return every open point: what keeps the plan a draft first, then as the guide asks."""
+    """Return every point still open: what keeps the plan a draft first, then as the guide asks."""
     look = Inspection(plan, guide, words, today)
-    found = [*_of_plan(look), *(p for a in look.actions for p in _of_action(a, look))]
-    place = {q.id: i for i, q in enumerate(guide.questions)}
+    found = _left(look, (*_of_plan(look, _PRINTED_OF_PLAN), *_of_actions(look, _PRINTED_OF_ACTION)))
+    asked, number = _asked_at(look), _numbers(look)
     # Sorting keeps the order of equals: actions by number, then the order of the table.
-    number = {a.id: a.number for a in look.actions}
+    return tuple(
+        sorted(found, key=lambda p: (not p.blocks, 0 if p.blocks else asked(p), number(p)))
+    )
 
-    def order(problem: Problem) -> tuple[bool, int, int]:
-        at = number.get(problem.record, 0) if problem.record is not None else 0
-        asked = 0 if problem.blocks else place.get(problem.question, len(place))
-        return (not problem.blocks, asked, at)
 
-    return tuple(sorted(found, key=order))
+def checkup(
+    plan: Plan, guide: Guide, *, words: WordLists, today: date, moment: str = ""
+) -> tuple[Problem, ...]:
+    """Return the points of every kind that nobody left as they are, in the order they are spoken of.
+
+    With a `moment`, one of MOMENTS, only what rules of that moment say.
+    """
+    look = Inspection(plan, guide, words, today)
+    found = _left(
+        look,
+        (
+            *_of_plan(look, _at(PLAN_RULES, moment)),
+            *_of_actions(look, _at(ACTION_RULES, moment)),
+        ),
+    )
+    asked, number = _asked_at(look), _numbers(look)
+    return tuple(sorted(found, key=lambda p: (_turn(p), asked(p), number(p))))
+
+
+def first_three(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return what is shown before somebody asks for all."""
+    return tuple(sorted(found, key=_turn)[:AT_ONCE])
+
+
+def is_all_closed(found: Iterable[Problem]) -> bool:
+    """Say whether nothing is still open, which is worth a word of praise."""
+    return not any(problem.weight == STILL_OPEN for problem in found)
 
 
 def gaps(
     action: Action, plan: Plan, guide: Guide, *, words: WordLists, today: date
 ) -> tuple[Problem, ...]:
     """Return what keeps this one action from being final; nothing if it is dropped."""
-    if action.status == "dropped":
-        return ()
-    return tuple(_of_action(action, Inspection(plan, guide, words, today)))
+    look = Inspection(plan, guide, words, today)
+    return _of_one(action, look, _PRINTED_OF_ACTION)
+
+
+def hints(
+    action: Action, plan: Plan, guide: Guide, *, words: WordLists, today: date
+) -> tuple[Problem, ...]:
+    """Return what may be said beside the fields of this one action, beyond what is still open in it."""
+    look = Inspection(plan, guide, words, today)
+    found = _of_one(action, look, _at(ACTION_RULES, LIVE))
+    return tuple(p for p in sorted(found, key=_turn) if p.weight != STILL_OPEN)
 
 
 def count_unready(look: Inspection) -> int:
     """Return how many actions keep the plan a draft."""
-    return sum(
-        any(rule.blocks and rule.find(action, look) for rule in ACTION_RULES)
-        for action in look.actions
-    )
+    return sum(any(rule.find(action, look) for rule in _GATE) for action in look.actions)
 
 
 def is_final(found: Iterable[Problem]) -> bool:
@@ -108,14 +111,53 @@ def is_final(found: Iterable[Problem]) -> bool:
     return not any(problem.blocks for problem in found)
 
 
-def _of_action(action: Action, look: Inspection) -> Iterator[Problem]:
-    for rule in ACTION_RULES:
+def _of_one(
+    action: Action, look: Inspection, rules: Iterable[Rule[ActionRule]]
+) -> tuple[Problem, ...]:
+    if action.status == "dropped":
+        return ()
+    return tuple(_left(look, _of_action(action, look, rules)))
+
+
+def _of_actions(look: Inspection, rules: Iterable[Rule[ActionRule]]) -> Iterator[Problem]:
+    for action in look.actions:
+        yield from _of_action(action, look, rules)
+
+
+def _of_action(
+    action: Action, look: Inspection, rules: Iterable[Rule[ActionRule]]
+) -> Iterator[Problem]:
+    for rule in rules:
         found = rule.find(action, look)
         if found is not None:
             yield rule.problem(found)
 
 
-def _of_plan(look: Inspection) -> Iterator[Problem]:
-    for rule in PLAN_RULES:
+def _of_plan(look: Inspection, rules: Iterable[Rule[PlanRule]]) -> Iterator[Problem]:
+    for rule in rules:
         for found in rule.find(look):
             yield rule.problem(found)
+
+
+def _left(look: Inspection, found: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield what the group did not leave as it is."""
+    marks = marks_of(look.plan)
+    return (p for p in found if not is_set_aside(look.plan, p, marks))
+
+
+def _at(rules: Iterable[Rule[F]], moment: str) -> tuple[Rule[F], ...]:
+    return tuple(rule for rule in rules if rule.on and (not moment or moment in rule.when))
+
+
+def _turn(problem: Problem) -> tuple[int, int]:
+    return _KINDS.index(problem.weight), _THEMES.index(RULES[problem.rule].theme)
+
+
+def _asked_at(look: Inspection) -> Callable[[Problem], int]:
+    place = {q.id: i for i, q in enumerate(look.guide.questions)}
+    return lambda problem: place.get(problem.question, len(place))
+
+
+def _numbers(look: Inspection) -> Callable[[Problem], int]:
+    number = {a.id: a.number for a in look.actions}
+    return lambda problem: number.get(problem.record, 0) if problem.record is not None else 0

@@ -12,6 +12,7 @@ ROOMS = (
     "wizard",
     "models/documents",
     "models/checks",
+    "models/kind_words",
     "models/sentences.py",
     "models/subjects.py",
     "models/commands.py",

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 from models.checks.inspection import ActionRule, PlanRule
-from models.checks.register import ACTION_RULES, PLAN_RULES, Rule, gaps, is_final, problems
+from models.checks.register import ACTION_RULES, PLAN_RULES, gaps, is_final, problems
+from models.checks.rule import MOMENTS, NEXT_STEPS, THEMES, WEIGHTS, Rule
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Person
 from tests.models.checks.little import (
@@ -27,8 +28,19 @@ BLOCKING = {"A00", "A01", "A02", "A03", "A06", "A07", "A21", "A33"}
 def test_exactly_the_gate_blocks() -> None:
     every: list[Rule[ActionRule] | Rule[PlanRule]] = [*ACTION_RULES, *PLAN_RULES]
     assert {rule.id.partition("_")[0] for rule in every if rule.blocks} == BLOCKING
-    assert {rule.weight for rule in every} == {"D"}
+    assert {rule.weight for rule in every if rule.blocks} == {"D"}
     assert len({rule.id for rule in every}) == len(every)
+
+
+@pytest.mark.parametrize("rule", [*ACTION_RULES, *PLAN_RULES], ids=lambda rule: rule.id)
+def test_each_row_of_the_table_says_when_it_speaks_and_what_one_click_does(
+    rule: Rule[ActionRule] | Rule[PlanRule],
+) -> None:
+    assert rule.weight in WEIGHTS
+    assert rule.when
+    assert set(rule.when) <= set(MOMENTS)
+    assert rule.next_step in NEXT_STEPS
+    assert rule.theme in (*THEMES, "")
 
 
 def test_a_whole_plan_has_no_open_point() -> None:
