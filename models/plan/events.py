@@ -30,7 +30,12 @@ def with_events(before: Plan, after: Plan, telling: Telling) -> Plan:
 
     What is filled in for the first time is no change, and neither is an action that comes or goes.
     """
-    told = {(event.action, event.field) for event in after.events if event.id not in before.records}
+    # New, or said anew: who changes their mind at a meeting has told it once.
+    told = {
+        (event.action, event.field)
+        for event in after.events
+        if before.records.get(event.id) is not event
+    }
     made = [
         event
         for action_id in sorted(after.records.differing(before.records))
@@ -42,8 +47,21 @@ def with_events(before: Plan, after: Plan, telling: Telling) -> Plan:
 
 def looked_at(plan: Plan, action: Action, telling: Telling) -> Plan:
     """Return the plan that tells how an action stood, though nothing changed."""
-    stands = _said(action, "status")
+    stands = said(action, "status")
     return plan.with_events_behind([_event(action.id, "status", stands, stands, telling)])
+
+
+def said(action: Action, field: str) -> str:
+    """Return one of the told fields of an action as an event keeps it."""
+    match getattr(action, field):
+        case Day(on=date() as on):
+            return on.isoformat()
+        case Day(as_typed=typed):
+            return typed
+        case Person() as person:
+            return say_person(person)
+        case found:
+            return str(found)
 
 
 def _events(before: Plan, after: Plan, action_id: UUID, telling: Telling) -> Iterator[Event]:
@@ -52,7 +70,7 @@ def _events(before: Plan, after: Plan, action_id: UUID, telling: Telling) -> Ite
         return
     for field in TOLD:
         if is_filled(getattr(was, field)) and getattr(was, field) != getattr(now, field):
-            yield _event(action_id, field, _said(was, field), _said(now, field), telling)
+            yield _event(action_id, field, said(was, field), said(now, field), telling)
 
 
 def _event(action: UUID, field: str, before: str, after: str, telling: Telling) -> Event:
@@ -68,15 +86,3 @@ def _event(action: UUID, field: str, before: str, after: str, telling: Telling) 
         note=telling.note,
         review=telling.review,
     )
-
-
-def _said(action: Action, field: str) -> str:
-    match getattr(action, field):
-        case Day(on=date() as on):
-            return on.isoformat()
-        case Day(as_typed=typed):
-            return typed
-        case Person() as person:
-            return say_person(person)
-        case found:
-            return str(found)

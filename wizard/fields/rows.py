@@ -1,6 +1,7 @@
 """A list: rows to add, edit, delete and move, by keyboard and mouse."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from models.guide.labels import field_label
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
+from models.plan.columns import column
 from models.plan.people import read_person
 from models.plan.plan import Placed
-from models.plan.records import Day, Value
+from models.plan.records import NO_DAY, Day, Value
 from models.plan.text import MAX_LETTERS
 from models.words import _
 from wizard.desk import Desk
@@ -28,12 +30,13 @@ class Rows(QWidget):
     noticed = Signal(str)
     turned = Signal(object)
 
-    def __init__(self, desk: Desk, question: Question) -> None:
-        """Show the rows as the plan has them."""
+    def __init__(self, desk: Desk, question: Question, day: Day = NO_DAY) -> None:
+        """Show the rows as the plan has them; at a meeting, those of its `day` alone, and each new one is."""
         super().__init__()
         self._desk = desk
         self._question = question
-        self._columns = desk.guide.columns(question)
+        self._day = day
+        self._columns = [c for c in desk.guide.columns(question) if not day or c.id != "day"]
         self._open: UUID | None = None
         self._rows: dict[UUID, Row] = {}
         outer = QVBoxLayout(self)
@@ -48,11 +51,15 @@ class Rows(QWidget):
 
     def refresh(self) -> None:
         """Follow the plan: rows that are gone go, new ones come, the others show what it says."""
-        rows = self._desk.rows(self._question)
+        rows = self._shown()
         if [r.id for r in rows] != list(self._rows):
             self._rebuild(rows)
         for row in rows:
             self._rows[row.id].show_row(row)
+
+    def _shown(self) -> list[Placed]:
+        rows = self._desk.rows(self._question)
+        return [r for r in rows if not self._day or _day_of(r) == self._day.on]
 
     def focus_adder(self) -> None:
         """Put the focus into the line that adds a row."""
@@ -97,7 +104,7 @@ class Rows(QWidget):
         self._line.setText("")
         self._add_lines([text])
         if len(self._columns) > 1:
-            self._open_row(self._desk.rows(self._question)[-1].id)
+            self._open_row(self._shown()[-1].id)
 
     def _add_rest(self) -> None:
         """Add what is typed and not entered yet: the list is about to be left."""
@@ -108,6 +115,8 @@ class Rows(QWidget):
     def _add_lines(self, lines: list[str]) -> None:
         first = self._columns[0]
         rows = [{first.id: self._read(first, line)} if line else {} for line in lines]
+        if self._day:
+            rows = [{**row, "day": self._day} for row in rows]
         self._desk.add_rows(self._question, rows)
         self.refresh()
         self._line.setFocus()
@@ -157,3 +166,8 @@ class Rows(QWidget):
             self.refresh()
             self._line.setFocus()
             self.noticed.emit(_("Deleted. Ctrl+Z brings it back."))
+
+
+def _day_of(row: Placed) -> date | None:
+    day = column(row, "day")
+    return day.on if isinstance(day, Day) else None
