@@ -49,18 +49,22 @@ def check_complete(wording: Wording, guide: Guide, texts: GuideFile, structure: 
             if thing_id not in texts.content.get(kind, {}):
                 raise _wordless(structure, thing_id, definition(thing_id))
             _check_slots(wording, kind, thing_id, texts)
-    for question in guide.questions:
-        if question.part and (f"part:{question.part}", "name") not in wording:
-            raise _wordless(structure, question.part, definition(question.id), word("part"))
-    for owner, field in _owned_fields(guide):
-        if field.part and (f"part:{field.part}", "name") not in wording:
-            raise _wordless(structure, f"{owner}.{field.id}", definition(field.id), word("part"))
+    _check_parts(wording, guide, structure)
     for trigger in guide.triggers:
         if (trigger.id, "text") not in wording:
             raise _wordless(structure, trigger.id, definition(trigger.id))
     held = Texts(FrozenMap(wording))
     for owner, field in _owned_fields(guide):
         _check_field(held, guide, owner, field, structure)
+
+
+def _check_parts(wording: Wording, guide: Guide, structure: GuideFile) -> None:
+    for question in guide.questions:
+        if question.part and (f"part:{question.part}", "name") not in wording:
+            raise _wordless(structure, question.part, definition(question.id), word("part"))
+    for owner, field in _owned_fields(guide):
+        if field.part and (f"part:{field.part}", "name") not in wording:
+            raise _wordless(structure, f"{owner}.{field.id}", definition(field.id), word("part"))
 
 
 def _slots(file: GuideFile, guide: Guide, kind: str, tables: dict[str, Any]) -> Wording:
