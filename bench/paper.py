@@ -29,9 +29,7 @@ class Line:
 
 def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> list[Row]:
     """Return how much slower than bare lines a whole action plan is, for plans of several sizes."""
-    pdfmetrics.registerFont(
-        TTFont(FONT, RESOURCES / "fonts" / "AtkinsonHyperlegibleNext-Regular.ttf")
-    )
+    use_font()
     known = core(home / "paper.fourfold")
     found = []
     for size in sizes:
@@ -44,6 +42,13 @@ def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> l
         )
         found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 4.0))
     return found
+
+
+def use_font() -> None:
+    """Make the font of the bare lines known to ReportLab."""
+    pdfmetrics.registerFont(
+        TTFont(FONT, RESOURCES / "fonts" / "AtkinsonHyperlegibleNext-Regular.ttf")
+    )
 
 
 def lines_of(pdf: bytes) -> list[list[Line]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import arriving, checking, commits, keys, keystrokes, paper, printing, start
+from bench import ageing, arriving, checking, commits, keys, keystrokes, paper, printing, start
 from bench.timing import ROOT, Row
 
 TARGET = ROOT / "build" / "bench.json"
@@ -18,6 +18,7 @@ PARTS: dict[str, Callable[[Path], list[Row]]] = {
     "commits": lambda home: commits.rows(home, runs=200),
     "checking": lambda home: checking.rows(home, runs=15),
     "arriving": lambda home: arriving.rows(home, runs=7),
+    "ageing": lambda home: ageing.rows(home, runs=9),
     "paper": lambda home: paper.rows(home, runs=7),
     "printing": lambda home: printing.rows(home, runs=5),
     "keys": keys.rows,

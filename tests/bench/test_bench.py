@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import arriving, checking, commits, keys, keystrokes, paper, printing, start
+from bench import ageing, arriving, checking, commits, keys, keystrokes, paper, printing, start
 from bench.run import line_of
 from bench.timing import Row, in_turns, ratio
 
@@ -35,11 +35,22 @@ def test_both_kinds_are_measured_in_turns_after_one_round_that_does_not_count() 
         (1, lambda home: commits.rows(home, runs=2, actions=3)),
         (2, lambda home: checking.rows(home, runs=1, actions=3)),
         (3, lambda home: arriving.rows(home, runs=1, longest=10)),
+        (3, lambda home: ageing.rows(home, runs=1)),
         (1, lambda home: paper.rows(home, runs=1, sizes=(3,))),
         (3, lambda home: printing.rows(home, runs=1, actions=3)),
         (1, keys.rows),
     ],
-    ids=["start", "keystrokes", "commits", "checking", "arriving", "paper", "printing", "keys"],
+    ids=[
+        "start",
+        "keystrokes",
+        "commits",
+        "checking",
+        "arriving",
+        "ageing",
+        "paper",
+        "printing",
+        "keys",
+    ],
 )
 def test_a_part_measures_something(names: int, part: object, tmp_path: Path) -> None:
     rows: list[Row] = part(tmp_path)  # type: ignore[operator]
