@@ -38,12 +38,7 @@ def responsibilities(plan: Plan, guide: Guide) -> Rows:
 def signers(plan: Plan, guide: Guide) -> Rows:
     """Return a row for each signing partner at the table who has none yet, with the day if they signed."""
     there = {p.partner_id for p in _signing_people(plan, guide)}
-    return [
-        {"person": Person(p.name, p.role, p.agency, p.id)}
-        | ({"day": p.signed_on} if p.signed_on else {})
-        for p in signing(plan)
-        if standing_of(p) == CORE and p.id not in there
-    ]
+    return [_signer(p) for p in signing(plan) if standing_of(p) == CORE and p.id not in there]
 
 
 def with_signature(plan: Plan, guide: Guide, partner: Partner, state: str, on: date) -> Plan:
@@ -57,6 +52,11 @@ def with_signature(plan: Plan, guide: Guide, partner: Partner, state: str, on: d
         and person.partner_id == partner.id
     ]
     return plan.with_records((replace(partner, signed=state, signed_on=day), *changed))
+
+
+def _signer(partner: Partner) -> dict[str, Value]:
+    person = Person(partner.name, partner.role, partner.agency, partner.id)
+    return {"person": person, "day": partner.signed_on} if partner.signed_on else {"person": person}
 
 
 def _led(plan: Plan) -> Iterator[tuple[str, str]]:

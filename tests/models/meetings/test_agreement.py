@@ -7,8 +7,8 @@ from uuid import uuid4
 import pytest
 
 from models.guide.shapes import Guide
-from models.meetings.agreement import parties, signing, with_signature
-from models.meetings.filling import FILLINGS, Rows
+from models.meetings.agreement import Rows, parties, signing, with_signature
+from models.meetings.filling import FILLINGS
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan, next_position
 from models.plan.records import Action, Day, Entry, Partner, Person

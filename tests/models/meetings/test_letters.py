@@ -68,7 +68,10 @@ def test_a_letter_says_all_that_was_said(guide: Guide) -> None:
 def test_what_was_not_said_is_left_out(guide: Guide) -> None:
     row = a_letter(agency="Police")
     assert invitation(a_plan({}), guide, row) == ("Dear Police,",)
-    one = {("invite.when", "starts"): "13:00", ("invite.ask", "phone"): "555"}
+    one: dict[tuple[str, str], Value] = {
+        ("invite.when", "starts"): "13:00",
+        ("invite.ask", "phone"): "555",
+    }
     assert invitation(a_plan(one), guide, row) == (
         "Dear Police,",
         "It starts at 13:00.",
