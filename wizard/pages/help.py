@@ -87,6 +87,16 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+O", _("Open a plan file or a list of actions")),
         ("Ctrl+F", _("Find a plan, on the page of all plans")),
         ("Alt+Home", _("All plans")),
+        ("Ctrl+T", _("Today: what is due in all plans")),
+        ("Ctrl+M", _("The meeting: open actions, signs, the next day")),
+        ("Ctrl+K", _("The check-up")),
+        ("Ctrl+H", _("History: who changed what, and when")),
+        (
+            "D",
+            _(
+                "On an action, in Today and in the meeting: done. N is not started, W on the way, S stuck, X dropped."
+            ),
+        ),
         ("Alt+Right", _("Next question. Ctrl+Enter does the same.")),
         ("Alt+Left", _("The question before")),
         ("F4", _("Accept all suggested follow-ups, where the actions are listed")),
