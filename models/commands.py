@@ -16,7 +16,7 @@ from models.exchange.incoming import compare
 from models.exchange.writing import ENDINGS
 from models.plan.plan import Plan
 from models.stopping import stops_raised
-from models.usage import make_parser
+from models.usage import WORKING, make_parser
 from models.words import _
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 def _print(core: Core, asked: argparse.Namespace, console: Console) -> int:
     plan = _plan(core, asked.plan, console)
-    gated = asked.final and not asked.blank
+    gated = asked.final and not asked.blank and asked.document not in WORKING
     blocking = [p for p in core.problems(plan) if p.blocks] if gated else []
     if blocking:
         console.refuse(_("Not final yet: {what}").format(what=core.sentence(blocking[0], plan)))

@@ -9,7 +9,9 @@ from models.overrides import override
 from models.settings import PAPERS
 from models.words import _
 
-DOCUMENTS = ("action-plan", "action-cards")
+DOCUMENTS = ("action-plan", "action-cards", "review")
+# Used while the plan still lacks something: no gate holds them back.
+WORKING = frozenset({"review", "report", "call-list", "handover", "invitation"})
 
 
 class UsageError(FourfoldError):

@@ -1,6 +1,6 @@
 """One order for a paper: the plan as its readers may see it, and all else that a document is drawn from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,8 +11,10 @@ from models.documents.frame import Legend
 from models.documents.options import OpenPoint, Options
 from models.documents.typeset import Style, TextBlock, Typesetter
 from models.guide.shapes import Guide
+from models.meetings.agreement import parties
+from models.meetings.since import stands_since
 from models.plan.plan import Plan
-from models.plan.records import Action, Person, Value
+from models.plan.records import Action, Event, Partner, Person, Value
 from models.words import _, ngettext, say_day
 
 
@@ -26,11 +28,24 @@ class Order:
     printed_on: date
     open_points: Sequence[OpenPoint]
     setter: Typesetter
+    is_working: bool = False
+    is_sent: bool = False
 
     @cached_property
     def plan(self) -> Plan:
         """What the readers of this edition may see. Nothing else of the plan is ever printed."""
         return readable(self.whole_plan, self.guide, self.options.edition)
+
+    @cached_property
+    def since(self) -> Mapping[UUID, Event]:
+        """Since when each action stands as it does, and why; only what these readers may see."""
+        return stands_since(self.plan)
+
+    @cached_property
+    def parties(self) -> tuple[Partner, ...]:
+        """The partners who are at the table or come next. Who is asked later stands on no paper of the others."""
+        there = {partner.id for partner in parties(self.whole_plan)}
+        return tuple(partner for partner in self.plan.partners if partner.id in there)
 
     @property
     def is_blank(self) -> bool:
@@ -40,7 +55,9 @@ class Order:
     @property
     def is_draft(self) -> bool:
         """Say whether this paper is a draft: also when a final one was asked for and something blocks it."""
-        return not self.is_blank and (not self.options.final or bool(self._blocking))
+        if self.is_blank or self.is_working:
+            return False
+        return not self.options.final or bool(self._blocking)
 
     @cached_property
     def _blocking(self) -> tuple[OpenPoint, ...]:
@@ -106,6 +123,10 @@ class Order:
         number = "____" if self.is_blank else self.plan.header.round
         if self.options.edition == "public":
             return _("Round {round} · printed on {day} · may be shared").format(
+                round=number, day=day
+            )
+        if self.is_sent:
+            return _("Round {round} · printed on {day} · for whom it is sent to").format(
                 round=number, day=day
             )
         return _("Round {round} · printed on {day} · internal").format(round=number, day=day)

@@ -12,6 +12,7 @@ from models.documents.frame import Part, print_parts
 from models.documents.options import OpenPoint, Options, Printed
 from models.documents.order import Order
 from models.documents.press import Press
+from models.documents.review_sheet import review_sheet
 from models.documents.typeset import Typesetter
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
@@ -20,15 +21,22 @@ from models.words import Catalogue, _, speaking
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One kind of paper: its title in the language in force, and what draws its pages."""
+    """One kind of paper: its title in the language in force, and what draws its pages.
+
+    A working paper is never a draft: it is used while the plan still lacks something. What `is_sent` goes to somebody
+    outside the group.
+    """
 
     title: Callable[[], str]
     parts: Callable[[Order], list[Part]]
+    is_working: bool = False
+    is_sent: bool = False
 
 
 DOCUMENTS: Mapping[str, Document] = {
     "action-plan": Document(lambda: _("Action plan"), action_plan),
     "action-cards": Document(lambda: _("Action cards"), action_cards),
+    "review": Document(lambda: _("Review sheet"), review_sheet, is_working=True),
 }
 
 
@@ -46,7 +54,16 @@ def draw(  # noqa: PLR0913  All that a paper depends on, so that nothing else ca
     document = DOCUMENTS[name]
     with speaking(Catalogue(options.language, resources / "locale")):
         setter = Typesetter(Typefaces(resources / "fonts"))
-        order = Order(plan, guide, options, printed_on, open_points, setter)
+        order = Order(
+            plan,
+            guide,
+            options,
+            printed_on,
+            open_points,
+            setter,
+            is_working=document.is_working,
+            is_sent=document.is_sent,
+        )
         title = document.title()
         press = Press(title=title, language=options.language, font=setter.faces.first(bold=False))
         pages = print_parts(

@@ -18,11 +18,13 @@ _BESIDE = 56.0
 Fact = tuple[str, str]
 
 
-def head(order: Order, kind: str, below: str = "") -> list[Item]:
-    """Return what paper this is, and of which plan; `below` is one more line."""
+def head(order: Order, kind: str, below: str = "", *, when: str = "") -> list[Item]:
+    """Return what paper this is, for when, and of which plan; `below` is one more line."""
     shown = _("{kind} · example").format(kind=kind) if order.is_example else kind
+    if when:
+        shown = _("{kind} · {when}").format(kind=shown, when=when)
     items = [Item(Entry(order.text(shown, look.HEADING), kind, 0), stays=True)]
-    lines = ("" if order.is_blank else order.answer_text("title"), below)
+    lines = (order.answer_text("title"), below)
     styles = (look.SUBHEADING, look.BODY)
     return items + [
         Item(order.text(words, style), before=look.NEAR, stays=True)
@@ -99,10 +101,10 @@ def tick(order: Order, words: str, *, ticked: bool = False, style: Style = look.
     return Indented(set_low, TickBox(ticked=ticked), _TICK_INDENT)
 
 
-def ticks(order: Order, words: Sequence[str], width: float, columns: int) -> Block:
-    """Return boxes to tick in columns."""
-    room = (width - (columns - 1) * look.GUTTER) / columns
-    cells = [Cell(room, tick(order, one)) for one in words]
+def ticks(order: Order, words: Sequence[str], widths: Sequence[float]) -> Block:
+    """Return boxes to tick in columns of these widths."""
+    columns = len(widths)
+    cells = [Cell(widths[i % columns], tick(order, one)) for i, one in enumerate(words)]
     rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
     return Stack([Item(side_by_side(row), before=look.NEAR) for row in rows])
 

@@ -1,0 +1,38 @@
+"""What a pen ticks or fills at a meeting: a box for each status, a frame for a number."""
+
+from models.documents import look
+from models.documents.block import Solid
+from models.documents.marks import SHAPES
+from models.documents.press import Press
+from models.plan.records import STATUSES
+
+_STEP = 38.0
+_NUMBER_BOX = 12 * look.MM
+
+
+class StatusBoxes(Solid):
+    """A box to tick for each status, its shape beside it."""
+
+    def height(self, width: float) -> float:  # noqa: ARG002  Boxes are as wide as they are.
+        """Return the height of a box."""
+        return look.TICK_BOX
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw the boxes from left to right."""
+        side = look.TICK_BOX
+        for place, status in enumerate(STATUSES):
+            left = x + place * _STEP
+            press.box(left, top - side, side, side, border=look.THICK)
+            SHAPES[status](press, left + side + 8, top - side / 2, 4.5)
+
+
+class NumberBox(Solid):
+    """A frame to write a number in."""
+
+    def height(self, width: float) -> float:  # noqa: ARG002  It is as wide as its column.
+        """Return the height of the frame."""
+        return _NUMBER_BOX
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Draw the frame."""
+        press.box(x, top - _NUMBER_BOX, width, _NUMBER_BOX, border=look.THICK)
