@@ -76,4 +76,6 @@ _DONE: dict[tuple[str, str], Say] = {
     ("move", ""): lambda: _("move of a line"),
     ("import", ""): lambda: _("import of a file"),
     ("accept", ""): lambda: _("accepting what was suggested"),
+    ("restore", ""): lambda: _("bringing back what was"),
+    ("ladder", ""): lambda: _("going one step up"),
 }

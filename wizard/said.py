@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping
 
-from models.guide.labels import choice_label, field_label
+from models.guide.labels import field_label
 from models.guide.rows import rows
 from models.guide.shapes import Field, Guide, Question
 from models.plan.columns import column
-from models.plan.people import say_person
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Person, Record, Value
-from models.words import _, say_day
+from models.plan.records import Action, Record
+from models.retelling.value import say_value
+from models.words import _
 from wizard.aloud import KINDS, end, sentences
-
-CHOSEN = ("choice", "multi", "yes_no", "yes_no_unsure", "level", "levels")
 
 
 def said(plan: Plan, guide: Guide, question: Question) -> list[str]:
@@ -29,32 +27,6 @@ def said(plan: Plan, guide: Guide, question: Question) -> list[str]:
         f.id in ("choice", "choices", "text") for f, _w in lines
     )
     return [w if plain else _named(guide, question, f, w) for f, w in lines if w]
-
-
-def say_value(guide: Guide, subject: str, field: Field, value: Value | None, plan: Plan) -> str:
-    """Return one field's value in words."""
-    match value:
-        case None | "" | ():
-            return ""
-        case Day() as day:
-            return say_day(day.on) if day.on else day.as_typed
-        case Person() as person:
-            return say_person(person)
-        case str() as text:
-            return choice_label(guide, subject, field.id, text) if field.kind in CHOSEN else text
-        case tuple() as several:
-            return _join([_say_one(guide, subject, field, v, plan) for v in several])
-        case number:
-            return str(number)
-
-
-def _say_one(guide: Guide, subject: str, field: Field, value: object, plan: Plan) -> str:
-    if isinstance(value, Person):
-        return say_person(value)
-    if field.kind in CHOSEN:
-        return choice_label(guide, subject, field.id, str(value))
-    linked = next((r for r in plan.records.values() if str(r.id) == value), None)
-    return str(getattr(linked, "what", value))
 
 
 def row_words(plan: Plan, guide: Guide, question: Question, row: Record) -> tuple[str, list[str]]:
@@ -118,10 +90,6 @@ def _action_words(guide: Guide, question: Question, row: Action, plan: Plan) -> 
 def _named(guide: Guide, question: Question, field: Field, words: str) -> str:
     label = field_label(guide, question.id, field.id)
     return _("{label}: {words}").format(label=label, words=words) if label else words
-
-
-def _join(words: list[str]) -> str:
-    return ", ".join(w for w in words if w)
 
 
 def subject_of(question: Question) -> str:
