@@ -25,6 +25,7 @@ class Pair:
             self._core.library_path,
             self._connection,
             summarise=self._core.summarise,
+            guide=lambda: self._core.guide,
             clock=self._core.clock,
         )
         self._plan = plan_of(self._core, actions)

@@ -65,7 +65,9 @@ class Core:
 
         if self.library_path == library_path():
             make_data_folder()
-        return Library.open(self.library_path, summarise=self.summarise, clock=self.clock)
+        return Library.open(
+            self.library_path, summarise=self.summarise, guide=lambda: self.guide, clock=self.clock
+        )
 
     @cached_property
     def _days(self) -> DayReader:

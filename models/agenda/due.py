@@ -53,6 +53,14 @@ class Due:
     status: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits in all plans of a library, and in words which plans could not be looked at."""
+
+    dues: tuple[Due, ...]
+    damaged: tuple[str, ...] = ()
+
+
 def span(due: Due, today: date) -> str:
     """Return how near something is: one of SPANS."""
     if due.day < today:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -14,16 +14,20 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from models import disk
-from models.errors import FourfoldError, PlanNotFoundError
+from models.agenda.due import Waiting
+from models.errors import FourfoldError, LibraryDamagedError, NotSavedError, PlanNotFoundError
 from models.store import hashes, schema, sqlite
+from models.store.agendas import Agendas
 from models.store.plan_row import Listed, PlanRow, summary_columns
 from models.store.seal import last_opened, remember_opened
 from models.store.shelf import Shelf
 from models.words import _
 
 if TYPE_CHECKING:
+    from models.agenda.due import Due
     from models.checks.summary import Summary
     from models.editing import Step
+    from models.guide.shapes import Guide
     from models.plan.plan import Plan
     from models.store.plans import Kept, Plans
 
@@ -37,22 +41,30 @@ class Library:
         connection: sqlite3.Connection,
         *,
         summarise: Callable[[Plan], Summary],
+        guide: Callable[[], Guide],
         clock: Callable[[], datetime],
     ) -> None:
         """Take over a locked connection; `open` makes one."""
         self.path = path
         self._connection = connection
         self._summarise = summarise
+        self._guide = guide
         self._clock = clock
         self._shelf = Shelf(connection)
+        self._agendas = Agendas(connection)
         self._lock = RLock()
 
     @classmethod
     def open(
-        cls, path: Path, *, summarise: Callable[[Plan], Summary], clock: Callable[[], datetime]
+        cls,
+        path: Path,
+        *,
+        summarise: Callable[[Plan], Summary],
+        guide: Callable[[], Guide],
+        clock: Callable[[], datetime],
     ) -> Library:
         """Open the library at `path`, make it where there never was one, or raise LibraryError."""
-        return cls(path, schema.open_file(path), summarise=summarise, clock=clock)
+        return cls(path, schema.open_file(path), summarise=summarise, guide=guide, clock=clock)
 
     def summaries(
         self, search: str = "", *, offset: int = 0, limit: int = 50, deleted: bool = False
@@ -66,6 +78,25 @@ class Library:
         with self._reading():
             return self._shelf.count(search, deleted=deleted)
 
+    def agenda(self, until: date) -> Waiting:
+        """Return what waits for somebody in those plans in which anything is due until that day."""
+        with self._reading():
+            found = self._agendas.until(until)
+            dues, damaged = list(found.dues), []
+            for plan_id in found.unread:
+                try:
+                    made = self._list_anew(plan_id)
+                except LibraryDamagedError as error:
+                    damaged.append(error.sentence)
+                else:
+                    dues += made if any(due.day <= until for due in made) else ()
+        return Waiting(tuple(dues), tuple(damaged))
+
+    def is_due(self, today: date) -> bool:
+        """Say at once whether anything is overdue or due within a week; the example does not count."""
+        with self._reading():
+            return self._agendas.is_pressing(today)
+
     def find(self, asked: str) -> UUID:
         """Return the plan with this id, a beginning of it, or this exact title, or raise PlanNotFoundError."""
         with self._reading():
@@ -76,10 +107,13 @@ class Library:
         with self._reading():
             return self._plans.read(self._row(plan_id))
 
-    def history(self, plan_id: UUID) -> tuple[Step, ...]:
-        """Return every step that was ever made in a plan, oldest first, or raise LibraryDamagedError."""
+    def history(self, plan_id: UUID, *, past: int = 0, most: int | None = None) -> tuple[Step, ...]:
+        """Return every step that was ever made in a plan, oldest first, or raise LibraryDamagedError.
+
+        A long history is read piece by piece: without the latest `past` steps, at `most` so many of the others.
+        """
         with self._reading():
-            return self._plans.history(self._row(plan_id))
+            return self._plans.history(self._row(plan_id), past, most)
 
     def keep(
         self,
@@ -102,7 +136,8 @@ class Library:
             if bookmark is not None:
                 row = replace(row, bookmark=bookmark)
             # A plan that is not in the library, or not any more, is kept whole.
-            self._plans.keep(before if kept else None, after, steps, row)
+            known, dues = before if kept else None, self._dues(after)
+            self._plans.keep(known, after, steps, row, lambda: self._agendas.put(after.id, dues))
         return now
 
     def mark(self, plan_id: UUID, bookmark: str) -> datetime:
@@ -194,6 +229,18 @@ class Library:
             steps=kept.steps if kept else 0,
             plan_hash=kept.plan_hash if kept else hashes.of_plan({}),
         )
+
+    def _dues(self, plan: Plan) -> tuple[Due, ...]:
+        from models.agenda.gathering import agenda  # noqa: PLC0415  Home needs no plan.
+
+        return agenda(plan, self._guide())
+
+    def _list_anew(self, plan_id: UUID) -> tuple[Due, ...]:
+        """Return what waits in a plan that has no whole row, and write its row where that is possible."""
+        dues = self._dues(self.read(plan_id).plan)
+        with suppress(NotSavedError), self._writing(), sqlite.transaction(self._connection):
+            self._agendas.put(plan_id, dues)
+        return dues
 
     def _move(self, plan_id: UUID, deleted_at: str | None) -> None:
         with self._writing(), sqlite.transaction(self._connection):

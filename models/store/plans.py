@@ -1,7 +1,7 @@
 """Whole plans, read and written with all that is checked of them: imported when the first plan is opened."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -71,17 +71,29 @@ class Plans:
                 return Kept(plan, (), row.bookmark, is_history_damaged=True)
             return Kept(plan, tuple(steps), row.bookmark)
 
-    def history(self, row: PlanRow) -> tuple[Step, ...]:
-        """Return every step that was ever made in a plan, oldest first, or raise LibraryDamagedError."""
-        plan_id = UUID(row.id)
+    def history(self, row: PlanRow, past: int, most: int | None) -> tuple[Step, ...]:
+        """Return steps of a plan, oldest first, without the latest `past`, at `most` so many of the others.
+
+        Raises LibraryDamagedError.
+        """
+        plan_id, last = UUID(row.id), max(row.steps - past, 0)
+        first = 1 if most is None else max(last - most + 1, 1)
+        end = last if past else None
         with self._archive.transaction() as session:
             try:
-                return tuple(self._archive.steps(session, plan_id, 1, row.steps))
+                return tuple(self._archive.steps(session, plan_id, first, row.steps, end))
             except (DamagedRowError, sqlite3.DatabaseError) as error:
                 raise damaged_plan(plan_id, row.title) from error
 
-    def keep(self, before: Plan | None, after: Plan, steps: Sequence[Step], row: PlanRow) -> None:
-        """Write the difference, its steps, and the row as the plan's new one, or nothing of it.
+    def keep(
+        self,
+        before: Plan | None,
+        after: Plan,
+        steps: Sequence[Step],
+        row: PlanRow,
+        put_beside: Callable[[], None],
+    ) -> None:
+        """Write the difference, its steps, the row as the plan's new one and what goes beside, or nothing of it.
 
         What the library has of the plan is `before`; None where it has nothing.
         """
@@ -90,6 +102,7 @@ class Plans:
                 self._shelf.put(row)  # Its records refer to it.
             change = difference(before or Plan(FrozenMap(), after.id), after)
             known = self._write(session, row, change, steps)
+            put_beside()
         self._known = (after.id, known)
 
     def forget(self) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -34,6 +35,7 @@ def plan_of(plan_id: UUID) -> Plan:
             what=f"Agree who answers the telephone on night {n}",
             lead=person,
             deadline=Day(None, "after the summer"),
+            follow_up_on=Day(date(2026, 3, n + 1)),
         )
         plan = plan.with_action(action)
         partner = Partner(id=uuid5(plan_id, f"partner {n}"), agency=f"Agency {n}", role="Desk")
@@ -82,6 +84,10 @@ def look_at(path: Path) -> Look:
         for deleted in (False, True):
             with look.part():
                 look_at_list(look, library, deleted=deleted)
+        with look.part():
+            waiting = library.agenda(date(2026, 12, 31))
+            look.notices += len(waiting.damaged)
+            look.shown |= {("due", due.record_id, due) for due in waiting.dues}
         for plan_id in PLANS:
             with look.part():
                 look_at_plan(look, library, plan_id)

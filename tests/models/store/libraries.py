@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
 from models.checks.summary import StepMark, Summary
 from models.editing import Editor, Step, Subject
+from models.guide.reader import read_guide
+from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from models.plan.text import folded
 from models.store.library import Library
+from tests.guard import ROOT
 
 TITLE = "analyse.title"
 START = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -50,9 +54,15 @@ def summarise(plan: Plan) -> Summary:
     )
 
 
+@cache
+def guide() -> Guide:
+    """The guide as it is shipped."""
+    return read_guide(ROOT / "resources" / "guide", "en")
+
+
 def open_library(path: Path, clock: Clock | None = None) -> Library:
     """Open a library as the program does."""
-    return Library.open(path, summarise=summarise, clock=clock or Clock())
+    return Library.open(path, summarise=summarise, guide=guide, clock=clock or Clock())
 
 
 @contextmanager

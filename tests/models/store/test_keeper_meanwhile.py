@@ -18,7 +18,7 @@ from tests.models.store.keeping import (
     keeper,
     type_text,
 )
-from tests.models.store.libraries import START, Clock, library_at, summarise
+from tests.models.store.libraries import START, Clock, guide, library_at, summarise
 
 
 def test_taking_an_edit_never_waits_for_the_disk(
@@ -42,7 +42,9 @@ def test_what_is_typed_during_a_write_is_written_next(tmp_path: Path, listener: 
         begun.set()
         return START
 
-    library = Library.open(tmp_path / "library.fourfold", summarise=summarise, clock=clock)
+    library = Library.open(
+        tmp_path / "library.fourfold", summarise=summarise, guide=guide, clock=clock
+    )
     library.keep(None, PLAN)
     begun.clear()
     editor = Editor(PLAN, clock=Clock(), who="this computer")
@@ -94,7 +96,10 @@ def test_a_mistake_of_ours_is_told_and_the_next_edit_is_kept(
     monkeypatch.setattr(threading, "excepthook", hook)
     listener = Listener()
     library = Library.open(
-        tmp_path / "library.fourfold", summarise=summarise_unless_wrong, clock=Clock()
+        tmp_path / "library.fourfold",
+        summarise=summarise_unless_wrong,
+        guide=guide,
+        clock=Clock(),
     )
     library.keep(None, PLAN)
     editor = Editor(PLAN, clock=Clock(), who="this computer")
