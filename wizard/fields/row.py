@@ -4,24 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout
 
-from models.guide.rows import is_asked
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
 from models.overrides import override
-from models.plan.columns import column
 from models.plan.plan import Placed
 from models.words import _
 from wizard.desk import Desk
-from wizard.fields.field import Field
-from wizard.fields.register import make_field
+from wizard.fields.row_form import RowForm
 from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.label import Label
 from wizard.parts.menu import open_at, open_under
 from wizard.parts.page import clear
-from wizard.said import row_words, subject_of
+from wizard.said import row_words
 
 # How many sentences a closed row says under its first column.
 SHOWN_SENTENCES = 4
@@ -33,6 +30,7 @@ class Row(Card):
     opened = Signal(object)
     moved = Signal(object, int)
     removed = Signal(object)
+    went = Signal(str)
 
     def __init__(
         self, desk: Desk, question: Question, columns: Sequence[Spec], record: Placed
@@ -41,8 +39,7 @@ class Row(Card):
         super().__init__()
         self._desk, self._question = desk, question
         self._columns, self._record = columns, record
-        self._fields: dict[str, Field] = {}
-        self._cells: dict[str, QWidget] = {}
+        self._form: RowForm | None = None
         self._is_line = len(columns) == 1
         if self._is_line:
             self.setProperty("surface", "row")
@@ -52,10 +49,10 @@ class Row(Card):
         outer.setContentsMargins(side, side and px(8), side and px(10), side and px(8))
         outer.setSpacing(px(8))
         self._head = QHBoxLayout()
-        self._form = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._form.setSpacing(px(8))
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(px(8))
         if self._is_line:
-            self._head.addLayout(self._form, 1)
+            self._head.addLayout(self._body, 1)
         else:
             self._add_words()
         self._add_tools()
@@ -63,40 +60,38 @@ class Row(Card):
         if self._is_line:
             self._make_form()
         else:
-            outer.addLayout(self._form)
+            outer.addLayout(self._body)
 
     def show_row(self, record: Placed) -> None:
         """Show what the plan says of this row."""
         self._record = record
-        for spec in self._columns:
-            if spec.id in self._cells:
-                # Another kind of partner asks for other columns.
-                self._cells[spec.id].setVisible(is_asked(spec, record))
-        for field_id, field in self._fields.items():
-            field.show_value(column(record, field_id))
+        if self._form is not None:
+            self._form.show_row(record)
         name, others = row_words(self._desk.plan, self._desk.guide, self._question, record)
         if not self._is_line:
             self._title.setText(name or _("Nothing written yet"))
             self._under.setText(" ".join(others[:SHOWN_SENTENCES]))
-            self._under.setVisible(bool(others) and not self._fields)
-            turn = _("Close {what}") if self._fields else _("Edit {what}")
+            self._under.setVisible(bool(others) and self._form is None)
+            turn = _("Close {what}") if self._form else _("Edit {what}")
             self._edit.setAccessibleName(turn.format(what=name))
         self._more.setAccessibleName(_("More for {what}").format(what=name))
 
-    def open(self, is_open: bool) -> None:
-        """Show the row as a form, or as words again."""
-        if self._is_line or is_open == bool(self._fields):
+    def open(self, is_open: bool, field: str = "") -> None:
+        """Show the row as a form, with the focus in `field`, or as words again."""
+        if self._is_line or is_open == (self._form is not None):
+            if self._form is not None and field:
+                self._form.begin(field)
             return
         if is_open:
             self._make_form()
         else:
-            clear(self._form)
-            self._fields, self._cells = {}, {}
+            clear(self._body)
+            self._form = None
         self._name_turn(is_open=is_open)
         self.show_row(self._record)
         if is_open:
             # The fields are laid out before they can take the focus.
-            QTimer.singleShot(0, self, self._focus_form)
+            QTimer.singleShot(0, self, lambda: self._focus_form(field))
         else:
             self._edit.setFocus()
 
@@ -123,7 +118,7 @@ class Row(Card):
         self.lead(None if is_open else self._edit)
 
     def _turn(self) -> None:
-        self.opened.emit(None if self._fields else self._record.id)
+        self.opened.emit(None if self._form else self._record.id)
 
     def _add_tools(self) -> None:
         self._more = more = Button(_("More"), kind="quiet")
@@ -149,44 +144,23 @@ class Row(Card):
         return menu
 
     def _make_form(self) -> None:
-        for spec in self._columns:
-            self._form.addWidget(self._cell(spec))
+        self._form = RowForm(self._desk, self._question, self._columns, self._record)
+        self._form.went.connect(self.went)
+        self._body.addWidget(self._form)
         if not self._is_line:
             done = Button(_("Done"), lambda: self.opened.emit(None))
-            self._form.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+            self._body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _cell(self, spec: Spec) -> QWidget:
-        """Return the field of one column under its label."""
-        field = make_field(self._desk, subject_of(self._question), spec)
-        field.shrink()
-        field.answered.connect(lambda value: self._answer(spec, value))
-        field.left.connect(self._desk.end_visit)
-        self._fields[spec.id] = field
-        if self._is_line:
-            return field
-        cell = self._cells[spec.id] = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._desk.look.px(4))
-        column.addWidget(Label(field.label, "strong"))
-        if field.help_text:
-            column.addWidget(Label(field.help_text, "small", "quiet"))
-        column.addWidget(field)
-        return cell
-
-    def _answer(self, spec: Spec, value: object) -> None:
-        self._desk.set_column(self._question, self._record, spec.id, value)  # type: ignore[arg-type]
-
-    def _focus_form(self) -> None:
-        if self._fields:
-            next(iter(self._fields.values())).begin()
+    def _focus_form(self, field: str) -> None:
+        if self._form is not None:
+            self._form.begin(field)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
         if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(self._record.id, by)
-        elif event.key() == Qt.Key.Key_Escape and self._cells:
+        elif event.key() == Qt.Key.Key_Escape and self._form and not self._is_line:
             self.opened.emit(None)
         elif event.key() == Qt.Key.Key_Delete and self._more.hasFocus():
             self.removed.emit(self._record.id)

@@ -29,6 +29,7 @@ class Rows(QWidget):
 
     noticed = Signal(str)
     turned = Signal(object)
+    went = Signal(str)
 
     def __init__(self, desk: Desk, question: Question, day: Day = NO_DAY) -> None:
         """Show the rows as the plan has them; at a meeting, those of its `day` alone, and each new one is."""
@@ -64,6 +65,12 @@ class Rows(QWidget):
     def focus_adder(self) -> None:
         """Put the focus into the line that adds a row."""
         self._line.setFocus()
+
+    def open_row(self, row_id: UUID, field: str = "") -> None:
+        """Open one row, with the focus in a field of it."""
+        if row_id in self._rows:
+            self._open_row(row_id)
+            self._rows[row_id].open(True, field)
 
     def _adder(self) -> QWidget:
         holder = QFrame()
@@ -146,6 +153,7 @@ class Rows(QWidget):
             row.opened.connect(self._open_row)
             row.moved.connect(self._move)
             row.removed.connect(self._remove)
+            row.went.connect(self.went)
             self._list.addWidget(row)
             self._rows[record.id] = row
         if self._open in self._rows:

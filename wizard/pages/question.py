@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.checks.problem import Problem
 from models.guide.labels import field_label
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
@@ -47,6 +48,7 @@ class QuestionPage(Page):
             self._rows = Rows(self.desk, question)
             self._rows.noticed.connect(self.noticed)
             self._rows.turned.connect(self.bring)
+            self._rows.went.connect(self.went)
             self.column.addWidget(self._rows)
             self.column.addStretch(1)
         else:
@@ -78,6 +80,15 @@ class QuestionPage(Page):
         else:
             # Chips of a list that is still empty cannot take it.
             any(field.begin() for field in self._fields.values())
+
+    @override
+    def show_gap(self, gap: Problem) -> None:
+        if self._rows is not None and gap.record is not None:
+            self._rows.open_row(gap.record, gap.field)
+        elif gap.field in self._fields:
+            self._fields[gap.field].begin()
+        else:
+            self.focus_first()
 
     def _head(self, question: Question) -> None:
         guide = self.desk.guide
