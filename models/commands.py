@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 from uuid import UUID, uuid4
 
-from models.checks.register import is_final
+from models.checks.register import checkup, is_final
 from models.console import Console
 from models.core import Core
 from models.editing import Step, Subject
@@ -123,11 +123,12 @@ def _plain(row: "Listed") -> dict[str, object]:
 
 def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
     plan = _plan(core, asked.plan, console)
-    found = core.problems(plan)
+    found = checkup(plan, core.guide, words=core.word_lists, today=core.today)
     ready = is_final(found)
     problems = [
         {
             "rule": p.rule,
+            "weight": p.weight,
             "record": str(p.record) if p.record else None,
             "field": p.field,
             "blocks": p.blocks,
@@ -138,7 +139,7 @@ def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
     if asked.json:
         console.say(_as_json({"final": ready, "problems": problems}))
     else:
-        for one in problems:
+        for one in sorted(problems, key=lambda one: not one["blocks"]):
             console.say(f"{'!' if one['blocks'] else '-'} {one['text']}")
         console.say(_("Ready to print as final.") if ready else _("Not final yet."))
     return DONE if ready else NOT_FINAL

@@ -67,7 +67,10 @@ def test_check_names_rule_record_and_field_of_what_is_missing(terminal: Terminal
     found = json.loads(ended.out)
     assert list(found) == ["final", "problems"]
     assert found["final"] is False
-    assert all(list(p) == ["rule", "record", "field", "blocks", "text"] for p in found["problems"])
+    assert all(
+        list(p) == ["rule", "weight", "record", "field", "blocks", "text"]
+        for p in found["problems"]
+    )
     blocking = {(p["rule"], p["field"]) for p in found["problems"] if p["blocks"]}
     assert blocking == {("A01_no_owner", "lead"), ("A21_no_follow_up", "follow_up_by")}
     assert len({UUID(p["record"]) for p in found["problems"] if p["blocks"]}) == 1
