@@ -37,6 +37,7 @@ NEXT_STEPS = frozenset(
         "ask_above",  # adds an action that asks for a yes from facts["above"]
         "add_partner",  # adds facts["name"] to the partners
         "add_action",  # adds an action, of facts["level"] where that is given
+        "take_up",  # adds the action that an answer asks for: the one of its level, or of facts["action"]
         "add_sign",  # adds a sign
         "add_review",  # adds a review, on facts["day"] where that is given
         "add_reading",  # goes to a new reading of the sign

@@ -12,7 +12,14 @@ from models.plan.frozen import FrozenMap
 from models.plan.text import folded
 from models.words import _
 
-LISTS = ("not_a_day", "many_people", "soft_vision", "time_word", "month", "example_action")
+LISTS = (
+    *("not_a_day", "many_people", "soft_vision", "time_word", "month", "example_action"),
+    *("article", "people_word", "causing_harm_word", "tool_word", "all_word"),
+    *("activity_word", "fewer_word", "more_word", "report_word"),
+    *("training_word", "awareness_word", "her_word", "she_must", "blame_word"),
+    *("group_police", "group_health", "group_school", "group_justice", "group_social"),
+    *("group_media", "group_faith"),
+)
 # Between two whole answers in one field: "All partners / staff".
 _BETWEEN = re.compile(r"[,;/&+]")
 _MARKS = re.compile(r"[^\w']+")

@@ -6,8 +6,10 @@ from uuid import UUID
 
 import pytest
 
+from models.checks.inspection import ActionRule, PlanRule
 from models.checks.problem import Problem
 from models.checks.register import ACTION_RULES, PLAN_RULES
+from models.checks.rule import Rule
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Action, Day, Person
@@ -52,7 +54,9 @@ def said(row: Action) -> str:
 
 def test_every_rule_has_its_words() -> None:
     seen = {p.rule for plan in OPEN_PLANS for p in found(plan)}
-    assert seen == {rule.id for rule in ACTION_RULES} | {rule.id for rule in PLAN_RULES}
+    every: list[Rule[ActionRule] | Rule[PlanRule]] = [*ACTION_RULES, *PLAN_RULES]
+    # The other rules say their words in tests/models/checks/test_*_rules.py.
+    assert seen == {rule.id for rule in every if rule.prints}
 
 
 @pytest.mark.parametrize("plan", OPEN_PLANS)
