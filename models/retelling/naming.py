@@ -13,6 +13,7 @@ from models.words import _, say_day
 
 # A name is there to know the row again, not to read it.
 MOST_LETTERS = 60
+_TELLING = ("text", "long", "agency", "person", "date")
 
 
 def columns_of(record: Record, guide: Guide) -> tuple[Field, ...]:
@@ -38,6 +39,7 @@ def gist_of(record: Record, guide: Guide, plan: Plan) -> str:
     said = [
         say_value(guide, subject_of(record), spec, column(record, spec.id), plan)
         for spec in columns_of(record, guide)
+        if spec.kind in _TELLING
     ]
     return " · ".join([clean_line(words) for words in said if words.strip()][:4])
 

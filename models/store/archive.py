@@ -47,7 +47,10 @@ _DELETE = {
 }
 _READ_STEPS = (
     select(HISTORY)
-    .where(HISTORY.c.plan_id == _PLAN, HISTORY.c.seq >= bindparam("from_seq"))
+    .where(
+        HISTORY.c.plan_id == _PLAN,
+        HISTORY.c.seq.between(bindparam("from_seq"), bindparam("to_seq")),
+    )
     .order_by(HISTORY.c.seq)
 )
 _FIRST_OF_LATEST = (
@@ -57,6 +60,7 @@ _FIRST_OF_LATEST = (
     .limit(1)
     .offset(bindparam("back"))
 )
+_NO_END = 2**62
 _REPLACE_STEP = update(HISTORY).where(
     HISTORY.c.plan_id == _PLAN, HISTORY.c.step_id == bindparam("of_step")
 )
@@ -126,15 +130,22 @@ class Archive:
             connection.execute(_INSERT[kind], rows)
         return hashes
 
-    def steps(self, connection: Connection, plan_id: UUID, first: int, count: int) -> list[Step]:
-        """Return the steps of a plan from the `first` to the last of `count`, or raise DamagedRowError."""
-        wanted = {"of_plan": str(plan_id), "from_seq": first}
+    def steps(
+        self, connection: Connection, plan_id: UUID, first: int, count: int, last: int | None = None
+    ) -> list[Step]:
+        """Return the steps of a plan from the `first` to the `last`, all of `count` where that is None.
+
+        Raises DamagedRowError.
+        """
+        # A step beyond the last of all is damage too.
+        end = _NO_END if last is None else last
+        wanted = {"of_plan": str(plan_id), "from_seq": first, "to_seq": end}
         try:
             rows = connection.execute(_READ_STEPS, wanted).mappings().all()
             found = [(row["seq"], row_to_step(dict(row))) for row in rows]
         except UNREADABLE as error:
             raise DamagedRowError(type(error).__name__) from error
-        if [seq for seq, _step in found] != list(range(first, count + 1)):
+        if [seq for seq, _step in found] != list(range(first, min(end, count) + 1)):
             raise DamagedRowError("a step is missing")
         return [step for _seq, step in found]
 

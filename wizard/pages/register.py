@@ -23,6 +23,8 @@ _CLASSES = {
     "read": ("readback", "ReadBackPage"),
     "print": ("print", "PrintPage"),
     "wall": ("wall", "WallPage"),
+    "meeting": ("meeting", "MeetingPage"),
+    "history": ("history", "HistoryPage"),
 }
 
 
