@@ -17,8 +17,9 @@ from models.documents.cells import (
 )
 from models.documents.order import Order
 from models.documents.saying import day_in_words
+from models.documents.sign_chart import sign_chart
 from models.documents.stack import Item, Stack, Together
-from models.documents.table import Table
+from models.documents.table import Cell, Row, Table
 from models.documents.typeset import NO_BREAK_SPACE, Style
 from models.guide.shapes import Question
 from models.plan.people import SURVIVORS
@@ -37,7 +38,7 @@ _LEAST_SIGNATURES = 6
 def sign_items(order: Order, question: Question) -> list[Item]:
     """Return the signs of success: today, the goal, by when, who counts."""
     titles = (_("What we will see"), _("Today"), _("Goal, by when"), _("Who counts"))
-    rows = [Item(_sign_row(order, sign)) for sign in order.plan.signs]
+    rows = [Item(_sign_block(order, sign)) for sign in order.plan.signs]
     return _table_items(order, question, titles, _SIGN_WIDTHS, rows)
 
 
@@ -111,16 +112,20 @@ def _table_items(
     return [*prompt(order, question), Item(table, before=look.NEAR)]
 
 
-def _sign_row(order: Order, sign: Sign) -> Block:
-    return table_row(
-        (
-            stacked(order, (sign.what, look.BODY), *_more(sign)),
-            _today(order, sign),
-            _goal(order, sign),
-            _counter(order, sign),
-        ),
-        _SIGN_WIDTHS,
+def _sign_block(order: Order, sign: Sign) -> Block:
+    """Return the row of a sign, and across the table what was counted of it."""
+    cells = (
+        stacked(order, (sign.what, look.BODY), *_more(sign)),
+        _today(order, sign),
+        _goal(order, sign),
+        _counter(order, sign),
     )
+    width = sum(_SIGN_WIDTHS) + look.GUTTER * (len(_SIGN_WIDTHS) - 1)
+    chart = sign_chart(order, sign, width)
+    if chart is None:
+        return table_row(cells, _SIGN_WIDTHS)
+    alone = Row([Cell(w, b) for w, b in zip(_SIGN_WIDTHS, cells, strict=True)], rule=0)
+    return Together(Stack([Item(alone), Item(table_row((chart,), (width,)))]))
 
 
 def _more(sign: Sign) -> Iterator[tuple[str, Style]]:

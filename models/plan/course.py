@@ -13,13 +13,11 @@ BASELINE, READING, GOAL = "baseline", "reading", "goal"
 # A share that is nowhere near the whole is drawn larger, and any share from nothing.
 _WHOLE = 100.0
 _AIR = 1.15
-# How far left of the first reading a first number without a day stands.
-_BEFORE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One number on its way: its words as they were written, and where it stands, 0 to 1 to the right and up.
+    """One number on its way: its words as they were written, and how high it stands, from 0 to 1.
 
     `kind` is `baseline`, `reading` or `goal`; `is_below` where the number itself is kept back.
     """
@@ -27,19 +25,16 @@ class Point:
     kind: str
     words: str
     on: date | None
-    x: float
     y: float
     is_below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What can be drawn of a sign, oldest first; the goal apart, as it is a line with a day."""
+    """What can be drawn of a sign: its numbers, oldest first, and the goal, which is a line with a day."""
 
     points: tuple[Point, ...]
     goal: Point | None
-    first: date | None
-    last: date | None
 
     @property
     def baseline(self) -> Point | None:
@@ -105,24 +100,24 @@ def _alike(found: list[tuple[_Found, Measure]]) -> list[tuple[_Found, Measure]]:
 
 
 def _drawn(shown: list[tuple[_Found, Measure]]) -> Course:
-    days = sorted(f.on for f, _measure in shown if f.on is not None)
-    first, last = days[0], days[-1]
     low, high = _scale([m for _found, m in shown])
-    begin = _BEFORE if any(f.kind == BASELINE and f.on is None for f, _m in shown) else 0.0
     points = [
         Point(
             found.kind,
-            found.words.strip(),
+            " ".join(found.words.split()),
             found.on,
-            _across(found, first, last, begin),
             ((measure.level or 0.0) - low) / (high - low),
             measure.is_below,
         )
         for found, measure in shown
     ]
     goal = next((p for p in points if p.kind == GOAL), None)
-    way = sorted((p for p in points if p.kind != GOAL), key=lambda p: (p.x, p.kind != BASELINE))
-    return Course(tuple(way), goal, first, last)
+    # The first number comes first where it has no day, and on the day of the first reading.
+    way = sorted(
+        (p for p in points if p.kind != GOAL),
+        key=lambda p: (p.on or date.min, p.kind != BASELINE),
+    )
+    return Course(tuple(way), goal)
 
 
 def _scale(measures: Sequence[Measure]) -> tuple[float, float]:
@@ -131,11 +126,3 @@ def _scale(measures: Sequence[Measure]) -> tuple[float, float]:
     if measures[0].is_share and low >= 0 and _WHOLE / 2 < high <= _WHOLE:
         return 0.0, _WHOLE
     return low, low + ((high - low) * _AIR or 1.0)
-
-
-def _across(found: _Found, first: date, last: date, begin: float) -> float:
-    """Return where a day stands between the first and the last; a goal without one stands at the end."""
-    if found.on is None:
-        return 1.0 if found.kind == GOAL else 0.0
-    span = (last - first).days
-    return begin + (1 - begin) * ((found.on - first).days / span if span else 0.0)
