@@ -19,6 +19,11 @@ LISTS = (
     *("training_word", "awareness_word", "her_word", "she_must", "blame_word"),
     *("group_police", "group_health", "group_school", "group_justice", "group_social"),
     *("group_media", "group_faith"),
+    *("soft_start", "action_verb", "and_word", "small_word", "collect_word", "money_word"),
+    *("rough_day", "after_day", "title", "family_form", "no_surname", "family_noun"),
+    *("birth_word", "street_after", "street_next", "street_before", "plate_word", "case_word"),
+    *("counted_people", "ratio_word", "only_one", "not_only_one", "age_form", "job_word"),
+    *("place_link", "her_fault", "graphic", "danger_now"),
 )
 # Between two whole answers in one field: "All partners / staff".
 _BETWEEN = re.compile(r"[,;/&+]")
