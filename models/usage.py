@@ -9,7 +9,7 @@ from models.overrides import override
 from models.settings import PAPERS
 from models.words import _
 
-DOCUMENTS = ("action-plan", "action-cards", "review")
+DOCUMENTS = ("action-plan", "action-cards", "review", "report", "call-list", "handover")
 # Used while the plan still lacks something: no gate holds them back.
 WORKING = frozenset({"review", "report", "call-list", "handover", "invitation"})
 

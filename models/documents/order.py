@@ -47,6 +47,12 @@ class Order:
         there = {partner.id for partner in parties(self.whole_plan)}
         return tuple(partner for partner in self.plan.partners if partner.id in there)
 
+    @cached_property
+    def plan_of_parties(self) -> Plan:
+        """What these readers may see, without the partners who are asked later."""
+        there = {partner.id for partner in self.parties}
+        return self.plan.without(*(p.id for p in self.plan.partners if p.id not in there))
+
     @property
     def is_blank(self) -> bool:
         """Say whether this is the paper for pens."""

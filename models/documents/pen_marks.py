@@ -1,13 +1,34 @@
 """What a pen ticks or fills at a meeting: a box for each status, a frame for a number."""
 
 from models.documents import look
-from models.documents.block import Solid
-from models.documents.marks import SHAPES
+from models.documents.block import Block, Solid
+from models.documents.marks import SHAPES, StatusShape
+from models.documents.order import Order
 from models.documents.press import Press
+from models.documents.stack import Indented
+from models.documents.table import Cell, Row
+from models.guide.labels import choice_label
 from models.plan.records import STATUSES
 
 _STEP = 38.0
+_LEGEND_STEP = 96.0
 _NUMBER_BOX = 12 * look.MM
+
+
+def status_legend(order: Order) -> Block:
+    """Return the shapes of the five statuses with their words, in one line."""
+    cells = [
+        Cell(
+            _LEGEND_STEP,
+            Indented(
+                order.text(choice_label(order.guide, "action", "status", status), look.SMALL),
+                StatusShape(status),
+                15,
+            ),
+        )
+        for status in STATUSES
+    ]
+    return Row(cells, padding=3, rule=0, gutter=0)
 
 
 class StatusBoxes(Solid):

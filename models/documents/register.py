@@ -7,11 +7,14 @@ from pathlib import Path
 
 from models.documents.action_cards import action_cards
 from models.documents.action_plan import action_plan
+from models.documents.call_list import call_list
 from models.documents.fonts import Typefaces
 from models.documents.frame import Part, print_parts
+from models.documents.handover_brief import handover_brief
 from models.documents.options import OpenPoint, Options, Printed
 from models.documents.order import Order
 from models.documents.press import Press
+from models.documents.report import report
 from models.documents.review_sheet import review_sheet
 from models.documents.typeset import Typesetter
 from models.guide.shapes import Guide
@@ -37,6 +40,9 @@ DOCUMENTS: Mapping[str, Document] = {
     "action-plan": Document(lambda: _("Action plan"), action_plan),
     "action-cards": Document(lambda: _("Action cards"), action_cards),
     "review": Document(lambda: _("Review sheet"), review_sheet, is_working=True),
+    "report": Document(lambda: _("Review report"), report, is_working=True),
+    "call-list": Document(lambda: _("Call list"), call_list, is_working=True),
+    "handover": Document(lambda: _("Handover"), handover_brief, is_working=True),
 }
 
 

@@ -10,16 +10,16 @@ from models.documents.cells import stacked
 from models.documents.frame import Part, box_size
 from models.documents.marks import Entry, StatusShape, WritingLines
 from models.documents.order import Order
-from models.documents.pen_marks import NumberBox, StatusBoxes
+from models.documents.pen_marks import NumberBox, StatusBoxes, status_legend
 from models.documents.saying import day_in_words
 from models.documents.sheet import head, line_for, lines_under, pen_fields, section, tick, ticks
 from models.documents.stack import Indented, Item, Space, Stack, Together
-from models.documents.table import Cell, Row, Table, side_by_side
+from models.documents.table import Cell, Row, Table
 from models.guide.labels import choice_label
 from models.meetings.review import review_at_hand
 from models.meetings.standing import standings
 from models.plan.people import say_person
-from models.plan.records import REASONS, STATUSES, Action, Day, Review, Sign
+from models.plan.records import REASONS, Action, Day, Review, Sign
 from models.words import _
 
 # No., the action, today, what changes: with the gutters the width of a landscape page.
@@ -72,25 +72,10 @@ def _action_table(order: Order) -> Block:
         Cell(width, order.text(title, look.SMALL_STRONG))
         for title, width in zip(titles, _WIDTHS, strict=True)
     ]
-    legend = Row([Cell(box_size(landscape=True)[0], _legend(order))], padding=3, rule=0)
     header = Row(cells, rule=look.THICK, padding=5, gutter=look.PEN_GUTTER)
-    return Table(Stack([Item(legend), Item(header)]), Stack(list(_action_rows(order))))
-
-
-def _legend(order: Order) -> Block:
-    """Return the shapes with their words."""
-    cells = [
-        Cell(
-            110,
-            Indented(
-                order.text(choice_label(order.guide, "action", "status", status), look.SMALL),
-                StatusShape(status),
-                15,
-            ),
-        )
-        for status in STATUSES
-    ]
-    return side_by_side(cells)
+    return Table(
+        Stack([Item(status_legend(order)), Item(header)]), Stack(list(_action_rows(order)))
+    )
 
 
 def _action_rows(order: Order) -> Iterator[Item]:

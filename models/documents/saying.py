@@ -7,7 +7,7 @@ from models.guide.labels import choice_label
 from models.guide.shapes import Field, Guide
 from models.plan.people import say_person
 from models.plan.plan import Plan
-from models.plan.records import Day, Person, Value
+from models.plan.records import Action, Day, Event, Person, Value
 from models.words import _, say_short_day
 
 _CHOSEN = frozenset({"choice", "level", "yes_no", "yes_no_unsure"})
@@ -35,6 +35,19 @@ def day_in_words(day: Day) -> str:
 def quoted(typed: str) -> str:
     """Return what somebody typed as a quotation, nothing for nothing."""
     return _("“{text}”").format(text=typed) if typed.strip() else ""
+
+
+def say_since(guide: Guide, action: Action, event: Event | None) -> str:
+    """Return since when an action is stuck or dropped, and why, in words that blame nobody; else nothing."""
+    if action.status not in ("stuck", "dropped"):
+        return ""
+    why = choice_label(guide, "event", "reason", event.reason) if event and event.reason else ""
+    day = day_in_words(event.on) if event else ""
+    if not day:
+        return why
+    stuck = action.status == "stuck"
+    since = (_("Stuck since {day}") if stuck else _("Dropped on {day}")).format(day=day)
+    return _("{since}. {why}").format(since=since, why=why) if why else since
 
 
 def lines_of(

@@ -59,10 +59,10 @@ def section(order: Order, words: str, note: str = "") -> list[Item]:
     return items
 
 
-def bullets(order: Order, lines: Iterable[str], style: Style = look.BODY) -> list[Item]:
+def bullets(order: Order, lines: Iterable[str], *, gap: float = look.NEAR) -> list[Item]:
     """Return lines as a list."""
     return [
-        Item(Indented(order.text(line, style), Bullet()), before=look.NEAR)
+        Item(Indented(order.text(line, look.BODY), Bullet()), before=gap)
         for line in lines
         if line.strip()
     ]

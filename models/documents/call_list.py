@@ -1,0 +1,91 @@
+"""The call list (H14): whom to ring on which day, about which action, with lines for what they say."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from models.agenda.due import Due
+from models.agenda.gathering import agenda
+from models.documents import look
+from models.documents.block import Block
+from models.documents.cells import stacked
+from models.documents.frame import Part, box_size
+from models.documents.marks import Entry, WritingLines
+from models.documents.order import Order
+from models.documents.pen_marks import StatusBoxes, status_legend
+from models.documents.sheet import head, line_for
+from models.documents.stack import Indented, Item, Stack
+from models.documents.table import Cell, Row, Table
+from models.guide.labels import choice_label
+from models.words import _, say_day
+
+# Whom to ring about what, and what they say: with the gutter the width of a portrait page.
+_WIDTHS = (216.0, 250.2)
+_NOTES = 3
+_ROWS_TO_FILL = 5
+
+
+def call_list(order: Order) -> list[Part]:
+    """Return the follow-ups by day, or rows for a pen."""
+    heading = [Item(status_legend(order)), Item(_header(order))]
+    table = Table(Stack(heading), Stack(list(_rows(order))))
+    below = _("Ring on the day. Ask how it goes, and what they need. Write down what they say.")
+    items = [*head(order, _("Call list"), below), Item(table, before=look.APART)]
+    return [Part(Stack(items), titled=True)]
+
+
+def _header(order: Order) -> Block:
+    titles = (_("Whom to ring, about what"), _("What they say"))
+    cells = [
+        Cell(width, order.text(title, look.SMALL_STRONG))
+        for title, width in zip(titles, _WIDTHS, strict=True)
+    ]
+    return Row(cells, rule=look.THICK, padding=5, gutter=look.PEN_GUTTER)
+
+
+def _rows(order: Order) -> Iterator[Item]:
+    calls = (
+        []
+        if order.is_blank
+        else [d for d in agenda(order.plan, order.guide) if d.kind == "follow_up"]
+    )
+    if not calls and not order.is_blank:
+        words = order.text(
+            _("Nobody is to be rung. Follow-ups stand with each action."), look.STRONG
+        )
+        yield Item(Row([Cell(box_size()[0], words)]), stays=True)
+    for day, some in groupby(calls, key=lambda due: due.day):
+        yield _day(order, day)
+        yield from (Item(_row(order, _said(order, due))) for due in some)
+    if not calls:
+        yield from (Item(_row(order, WritingLines(_NOTES + 1))) for _n in range(_ROWS_TO_FILL))
+
+
+def _day(order: Order, day: date) -> Item:
+    words = say_day(day)
+    if day < order.printed_on:
+        words = _("{day} · still to do").format(day=words)
+    inset = Indented(order.text(words, look.STRONG), Stack([]), 6)
+    row = Row([Cell(box_size()[0], inset)], tint=look.TINT, padding=4)
+    return Item(Entry(row, words, 1), stays=True)
+
+
+def _row(order: Order, said: Block) -> Block:
+    notes = Stack(
+        [Item(StatusBoxes()), Item(WritingLines(_NOTES)), Item(line_for(order, _("New day")))]
+    )
+    cells = [Cell(width, block) for width, block in zip(_WIDTHS, (said, notes), strict=True)]
+    return Row(cells, gutter=look.PEN_GUTTER)
+
+
+def _said(order: Order, due: Due) -> Block:
+    how = choice_label(order.guide, "action", "follow_up_how", due.how) if due.how else ""
+    about = _("About {number}. {what}").format(number=due.number, what=due.what)
+    return stacked(
+        order,
+        (due.whom or _("NOT YET"), look.STRONG),
+        (due.contact, look.BODY),
+        (about, look.SMALL),
+        (_("How: {text}").format(text=how) if how else "", look.SMALL),
+        (_("Asks: {text}").format(text=due.who or _("NOT YET")), look.SMALL),
+    )
