@@ -75,6 +75,7 @@ _DONE: dict[tuple[str, str], Say] = {
     ("move", "message"): lambda: _("move of a message"),
     ("move", ""): lambda: _("move of a line"),
     ("import", ""): lambda: _("import of a file"),
+    ("meet", ""): lambda: _("what was said at the meeting"),
     ("accept", ""): lambda: _("accepting what was suggested"),
     ("restore", ""): lambda: _("bringing back what was"),
     ("ladder", ""): lambda: _("going one step up"),

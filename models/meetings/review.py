@@ -109,6 +109,18 @@ def moved_to(plan: Plan, guide: Guide, review: Review, on: date) -> Plan:
     return plan.with_records(moved)
 
 
+def with_partner(plan: Plan, review: Review, partner: str, *, is_here: bool) -> Plan:
+    """Return the plan in which a partner is here, or sends apologies; said again, neither."""
+    was_so = partner in (review.present if is_here else review.apologies)
+    present = tuple(one for one in review.present if one != partner)
+    apologies = tuple(one for one in review.apologies if one != partner)
+    if is_here and not was_so:
+        present = (*present, partner)
+    elif not was_so:
+        apologies = (*apologies, partner)
+    return plan.with_record(replace(review, present=present, apologies=apologies))
+
+
 def enough_for(plan: Plan, guide: Guide) -> int | None:
     """Return how many must be there to decide, None where the group has not agreed on it."""
     rhythm = guide.by_role("consult_rhythm").id
