@@ -30,12 +30,12 @@ def trained_not_there(look: Inspection) -> Iterator[Finding]:
     for action in look.actions:
         if not mentions(action.what, training):
             continue
-        for group in GROUPS:
-            if mentions(action.what, listed(look, group)) and not _is_in_it(group, action, look):
-                question = look.guide.by_level(action.level).id
-                yield Finding(
-                    question, "helpers", action.id, FrozenMap({"group": group}), action.what
-                )
+        named = [group for group in GROUPS if mentions(action.what, listed(look, group))]
+        # "Schools of the police": one of two groups that are named may be all that is meant.
+        if named and not any(_is_in_it(group, action, look) for group in named):
+            facts = FrozenMap({"group": named[0]})
+            question = look.guide.by_level(action.level).id
+            yield Finding(question, "helpers", action.id, facts, action.what)
 
 
 def only_her(look: Inspection) -> Iterator[Finding]:
