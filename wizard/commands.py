@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from models.settings import LARGEST_TEXT, SMALLEST_TEXT
 from models.words import _
-from wizard.ways import ways
+from wizard.ways import BESIDE, ways
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -121,7 +121,9 @@ class Commands:
         frame, guide = self._frame, self._frame.desk.guide
         place = f"question/{step.subject.question}"
         is_known = any(q.id == step.subject.question for q in guide.questions)
-        if is_known and frame.place != place:
+        # A page beside the questions shows much of the plan: what was undone there is seen there.
+        is_beside = frame.place.partition("/")[0] in BESIDE
+        if is_known and frame.place != place and not is_beside:
             frame.go(place)
         frame.say(sentence.format(what=say_subject(step.subject, guide)))
 
