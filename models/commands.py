@@ -3,10 +3,13 @@
 import argparse
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 from uuid import UUID, uuid4
 
+from models.agenda.due import MONTH_DAYS, by_span
+from models.agenda.listing import facts, line
 from models.checks.register import checkup, is_final
 from models.console import Console
 from models.core import Core
@@ -121,6 +124,20 @@ def _plain(row: "Listed") -> dict[str, object]:
     }
 
 
+def _today(core: Core, asked: argparse.Namespace, console: Console) -> int:
+    waiting = core.library.agenda(core.today + timedelta(days=MONTH_DAYS))
+    for sentence in waiting.damaged:
+        console.warn(sentence)
+    spans = by_span(waiting.dues, core.today)
+    coming = [(due, near) for near, dues in spans.items() for due in dues if near != "later"]
+    if asked.json:
+        console.say(_as_json([facts(due, near) for due, near in coming]))
+        return DONE
+    for due, near in coming:
+        console.say(line(due, near))
+    return DONE
+
+
 def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
     plan = _plan(core, asked.plan, console)
     found = checkup(plan, core.guide, words=core.word_lists, today=core.today)
@@ -204,6 +221,7 @@ def _plan(core: Core, asked: str, console: Console) -> Plan:
 _COMMANDS: dict[str, Callable[[Core, argparse.Namespace, Console], int]] = {
     "import": _import,
     "list": _list,
+    "today": _today,
     "check": _check,
     "print": _print,
     "export": _export,

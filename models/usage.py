@@ -36,7 +36,7 @@ def make_parser(commands: Mapping[str, object]) -> Parser:
         command.set_defaults(do=commands[name])
     for name in ("check", "print", "export"):
         made[name].add_argument("plan", metavar="PLAN")
-    for name in ("list", "check"):
+    for name in ("list", "today", "check"):
         made[name].add_argument("--json", action="store_true")
     for name in ("print", "export", "backup"):
         made[name].add_argument("-o", "--output", required=True, metavar="OUT")
@@ -50,6 +50,7 @@ def _help() -> dict[str, str]:
     return {
         "import": _("take in plan files or action lists"),
         "list": _("list all plans"),
+        "today": _("list what is due within a month, in all plans"),
         "check": _("say what a plan still lacks"),
         "print": _("print a paper to a PDF"),
         "export": _("write a plan to a file"),

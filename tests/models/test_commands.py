@@ -55,6 +55,16 @@ def test_list_says_what_home_says(terminal: Terminal, sample: str) -> None:
     assert terminal.done("list").split("\t")[:2] == [sample, TITLE]
 
 
+def test_today_tells_what_is_due_in_all_plans(terminal: Terminal, sample: str) -> None:
+    due = json.loads(terminal.done("today", "--json"))
+    assert {one["plan"] for one in due} == {sample}
+    assert {one["span"] for one in due} <= {"overdue", "today", "week", "month"}
+    assert [one["day"] for one in due] == sorted(one["day"] for one in due)
+    told = terminal.done("today").splitlines()
+    assert len(told) == len(due) > 0
+    assert all(line.split("\t")[3] == TITLE for line in told)
+
+
 def test_list_of_an_empty_library_is_empty(terminal: Terminal) -> None:
     assert terminal.done("list") == ""
     assert json.loads(terminal.done("list", "--json")) == []
