@@ -17,6 +17,7 @@ from models.plan.records import NO_DAY, Day, Value
 from models.plan.text import MAX_LETTERS
 from models.words import _
 from wizard.desk import Desk
+from wizard.fields.readings import Readings
 from wizard.fields.row import Row
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox, say_too_many
@@ -40,6 +41,7 @@ class Rows(QWidget):
         self._columns = [c for c in desk.guide.columns(question) if not day or c.id != "day"]
         self._open: UUID | None = None
         self._rows: dict[UUID, Row] = {}
+        self._under: list[Readings] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(desk.look.px(8))
@@ -57,6 +59,8 @@ class Rows(QWidget):
             self._rebuild(rows)
         for row in rows:
             self._rows[row.id].show_row(row)
+        for readings in self._under:
+            readings.refresh()
 
     def _shown(self) -> list[Placed]:
         rows = self._desk.rows(self._question)
@@ -147,7 +151,7 @@ class Rows(QWidget):
 
     def _rebuild(self, rows: Sequence[Placed]) -> None:
         clear(self._list)
-        self._rows = {}
+        self._rows, self._under = {}, []
         for record in rows:
             row = Row(self._desk, self._question, self._columns, record)
             row.opened.connect(self._open_row)
@@ -156,8 +160,17 @@ class Rows(QWidget):
             row.went.connect(self.went)
             self._list.addWidget(row)
             self._rows[record.id] = row
+            if self._question.record == "sign":
+                self._add_readings(record.id)
         if self._open in self._rows:
             self._rows[self._open].open(True)
+
+    def _add_readings(self, sign_id: UUID) -> None:
+        readings = Readings(self._desk, sign_id)
+        readings.noticed.connect(self.noticed)
+        readings.turned.connect(self.turned)
+        self._list.addWidget(readings)
+        self._under.append(readings)
 
     def _move(self, row_id: UUID, by: int) -> None:
         rows = self._desk.rows(self._question)
