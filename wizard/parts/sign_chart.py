@@ -40,7 +40,7 @@ class SignChart(QWidget):
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def _line_height(self) -> float:
