@@ -9,7 +9,10 @@ from models.overrides import override
 from models.settings import PAPERS
 from models.words import _
 
-DOCUMENTS = ("action-plan", "action-cards", "review", "report", "call-list", "handover")
+DOCUMENTS = (
+    *("action-plan", "action-cards", "review", "report", "call-list", "handover"),
+    *("mou", "workplan", "invitation", "brief"),
+)
 # Used while the plan still lacks something: no gate holds them back.
 WORKING = frozenset({"review", "report", "call-list", "handover", "invitation"})
 

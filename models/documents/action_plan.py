@@ -12,10 +12,12 @@ from models.documents.record_tables import (
     message_items,
     review_items,
     sign_items,
-    signature_items,
 )
+from models.documents.signatures import Signing, signatures
 from models.documents.stack import Item, Stack
 from models.guide.shapes import Step
+from models.plan.people import SURVIVORS
+from models.plan.records import Person
 from models.words import _
 
 _DRAWERS: Mapping[str, RowDrawer] = {
@@ -36,7 +38,10 @@ def action_plan(order: Order) -> list[Part]:
     last += [item for step in after for item in step_items(order, step, _DRAWERS)]
     last.append(Item(order.text(_credits(), look.SMALL), before=look.APART))
     if order.options.signatures:
-        last += signature_items(order)
+        # Survivors sign nothing: a list of names is what puts them at risk.
+        partners = [p for p in order.parties if p.category != SURVIVORS]
+        people = [Signing(Person(p.name, p.role, p.agency)) for p in partners]
+        last += signatures(order, _("We agree to this plan."), people)
     return [
         *_cover_and(order, found),
         Part(Stack([*step_heading(order, with_actions), table]), landscape=True),

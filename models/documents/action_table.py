@@ -15,10 +15,11 @@ from models.documents.cells import (
 )
 from models.documents.marks import Entry, StatusShape
 from models.documents.order import Order
-from models.documents.saying import day_in_words, say_people
+from models.documents.saying import day_in_words, say_people, say_since
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table, side_by_side
 from models.guide.labels import choice_label
+from models.plan.people import say_person
 from models.plan.records import LEVELS, Action
 from models.words import _
 
@@ -98,21 +99,31 @@ def _action_row(order: Order, action: Action) -> Row:
     blocks = (
         order.text(number, look.STRONG),
         stacked(order, (action.what, look.BODY)),
-        person_or_gap(order, action.lead, lacks=order.lacks(action, "lead")),
+        _lead(order, action),
         day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline")),
         _follow_up(order, action),
         _status(order, action),
     )
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, blocks, strict=True)]
     items = [Item(side_by_side(cells))]
-    if more := " · ".join(_agreed_too(action)):
+    if more := " · ".join(_agreed_too(order, action)):
         words = order.text(more, look.SMALL)
         items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=look.NEAR))
     return Row([Cell(_full_width(), Stack(items))])
 
 
-def _agreed_too(action: Action) -> Iterator[str]:
+def _lead(order: Order, action: Action) -> Block:
+    """Return who leads, and under that who stands in."""
+    who = person_or_gap(order, action.lead, lacks=order.lacks(action, "lead"))
+    stands_in = say_person(action.deputy)
+    words = _("Stands in: {person}").format(person=stands_in) if stands_in else ""
+    return Stack([Item(who), Item(stacked(order, (words, look.SMALL)))])
+
+
+def _agreed_too(order: Order, action: Action) -> Iterator[str]:
     """Yield what stands in small type under an action."""
+    if since := say_since(order.guide, action, order.since.get(action.id)):
+        yield since
     first = ", ".join(filter(None, (action.first_step, day_in_words(action.first_step_on))))
     for sentence, words in (
         (_("With: {text}"), say_people(action.helpers)),
@@ -120,7 +131,14 @@ def _agreed_too(action: Action) -> Iterator[str]:
         (_("First step: {text}"), first),
         (_("Needs: {text}"), action.resources),
         (_("Asked of: {text}"), action.body),
+        (_("We ask: {text}"), action.ask),
+        (_("Sent on: {text}"), day_in_words(action.sent_on)),
         (_("Answer expected by: {text}"), day_in_words(action.answer_by)),
+        (
+            _("Answer: {text}"),
+            ", ".join(filter(None, (action.reply, day_in_words(action.replied_on)))),
+        ),
+        (_("Contributes to: {text}"), action.contributes_to),
         (_("Note: {text}"), action.status_note),
     ):
         if words.strip():
@@ -134,7 +152,15 @@ def _follow_up(order: Order, action: Action) -> Block:
     if lacks_person and lacks_day:
         return not_yet(order, (*said_of(by), day_in_words(on)))
     who = person_or_gap(order, by, look.BODY, lacks=lacks_person)
-    return Stack([Item(who), Item(day_or_gap(order, on, look.BODY, lacks=lacks_day))])
+    how = action.follow_up_how
+    words = choice_label(order.guide, "action", "follow_up_how", how) if how else ""
+    return Stack(
+        [
+            Item(who),
+            Item(day_or_gap(order, on, look.BODY, lacks=lacks_day)),
+            Item(stacked(order, (words, look.SMALL))),
+        ]
+    )
 
 
 def _status(order: Order, action: Action) -> Block:

@@ -55,14 +55,20 @@ def question_items(order: Order, question: Question) -> list[Item]:
         return []
     if order.is_blank:
         return asked(order, question, Together(lines_to_fill(order, question, fields)))
-    answered = list(_answer_items(order, question, fields))
-    if answered:
-        return asked(order, question, Stack(answered))
+    answered = answer_block(order, question)
+    if answered is not None:
+        return asked(order, question, answered)
     if question.need != "required":
         return []
     lines = 2 if any(field.kind == "long" for field in fields) else 1
     gap = [Item(order.text(_("NOT YET"), look.STRONG)), Item(WritingLines(lines))]
     return asked(order, question, Together(Stack(gap)))
+
+
+def answer_block(order: Order, question: Question) -> Block | None:
+    """Return what was answered, as far as these readers may see it; None where that is nothing."""
+    found = list(_answer_items(order, question, visible_fields(order, question)))
+    return Stack(found) if found else None
 
 
 def asked(order: Order, question: Question, answer: Block) -> list[Item]:

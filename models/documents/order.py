@@ -93,9 +93,9 @@ class Order:
             return None
         return self.plan.value(self.guide.by_role(role).id, field)
 
-    def answer_text(self, role: str) -> str:
+    def answer_text(self, role: str, field: str = "text") -> str:
         """Return the text of the answer with a role, empty where there is none."""
-        found = self.answer(role)
+        found = self.answer(role, field)
         return found.strip() if isinstance(found, str) else ""
 
     def legend(self, kind: str) -> Legend:
@@ -132,9 +132,7 @@ class Order:
                 round=number, day=day
             )
         if self.is_sent:
-            return _("Round {round} · printed on {day} · for whom it is sent to").format(
-                round=number, day=day
-            )
+            return _("Round {round} · printed on {day} · to be sent").format(round=number, day=day)
         return _("Round {round} · printed on {day} · internal").format(round=number, day=day)
 
 

@@ -1,4 +1,4 @@
-"""Signs of success, reviews, the communication plan and the signatures: a small table each."""
+"""Signs of success, reviews and the communication plan: a small table each."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +10,6 @@ from models.documents.cells import (
     empty_rows,
     header_row,
     not_yet,
-    person_cell,
     person_or_gap,
     stacked,
     table_row,
@@ -22,17 +21,13 @@ from models.documents.stack import Item, Stack, Together
 from models.documents.table import Cell, Row, Table
 from models.documents.typeset import NO_BREAK_SPACE, Style
 from models.guide.shapes import Question
-from models.plan.people import SURVIVORS
-from models.plan.records import NOBODY, Person, Sign
+from models.plan.records import Person, Sign
 from models.words import _
 
 # With the gutters each adds up to the width of a portrait page.
 _SIGN_WIDTHS = (162.0, 84.0, 100.0, 105.8)
 _REVIEW_WIDTHS = (120.0, 170.0, 171.8)
 _MESSAGE_WIDTHS = (150.0, 100.0, 108.0, 93.8)
-_SIGNATURE_WIDTHS = (190.0, 170.0, 101.8)
-_SIGNATURE_LINE = 12 * look.MM
-_LEAST_SIGNATURES = 6
 
 
 def sign_items(order: Order, question: Question) -> list[Item]:
@@ -79,19 +74,6 @@ def message_items(order: Order, question: Question) -> list[Item]:
         for message in order.plan.messages
     ]
     return _table_items(order, question, titles, _MESSAGE_WIDTHS, rows)
-
-
-def signature_items(order: Order) -> list[Item]:
-    """Return a line to sign for each partner, and empty ones where they are few."""
-    titles = (_("Name and agency"), _("Signature"), _("Day"))
-    # Survivors sign nothing: a list of names is what puts them at risk.
-    partners = [] if order.is_blank else order.plan.partners
-    signing = [Person(p.name, p.role, p.agency) for p in partners if p.category != SURVIVORS]
-    signing += [NOBODY] * (_LEAST_SIGNATURES - len(signing))
-    rows = Stack([Item(_signature_row(order, person)) for person in signing])
-    table = Table(header_row(order, titles, _SIGNATURE_WIDTHS), rows)
-    heading = Item(order.text(_("We agree to this plan."), look.SUBHEADING))
-    return [Item(Together(Stack([heading, Item(table, before=look.NEAR)])), before=look.FAR)]
 
 
 def _table_items(
@@ -167,8 +149,3 @@ def _counter(order: Order, sign: Sign) -> Block:
 def _person_and_way(order: Order, person: Person, way: str) -> Block:
     who = person_or_gap(order, person, lacks=not person)
     return Stack([Item(who), Item(stacked(order, (way, look.SMALL)))])
-
-
-def _signature_row(order: Order, person: Person) -> Block:
-    blocks = (person_cell(order, person, look.BODY), Stack([]), Stack([]))
-    return table_row(blocks, _SIGNATURE_WIDTHS).at_least(_SIGNATURE_LINE)

@@ -7,16 +7,20 @@ from pathlib import Path
 
 from models.documents.action_cards import action_cards
 from models.documents.action_plan import action_plan
+from models.documents.agreement import agreement
+from models.documents.brief import briefs
 from models.documents.call_list import call_list
 from models.documents.fonts import Typefaces
 from models.documents.frame import Part, print_parts
 from models.documents.handover_brief import handover_brief
+from models.documents.invitation import invitations
 from models.documents.options import OpenPoint, Options, Printed
 from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.report import report
 from models.documents.review_sheet import review_sheet
 from models.documents.typeset import Typesetter
+from models.documents.workplan import workplan
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from models.words import Catalogue, _, speaking
@@ -43,6 +47,12 @@ DOCUMENTS: Mapping[str, Document] = {
     "report": Document(lambda: _("Review report"), report, is_working=True),
     "call-list": Document(lambda: _("Call list"), call_list, is_working=True),
     "handover": Document(lambda: _("Handover"), handover_brief, is_working=True),
+    "mou": Document(lambda: _("Written agreement"), agreement),
+    "workplan": Document(lambda: _("Joint workplan"), workplan),
+    "invitation": Document(
+        lambda: _("Invitation letters"), invitations, is_working=True, is_sent=True
+    ),
+    "brief": Document(lambda: _("Letter to a higher authority"), briefs, is_sent=True),
 }
 
 

@@ -84,8 +84,8 @@ def _action_rows(order: Order) -> Iterator[Item]:
         return
     found = standings(order.plan, _review(order))
     if not found:
-        words = order.text(_("Nothing is open. Whom do we thank?"), look.STRONG)
-        yield Item(Row([Cell(box_size(landscape=True)[0], words)]))
+        praise = order.text(_("Nothing is open. Whom do we thank?"), look.STRONG)
+        yield Item(Row([Cell(box_size(landscape=True)[0], praise)]))
     overdue = [one.action for one in found if one.is_overdue]
     coming = [one.action for one in found if not one.is_overdue]
     for words, some in ((_("The day has passed"), overdue), (_("Still to come"), coming)):

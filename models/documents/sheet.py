@@ -33,27 +33,27 @@ def head(order: Order, kind: str, below: str = "", *, when: str = "") -> list[It
     ]
 
 
-def facts(order: Order, said: Iterable[Fact], *, across: bool = False) -> Item:
+def facts(order: Order, said: Iterable[Fact], *, tight: bool = False) -> Item:
     """Return facts under each other, each a label and what is said, or a line to write it on."""
-    width = box_size(landscape=across)[0] - LABEL_WIDTH - look.GUTTER
+    width = box_size()[0] - LABEL_WIDTH - look.GUTTER
     rows = [
         Row(
             [
                 Cell(LABEL_WIDTH, order.text(label, look.BODY)),
                 Cell(width, order.text(words, look.STRONG) if words else Stack([])),
             ],
-            padding=5,
-            least=look.WRITING_LINE,
+            padding=2 if tight else 5,
+            least=0 if tight else look.WRITING_LINE,
         )
         for label, words in said
     ]
     return Item(Stack([Item(row) for row in rows]), before=look.APART)
 
 
-def section(order: Order, words: str, note: str = "") -> list[Item]:
-    """Return the heading of a part of the paper, with one small line under it."""
-    entry = Entry(order.text(words, look.SUBHEADING), words, 1)
-    items = [Item(entry, before=look.FAR, stays=True)]
+def section(order: Order, words: str, note: str = "", *, tight: bool = False) -> list[Item]:
+    """Return the heading of a part of the paper, with one small line under it; `tight` where room is dear."""
+    style, before = (look.STRONG, look.APART) if tight else (look.SUBHEADING, look.FAR)
+    items = [Item(Entry(order.text(words, style), words, 1), before=before, stays=True)]
     if note:
         items.append(Item(order.text(note, look.BODY), before=look.NEAR, stays=True))
     return items

@@ -1,0 +1,102 @@
+"""The written agreement (H9): all its parts in their order, with lines where nothing was agreed, and who signs."""
+
+from collections.abc import Iterator
+
+from models.documents import look
+from models.documents.answers import answer_block, visible_fields
+from models.documents.block import Block
+from models.documents.by_hand import lines_to_fill
+from models.documents.frame import Part, box_size
+from models.documents.marks import Bullet, Entry
+from models.documents.order import Order
+from models.documents.saying import day_in_words
+from models.documents.sheet import bullets, head
+from models.documents.signatures import Signing, signatures
+from models.documents.stack import Indented, Item, Stack, Together
+from models.guide.shapes import Question
+from models.meetings.agreement import responsibilities, signers
+from models.meetings.asked import rows_of
+from models.meetings.table import say_partner
+from models.plan.records import NO_DAY, Day, Person
+from models.words import _
+
+_PART = "mou"
+# Not parts of the text: the day stands above it, the signatures below.
+_AROUND = ("mou_drafted", "signatures")
+# Of a part as short as this no half stands on the next page.
+_SHORT = 7 * look.BODY.leading
+
+
+def agreement(order: Order) -> list[Part]:
+    """Return the agreement. It is a text to talk about: every part stands there, agreed or not."""
+    note = _("A text to talk about. Ask your own legal adviser before you sign.")
+    items = head(order, _("Written agreement"), note, when=_drafted(order))
+    parts = [q for q in order.guide.questions if q.part == _PART and q.role not in _AROUND]
+    for number, question in enumerate(parts, start=1):
+        items += _part(order, number, question)
+    items += signatures(order, _("We agree, and sign."), _who_signs(order))
+    return [Part(Stack(items), titled=True)]
+
+
+def _drafted(order: Order) -> str:
+    day = order.answer("mou_drafted", "day")
+    return day_in_words(day) if isinstance(day, Day) else ""
+
+
+def _part(order: Order, number: int, question: Question) -> Iterator[Item]:
+    title = order.guide.texts.one(question.id, "title")
+    words = Indented(
+        order.text(title, look.SUBHEADING),
+        order.text(str(number), look.SUBHEADING),
+        look.NUMBER_MARGIN,
+    )
+    yield Item(Entry(words, title, 1), before=look.APART + 6, stays=True)
+    found = [] if order.is_blank else list(_found(order, question))
+    body: Block = Stack(found) if found else _room(order, question)
+    kept = Together(body) if body.height(box_size()[0] - look.NUMBER_MARGIN) <= _SHORT else body
+    yield Item(Indented(kept, Stack([]), look.NUMBER_MARGIN), before=look.NEAR)
+
+
+def _room(order: Order, question: Question) -> Block:
+    """Return what is asked, and lines to write it on."""
+    ask = order.guide.texts.one(question.id, "ask")
+    lines = lines_to_fill(order, question, visible_fields(order, question))
+    return Together(Stack([Item(order.text(ask, look.SMALL)), Item(lines, before=look.NEAR)]))
+
+
+def _found(order: Order, question: Question) -> Iterator[Item]:
+    """Yield what was agreed, and what the partners and actions of the plan say to it."""
+    if question.role == "mou_parties":
+        yield from bullets(order, map(say_partner, order.parties))
+    if question.role == "responsibilities":
+        yield from _who_does_what(order)
+    elif (block := answer_block(order, question)) is not None:
+        yield Item(block, before=look.NEAR)
+
+
+def _who_does_what(order: Order) -> Iterator[Item]:
+    tasks: dict[str, list[str]] = {}
+    written = [row.values for row in rows_of(order.plan, order.guide, "responsibilities")]
+    for row in (*written, *responsibilities(order.plan_of_parties, order.guide)):
+        agency, task = row.get("agency"), row.get("text")
+        if isinstance(agency, str) and agency.strip():
+            found = task.splitlines() if isinstance(task, str) else []
+            tasks.setdefault(agency.strip(), []).extend(line for line in found if line.strip())
+    for agency, lines in tasks.items():
+        yield Item(order.text(agency, look.STRONG), before=look.NEAR + 2, stays=bool(lines))
+        yield from (Item(_task(order, line), before=look.NEAR) for line in lines)
+
+
+def _task(order: Order, line: str) -> Block:
+    return Indented(order.text(line, look.BODY), Bullet())
+
+
+def _who_signs(order: Order) -> list[Signing]:
+    """Return a line for each signature that was named, then for each partner who is not among them."""
+    named = [row.values for row in rows_of(order.plan, order.guide, "signatures")]
+    found = []
+    for row in (*named, *signers(order.plan_of_parties, order.guide)):
+        person, day = row.get("person"), row.get("day")
+        if isinstance(person, Person) and person:
+            found.append(Signing(person, day if isinstance(day, Day) else NO_DAY))
+    return found

@@ -1,0 +1,46 @@
+"""Lines to sign on: who signs, room for the hand, the day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.documents import look
+from models.documents.block import Block
+from models.documents.cells import header_row, person_cell, stacked, table_row
+from models.documents.order import Order
+from models.documents.saying import day_in_words
+from models.documents.stack import Item, Stack, Together
+from models.documents.table import Table
+from models.plan.records import NO_DAY, NOBODY, Day, Person
+from models.words import _
+
+_WIDTHS = (190.0, 170.0, 101.8)
+_LINE = 12 * look.MM
+_LEAST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Somebody who is to sign; `on` is the day on which they did."""
+
+    person: Person = NOBODY
+    on: Day = NO_DAY
+
+
+def signatures(
+    order: Order, heading: str, people: Sequence[Signing], *, least: int = _LEAST
+) -> list[Item]:
+    """Return a line for each of `people`, and empty ones where they are few or the paper is blank."""
+    titles = (_("Name and agency"), _("Signature"), _("Day"))
+    signing = [] if order.is_blank else list(people)
+    signing += [Signing()] * (least - len(signing))
+    rows = Stack([Item(_row(order, one)) for one in signing])
+    table = Table(header_row(order, titles, _WIDTHS), rows)
+    words = Item(order.text(heading, look.SUBHEADING), stays=True)
+    return [Item(Together(Stack([words, Item(table, before=look.NEAR)])), before=look.FAR)]
+
+
+def _row(order: Order, one: Signing) -> Block:
+    signed = order.text(_("Has signed"), look.SMALL) if one.on else Stack([])
+    day = stacked(order, (day_in_words(one.on), look.BODY))
+    blocks = (person_cell(order, one.person, look.BODY), signed, day)
+    return table_row(blocks, _WIDTHS).at_least(_LINE)
