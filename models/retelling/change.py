@@ -31,6 +31,10 @@ Told = Iterator[Line]
 
 def lines_of(change: Change, events: Sequence[Event], guide: Guide, plan: Plan) -> list[Line]:
     """Return what changed in one record; `events` are those that its step told, `plan` names the others."""
+    before, after = change.before, change.after
+    if before is not None and after is not None and type(before) is not type(after):
+        parts = (Change(before, None), Change(None, after))
+        return [line for part in parts for line in lines_of(part, events, guide, plan)]
     tell = _TELLERS.get(type(change.record), _of_row)
     return list(tell(change, events, guide, plan))
 

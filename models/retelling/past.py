@@ -53,6 +53,8 @@ def _without_change(plan: Plan, change: Change) -> Plan:
         return plan.with_record(change.before)
     if standing is None:
         return plan
+    if not type(standing) is type(change.before) is type(change.after):
+        return plan.with_record(change.before)
     back = _with_fields(standing, change.before, change.after)
     if isinstance(back, Answer) and not back.values and not back.beyond:
         return plan.without(back.id)

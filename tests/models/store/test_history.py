@@ -125,3 +125,13 @@ def test_a_damaged_history_is_told_and_leaves_the_plan_whole(library: Library, d
 def test_a_new_plan_has_no_history(library: Library) -> None:
     library.keep(None, Plan.new(ONE))
     assert library.read(ONE).history == library.history(ONE) == ()
+
+
+def test_a_long_history_is_read_piece_by_piece(library: Library) -> None:
+    plan = titled(ONE, "Referrals")
+    after, steps = edited(plan, 25)
+    library.keep(None, plan)
+    library.keep(plan, after, steps)
+    pieces = [library.history(ONE, past=past, most=10) for past in (0, 10, 20, 30)]
+    assert [len(piece) for piece in pieces] == [10, 10, 5, 0]
+    assert tuple(step for piece in reversed(pieces) for step in piece) == library.history(ONE)
