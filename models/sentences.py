@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from models.checks.problem import Problem
 from models.guide.shapes import Guide
-from models.kind_words import actions, balance, people, review, safety, steps
+from models.kind_words import action_hints, actions, balance, people, review, safety, steps
 from models.kind_words.saying import Say
 from models.plan.plan import Plan
 from models.plan.records import Action, Message, Review, Sign
@@ -12,6 +12,7 @@ from models.words import _, ngettext
 
 _SENTENCES: dict[str, Say] = {
     **actions.SENTENCES,
+    **action_hints.SENTENCES,
     **safety.SENTENCES,
     **balance.SENTENCES,
     **steps.SENTENCES,

@@ -1,9 +1,7 @@
 """Rules for one action: it has one lead, one day and one follow-up, in the group's own words."""
 
 from models.checks.inspection import Finding, Inspection
-from models.checks.problem import NO_FACTS
 from models.checks.words import words_of
-from models.plan.frozen import FrozenMap
 from models.plan.records import Action, Person
 from models.plan.text import folded
 
@@ -16,14 +14,14 @@ def no_owner(action: Action, look: Inspection) -> Finding | None:
     lead = action.lead
     if _is_one(lead) or _says(lead.agency) or vague_owner(action, look):
         return None
-    return _at("lead", action, look)
+    return look.at(action, "lead")
 
 
 def no_deadline(action: Action, look: Inspection) -> Finding | None:
     """A02: nothing stands where the day should be."""
     if action.deadline.on is not None or action.deadline.as_typed.strip():
         return None
-    return _at("deadline", action, look)
+    return look.at(action, "deadline")
 
 
 def words_not_day(action: Action, look: Inspection) -> Finding | None:
@@ -32,8 +30,9 @@ def words_not_day(action: Action, look: Inspection) -> Finding | None:
     if action.deadline.on is not None or not typed:
         return None
     review = look.next_review
-    facts = {"text": typed} | ({"next_review": review.isoformat()} if review is not None else {})
-    return _at("deadline", action, look, FrozenMap(facts))
+    if review is None:
+        return look.at(action, "deadline", text=typed)
+    return look.at(action, "deadline", text=typed, day=review.isoformat(), next_step="take_day")
 
 
 def vague_owner(action: Action, look: Inspection) -> Finding | None:
@@ -42,7 +41,7 @@ def vague_owner(action: Action, look: Inspection) -> Finding | None:
     texts = (lead.name, lead.role) if _is_one(lead) else (lead.agency, lead.as_typed)
     for text in texts:
         if folded(text) not in look.agencies and look.words.says_many_people(text):
-            return _at("lead", action, look, FrozenMap({"owner": text.strip()}))
+            return look.at(action, "lead", owner=text.strip())
     return None
 
 
@@ -51,7 +50,7 @@ def agency_only(action: Action, look: Inspection) -> Finding | None:
     lead = action.lead
     if _is_one(lead) or not _says(lead.agency) or vague_owner(action, look):
         return None
-    return _at("lead", action, look, FrozenMap({"agency": lead.agency.strip()}))
+    return look.at(action, "lead", agency=lead.agency.strip())
 
 
 def no_follow_up(action: Action, look: Inspection) -> Finding | None:
@@ -63,7 +62,7 @@ def no_follow_up(action: Action, look: Inspection) -> Finding | None:
         return None
     lacks = "both" if lacks_person and lacks_day else "person" if lacks_person else "day"
     field = "follow_up_by" if lacks_person else "follow_up_on"
-    return _at(field, action, look, FrozenMap({"lacks": lacks}))
+    return look.at(action, field, lacks=lacks)
 
 
 def example_left(action: Action, look: Inspection) -> Finding | None:
@@ -73,13 +72,7 @@ def example_left(action: Action, look: Inspection) -> Finding | None:
     said = frozenset(words_of(action.what))
     if not any(_are_nearly_equal(said, example) for example in look.words.example_actions):
         return None
-    return _at("what", action, look)
-
-
-def _at(
-    field: str, action: Action, look: Inspection, facts: FrozenMap[str, str] = NO_FACTS
-) -> Finding:
-    return Finding(look.guide.by_level(action.level).id, field, action.id, facts)
+    return look.at(action, "what")
 
 
 def _says(text: str) -> bool:

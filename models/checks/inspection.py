@@ -14,7 +14,7 @@ from models.guide.shapes import Guide, Question
 from models.guide.suggestion import needed_levels
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import Action
+from models.plan.records import CLOSED, Action, Day, Partner, Person
 from models.plan.text import folded
 
 
@@ -58,6 +58,37 @@ class Inspection:
         """The group's own days off."""
         return days_off(self.plan, self.guide)
 
+    @cached_property
+    def open_actions(self) -> tuple[Action, ...]:
+        """All actions that somebody still has to do."""
+        return tuple(a for a in self.actions if a.status not in CLOSED)
+
+    @cached_property
+    def workshop(self) -> date | None:
+        """The day of the workshop, None where nobody gave it."""
+        day = self.plan.value(self.guide.by_role("workshop_day").id, "day")
+        return day.on if isinstance(day, Day) else None
+
+    def listed(self, name: str) -> frozenset[str]:
+        """Return a word list in the language of the plan, empty where nobody wrote one: then rules are silent."""
+        return self._lists.get(name, frozenset())
+
+    @cached_property
+    def _lists(self) -> dict[str, frozenset[str]]:
+        return dict(self.words.all_in_language(self.plan.header.language))
+
+    def at(
+        self, action: Action, field: str, *, about: str = "", next_step: str = "", **facts: str
+    ) -> Finding:
+        """Return that a rule hit at a field of an action."""
+        question = self.guide.by_level(action.level).id
+        return Finding(question, field, action.id, FrozenMap(facts), about, next_step)
+
+    def of_all_actions(self, *, about: str = "", next_step: str = "", **facts: str) -> Finding:
+        """Return that a rule hit at the actions as a whole."""
+        question = self.guide.by_level("").id
+        return Finding(question, question, None, FrozenMap(facts), about, next_step)
+
     def asked(self, role: str) -> Question | None:
         """Return the question that plays a role, None in a guide that does not ask it."""
         return self._by_role.get(role)
@@ -70,6 +101,37 @@ class Inspection:
     def agencies(self) -> frozenset[str]:
         """The partners' agencies, for comparing."""
         return frozenset(folded(p.agency) for p in self.plan.partners if p.agency.strip())
+
+    @cached_property
+    def partner_names(self) -> frozenset[str]:
+        """What the partners call themselves and their posts, for comparing."""
+        said = ((p.agency, p.name, p.role) for p in self.plan.partners)
+        return frozenset(folded(name) for names in said for name in names if name.strip())
+
+    @cached_property
+    def partners_by_agency(self) -> dict[str, list[Partner]]:
+        """The partners of each agency, by its name for comparing."""
+        found: dict[str, list[Partner]] = {}
+        for partner in self.plan.partners:
+            found.setdefault(folded(partner.agency), []).append(partner)
+        return found
+
+    @cached_property
+    def attendance_is_known(self) -> bool:
+        """Say whether somebody ticked who was in the room."""
+        return any(p.attended == "yes" for p in self.plan.partners)
+
+    def knows(self, person: Person) -> bool:
+        """Say whether somebody is among the partners, or comes from one of them."""
+        if person.partner_id is not None and person.partner_id in self.plan.records:
+            return True
+        said = (person.name, person.role, person.agency, person.as_typed)
+        return any(folded(name) in self.partner_names for name in said if name)
+
+    @cached_property
+    def open_leads(self) -> tuple[Person, ...]:
+        """Who leads what is still to be done, once for each action."""
+        return tuple(a.lead for a in self.open_actions if a.lead)
 
     @cached_property
     def next_review(self) -> date | None:

@@ -20,7 +20,7 @@ LISTS = (
     *("group_police", "group_health", "group_school", "group_justice", "group_social"),
     *("group_media", "group_faith"),
     *("soft_start", "action_verb", "and_word", "small_word", "collect_word", "money_word"),
-    *("rough_day", "after_day", "title", "family_form", "no_surname", "family_noun"),
+    *("not_word", "rough_day", "after_day", "title", "family_form", "no_surname", "family_noun"),
     *("birth_word", "street_after", "street_next", "street_before", "plate_word", "case_word"),
     *("counted_people", "ratio_word", "only_one", "not_only_one", "age_form", "job_word"),
     *("place_link", "her_fault", "graphic", "danger_now"),
@@ -59,8 +59,11 @@ class WordLists:
 
     def in_language(self, language: str, name: str) -> frozenset[str]:
         """Return one list of one language, empty where nobody wrote one."""
-        lists = self.by_language.get(language.partition("-")[0], FrozenMap())
-        return lists.get(name, frozenset())
+        return self.all_in_language(language).get(name, frozenset())
+
+    def all_in_language(self, language: str) -> FrozenMap[str, frozenset[str]]:
+        """Return every list of one language, by name; none where nobody wrote any."""
+        return self.by_language.get(language.partition("-")[0], FrozenMap())
 
     def says_many_people(self, answer: str) -> bool:
         """Say whether the whole answer to "who?" means many people, in any language."""

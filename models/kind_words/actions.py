@@ -13,7 +13,7 @@ from models.words import _, say_day
 
 def _words_not_day(problem: Problem, _plan: Plan, _guide: Guide) -> str:
     text = quoted(problem.facts["text"])
-    next_review = problem.facts.get("next_review", "")
+    next_review = problem.facts.get("day", "")
     if not next_review:
         return _(
             "“{text}” is not a day yet. By which day will it be done, or first checked?"

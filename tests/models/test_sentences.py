@@ -231,6 +231,6 @@ def test_a_plan_without_actions_is_not_praised() -> None:
 
 
 def test_days_are_said_in_full() -> None:
-    facts = FrozenMap({"text": "soon", "next_review": date(2027, 3, 31).isoformat()})
+    facts = FrozenMap({"text": "soon", "day": date(2027, 3, 31).isoformat()})
     problem = Problem("A03_words_not_day", "D", True, "q", "deadline", None, facts)
     assert "Wed 31 March 2027" in sentence(problem, WHOLE, GUIDE)

@@ -61,6 +61,7 @@ START = (
         Field("number", "number"),
         need="optional",
     ),
+    _ask("zero-when", "workshop_day", Field("day", "date"), need="optional"),
     _ask("zero-rest", "days_off", Field("day", "date"), record="entry", need="optional"),
 )
 ONE = (

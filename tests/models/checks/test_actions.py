@@ -150,7 +150,7 @@ def test_a_day_is_a_day_whatever_was_typed() -> None:
 @pytest.mark.parametrize(
     ("on", "named"),
     [
-        (TODAY, {"next_review": TODAY.isoformat()}),
+        (TODAY, {"day": TODAY.isoformat()}),
         (date(2026, 11, 19), {}),
         (None, {}),
     ],
