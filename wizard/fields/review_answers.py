@@ -84,7 +84,6 @@ class ReviewAnswer(ReviewPart):
         if spec is None:
             return None
         field = make_field(self._at.desk, self._question.id, spec)
-        field.shrink()
         field.answered.connect(
             lambda value: self._at.desk.set_answer(self._question, spec.id, value)
         )

@@ -14,7 +14,7 @@ from wizard.fields.at_review import AtReview
 from wizard.fields.field import Field
 from wizard.fields.person import PersonField
 from wizard.fields.review_part import ReviewPart
-from wizard.fields.text import LongField
+from wizard.fields.text import TextField
 from wizard.parts.cell import Cell
 from wizard.parts.chip_row import ChipRow
 from wizard.parts.label import Label
@@ -49,8 +49,7 @@ class ReviewPeople(ReviewPart):
             across.add(Cell(at.desk.look, label, field), 1)
         column.addWidget(across)
         label = _("Others who came")
-        others = self._field(LongField(at.desk, Spec("people", "long"), label))
-        others.shrink()
+        others = self._field(TextField(at.desk, Spec("people", "text"), label))
         column.addWidget(Cell(at.desk.look, label, others))
         self.refresh()
 
