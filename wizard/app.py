@@ -62,11 +62,12 @@ class Program:
         make_enumerations()
 
     def _begin(self) -> None:
-        """Show Home, or after a crash or a power cut the plan that was open, at its question."""
+        """Show Home, which gives way to Today where something is due; after a crash the plan that was open."""
         interrupted = self.desk.services.settings.open_plan
         if _is_id(interrupted):
             self.window.go(f"open/{interrupted}")
         if not self.desk.has_plan:
+            self.desk.is_starting = True
             self.window.go("home")
 
     def run(self) -> int:

@@ -58,6 +58,7 @@ class Commands:
         self._window = window
         self._gap: Problem | None = None
         add = self._add
+        self.today = add(_("Today"), self._to("today"), "Ctrl+T", "bell")
         self.undo = add(_("Undo"), self.take_back, "Ctrl+Z", "undo-2")
         self.redo = add(_("Redo"), self.make_again, "Ctrl+Y", "redo-2", also="Ctrl+Shift+Z")
         self.projector = add(_("Projector"), frame.asides.project, "F11", "presentation")
@@ -104,6 +105,7 @@ class Commands:
         self.undo.setEnabled(frame.desk.to_undo is not None)
         self.redo.setEnabled(frame.desk.to_redo is not None)
         frame.topbar.home.setVisible(frame.place != "home")
+        self.today.setVisible(frame.place != "today")
 
     def take_back(self) -> None:
         """Undo one step of the plan, and show where it was."""

@@ -52,7 +52,7 @@ class Desk(QObject):
         self._keeper: Keeper | None = None
         self._bookmark = self._cut_off = Bookmark()
         # A page without a plan may hold words that could not be kept.
-        self.holds_words = False
+        self.holds_words = self.is_starting = False
         self._pause = QTimer(self, singleShot=True, interval=CHECK_PAUSE_MS)
         self._pause.timeout.connect(self.checked)
 

@@ -168,25 +168,19 @@ class Window(QMainWindow):
         self.banner.say(self.desk.services.sentence(gap, self.desk.plan), about=gap)
 
     def _open(self, place: str) -> None:
-        """Open a plan where the group left off, or a copy of the example; or say why it cannot be opened."""
-        from uuid import UUID  # noqa: PLC0415  Home is painted before the first id is read.
+        """Open a plan where the group left off or where it was asked for, or say why it cannot be opened."""
+        from wizard.opening import open_place  # noqa: PLC0415  Home opens nothing.
 
-        kind, _slash, plan_id = place.partition("/")
-        bookmark = warning = ""
         try:
-            if kind == "sample":
-                self.desk.begin(self.desk.services.sample())
-            else:
-                bookmark, warning = self.desk.open(UUID(plan_id))
+            opened = open_place(self.desk, place)
         except FourfoldError as error:
             self.banner.say(error.sentence)
             return
-        from wizard.route import first_place, is_place  # noqa: PLC0415  Home has no way.
-
-        first = first_place(self.desk.plan, self.desk.guide)
-        self.go(bookmark if is_place(self.desk.guide, bookmark) else first)
-        if warning:
-            self.say(warning, "amber")
+        self.go(opened.place)
+        if opened.spot is not None:
+            self.current().show_gap(opened.spot)
+        if opened.warning:
+            self.say(opened.warning, "amber")
 
     def _ways(self) -> tuple[str, str]:
         from wizard.route import around  # noqa: PLC0415  Home has no way.

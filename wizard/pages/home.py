@@ -93,11 +93,17 @@ class HomePage(Page):
         card.focused.connect(self._show_focused)
 
     def _begin(self) -> None:
-        """Show the plans, with the one that was opened last one Enter away."""
+        """Show the plans, the one that was opened last one Enter away; at the start Today, if something is due."""
+        is_starting, self.desk.is_starting = self.desk.is_starting and self.isVisible(), False
+        services = self.desk.services
         try:
-            last = self.desk.services.library.last_opened()
+            last = services.library.last_opened()
+            is_due = is_starting and services.library.is_due(services.clock().date())
         except LibraryError:
             self.went.emit("refused")
+            return
+        if is_due:
+            self.went.emit("today")
             return
         self._fill()
         if not self.isVisible():

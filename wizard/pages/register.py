@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _CLASSES = {
     "home": ("home", "HomePage"),
+    "today": ("today", "TodayPage"),
     "refused": ("refused", "RefusedPage"),
     "new": ("new", "NewPage"),
     "deleted": ("deleted", "DeletedPage"),
@@ -23,6 +24,7 @@ _CLASSES = {
     "read": ("readback", "ReadBackPage"),
     "print": ("print", "PrintPage"),
     "wall": ("wall", "WallPage"),
+    "checkup": ("checkup", "CheckupPage"),
     "meeting": ("meeting", "MeetingPage"),
     "history": ("history", "HistoryPage"),
 }
