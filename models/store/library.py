@@ -78,6 +78,11 @@ class Library:
         with self._reading():
             return self._shelf.count(search, deleted=deleted)
 
+    def family(self, plan_id: UUID) -> list[Listed]:
+        """Return the rounds among which a plan is one, the first one first; deleted ones are left out."""
+        with self._reading():
+            return self._shelf.family(plan_id)
+
     def agenda(self, until: date) -> Waiting:
         """Return what waits for somebody in those plans in which anything is due until that day."""
         with self._reading():
@@ -162,11 +167,9 @@ class Library:
 
     def duplicate(self, plan_id: UUID, new_id: UUID, title_question: str) -> None:
         """Keep a copy of a plan under a new id and a title that says so."""
-        twin = self.read(plan_id).plan.under(new_id)
-        # A copy of the shipped sample, or of a later round, is a plan like any other.
-        header = replace(twin.header, previous=None, round=1, is_sample=False)
-        title = _("Copy of {title}").format(title=twin.text(title_question))
-        self.keep(None, twin.with_record(header).with_answer(title_question, "text", title))
+        from models.store.twin import twin  # noqa: PLC0415  Home needs no plan.
+
+        self.keep(None, twin(self.read(plan_id).plan, new_id, title_question))
 
     def last_opened(self) -> UUID | None:
         """Return the plan that was opened last, None where it is deleted or gone."""
@@ -244,7 +247,4 @@ class Library:
 
     def _move(self, plan_id: UUID, deleted_at: str | None) -> None:
         with self._writing(), sqlite.transaction(self._connection):
-            row = self._row(plan_id)
-            if (row.deleted_at is None) != (deleted_at is None):
-                seq = self._shelf.next_seq()
-                self._shelf.put(replace(row, deleted_at=deleted_at, changed_seq=seq))
+            self._shelf.move(self._row(plan_id), deleted_at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _NAMES = tuple(f'"{name}"' for name in COLUMNS)
 # The names all stand in plan_row.py; every value is a parameter.
 _SELECT = f'SELECT {", ".join(_NAMES)}, "hash" FROM plans'  # noqa: S608
+_FAMILY = (
+    f"{_SELECT} WHERE deleted_at IS NULL AND id IN (SELECT headers.plan_id FROM headers WHERE"  # noqa: S608  As above.
+    " headers.family = (SELECT own.family FROM headers AS own WHERE own.plan_id = ?))"
+    " ORDER BY round, changed_seq"
+)
 _INSERT = f'INSERT INTO plans ({", ".join(_NAMES)}, "hash") VALUES ({"?, " * len(_NAMES)}?)'  # noqa: S608
 _UPDATE = f'UPDATE plans SET {" = ?, ".join(_NAMES)} = ?, "hash" = ? WHERE id = ?'  # noqa: S608
 
@@ -45,6 +51,12 @@ class Shelf:
         where, words = _condition(search, deleted=deleted)
         found = self._connection.execute(f"SELECT count(*) FROM plans WHERE {where}", words)  # noqa: S608
         return int(found.fetchone()[0])
+
+    def family(self, plan_id: UUID) -> list[Listed]:
+        """Return the plans that are rounds of one, this one among them, the first round first."""
+        with sqlite.lenient(self._connection):
+            found = self._connection.execute(_FAMILY, (str(plan_id),)).fetchall()
+        return [to_listed(columns) for columns in found]
 
     def find(self, asked: str) -> UUID:
         """Return the id of the plan with exactly this title, this id, or an id that begins so.
@@ -87,6 +99,11 @@ class Shelf:
         columns = row.columns
         if not self._connection.execute(_UPDATE, (*columns, row.id)).rowcount:
             self._connection.execute(_INSERT, columns)
+
+    def move(self, row: PlanRow, deleted_at: str | None) -> None:
+        """Put a plan in the drawer of deleted ones, or take it out; it stays where it is already."""
+        if (row.deleted_at is None) != (deleted_at is None):
+            self.put(replace(row, deleted_at=deleted_at, changed_seq=self.next_seq()))
 
     def remove(self, plan_id: UUID) -> None:
         """Take a plan off the shelf; its records and its history go with it."""

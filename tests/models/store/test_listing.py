@@ -1,5 +1,6 @@
 """Home's list: newest first, searched in any script, and never hidden by one bad row."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -116,3 +117,24 @@ def test_a_damaged_row_is_shown_as_such_and_hides_no_other(library: Library, dam
         library.read(ONE)
     assert str(ONE) in refused.value.sentence
     assert library.read(TWO).plan == titled(TWO, "Transport")
+
+
+def test_the_rounds_of_one_plan_are_listed_in_their_order(library: Library) -> None:
+    first = titled(ONE, "Nights")
+    second = first.under(TWO)
+    header = replace(second.header, round=2, previous=ONE, family=ONE)
+    library.keep(None, second.with_record(header))
+    library.keep(None, first)
+    library.keep(None, titled(THREE, "Another plan"))
+    assert [one.summary.id for one in library.family(ONE)] == [ONE, TWO]
+    assert [one.summary.id for one in library.family(TWO)] == [ONE, TWO]
+    assert [one.summary.id for one in library.family(THREE)] == [THREE]
+    library.delete(ONE)
+    assert [one.summary.id for one in library.family(TWO)] == [TWO]
+    assert library.family(UUID(int=5)) == []
+
+
+def test_a_copy_of_a_round_is_no_round_of_the_same_plan(library: Library) -> None:
+    library.keep(None, titled(ONE, "Nights"))
+    library.duplicate(ONE, TWO, TITLE)
+    assert [one.summary.title for one in library.family(TWO)] == ["Copy of Nights"]
