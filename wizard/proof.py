@@ -36,6 +36,15 @@ def make_proof(services: Services, plan: Plan, wanted: Wanted) -> Proof:
     return Proof(wanted, printed, page_sizes(printed.pdf))
 
 
+def say_gate(wanted: Wanted, *, is_open: bool) -> tuple[str, str]:
+    """Return whether the plan is ready for this paper, and the tone in which to say it."""
+    if wanted.is_final and is_open:
+        return _("Final is off until nothing is missing. Choose Draft to print now."), "amber"
+    if is_open:
+        return _("Some things are still open, so this is a draft."), "quiet"
+    return _("Every action has a lead and a day. Well done."), "green"
+
+
 def say_missing(signs: Sequence[str]) -> str:
     """Name the characters that no font has: on the screen too they may be empty boxes."""
     if not signs:

@@ -27,6 +27,8 @@ def places(plan: Plan, guide: Guide, *, more: bool) -> list[str]:
 def around(plan: Plan, guide: Guide, place: str, *, more: bool) -> tuple[str, str]:
     """Return the places before and after `place`; empty where the way ends."""
     order = places(plan, guide, more=more)
+    if place.startswith("print/"):
+        place = "print"  # Which paper is shown there makes no difference to the way.
     if place not in order:
         order = places(plan, guide, more=True)
     if place not in order:
@@ -65,4 +67,4 @@ def is_place(guide: Guide, place: str) -> bool:
             return any(q.id == rest for q in guide.questions)
         case "read":
             return any(s.id == rest for s in guide.steps)
-    return place == "print" or kind in BESIDE
+    return kind == "print" or kind in BESIDE

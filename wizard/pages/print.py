@@ -24,10 +24,11 @@ from wizard.parts.label import Label
 from wizard.parts.open_points import OpenPoint
 from wizard.parts.page import Page
 from wizard.parts.paper_choice import PaperChoice, Wanted
+from wizard.parts.paper_names import paper_names
 from wizard.parts.paper_stage import PaperStage
 from wizard.parts.row import Row
 from wizard.pictures import print_pages
-from wizard.proof import Proof, make_proof, say_missing
+from wizard.proof import Proof, make_proof, say_gate, say_missing
 
 T = TypeVar("T")
 CHOICES_WIDTH = 324
@@ -71,9 +72,12 @@ class PrintPage(Page):
     @override
     def show_place(self, place: str) -> None:
         state = "draft" if self._blocking() else "final"
+        asked = place.partition("/")[2]
+        document = asked if asked in paper_names() else self._wanted.document
         self._banner.hide()
         self._then, self._asked_final = None, False
-        self._want(replace(self._wanted, paper=self.desk.services.settings.paper, state=state))
+        paper = self.desk.services.settings.paper
+        self._want(replace(self._wanted, document=document, paper=paper, state=state))
 
     @override
     def refresh(self) -> None:
@@ -131,16 +135,9 @@ class PrintPage(Page):
             button.setEnabled(not is_refused)
         self._stage.setCurrentWidget(self._stage.points if is_refused else self._stage.view)
         if is_refused:
-            words, tone = (
-                _("Final is off until nothing is missing. Choose Draft to print now."),
-                "amber",
-            )
             self._stage.points.show_points([self._point(p) for p in blocking])
-        elif blocking:
-            words, tone = _("Some things are still open, so this is a draft."), "quiet"
-        else:
-            words, tone = _("Every action has a lead and a day. Well done."), "green"
-        self._said.setVisible(not self._wanted.is_blank)
+        words, tone = say_gate(self._wanted, is_open=bool(blocking))
+        self._said.setVisible(self._wanted.is_gated)
         self._said.setText(words)
         self._said.retone(tone)
         self._count.setVisible(not is_refused)

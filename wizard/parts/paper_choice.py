@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.overrides import override
 from models.settings import PAPERS
+from models.usage import WORKING
 from models.words import _
 from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.chips import Chips
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
+from wizard.parts.paper_names import paper_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,12 @@ class Wanted:
     @property
     def is_final(self) -> bool:
         """Say whether it is to go out as the final plan. A blank sheet is never final."""
-        return self.state == "final" and not self.is_blank
+        return self.state == "final" and self.is_gated
+
+    @property
+    def is_gated(self) -> bool:
+        """Say whether it is a draft while the plan lacks something. Blank and working papers never are."""
+        return not self.is_blank and self.document not in WORKING
 
 
 class PaperChoice(QWidget):
@@ -79,7 +86,7 @@ class PaperChoice(QWidget):
         self._wanted = wanted
         for name, chips in self._chips.items():
             chips.show_choice(getattr(wanted, name))
-        self._chips["state"].setVisible(not wanted.is_blank)
+        self._chips["state"].setVisible(wanted.is_gated)
         self._chips["signatures"].setVisible(wanted.document == "action-plan")
 
     def _choose(self, name: str, choice: str) -> None:
@@ -101,10 +108,9 @@ class PaperChoice(QWidget):
 
 def _choices() -> tuple[tuple[str, str, dict[str, str]], ...]:
     """Return what can be chosen: the name in Wanted, the heading, the choices in words."""
-    papers = {"action-plan": _("Action plan"), "action-cards": _("Action cards")}
     fills = {"filled": _("Our plan"), "blank": _("Blank, to write on")}
     return (
-        ("document", _("Which paper"), papers),
+        ("document", _("Which paper"), paper_names()),
         ("fill", _("What stands on it"), fills),
         ("state", _("Draft or final"), {"draft": _("Draft"), "final": _("Final")}),
         ("paper", _("Sheets in the printer"), {name: name for name in PAPERS}),

@@ -1,0 +1,77 @@
+"""The list of papers on the print page: each in words, its pages counted, and which of them are never drafts."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from models.documents.register import DOCUMENTS
+from models.usage import DOCUMENTS as NAMES
+from models.usage import WORKING
+from models.words import ngettext
+from tests.wizard.find import find, words
+from wizard.app import Program
+from wizard.parts.button import Button
+from wizard.parts.paper_names import paper_names
+from wizard.route import around, is_place
+
+
+def choose(program: Program, name: str) -> None:
+    """Choose a paper of the list by its words."""
+    find(program.window, f"Which paper: {paper_names()[name]}", Button).click()
+
+
+def count_of(program: Program, name: str) -> str:
+    """What the page says of the pages of a paper as it is chosen."""
+    pages = program.desk.services.draw(name, program.desk.plan, paper="A4").pages
+    return ngettext("{n} page on {paper}", "{n} pages on {paper}", pages, paper="A4")
+
+
+def lose_a_lead(program: Program) -> None:
+    """Let the plan lack something that blocks it."""
+    action = program.desk.plan.actions[0]
+    question = next(q for q in program.desk.guide.questions if q.level == action.level)
+    program.desk.set_column(question, action, "lead", None)
+
+
+def test_screen_command_line_and_press_know_the_same_papers() -> None:
+    assert tuple(DOCUMENTS) == NAMES == tuple(paper_names())
+    assert {name: document.title() for name, document in DOCUMENTS.items()} == paper_names()
+    assert {name for name, document in DOCUMENTS.items() if document.is_working} == WORKING
+
+
+@pytest.mark.parametrize("name", list(paper_names()))
+def test_each_paper_is_offered_in_words_and_its_pages_are_counted(
+    qtbot: QtBot, program: Program, name: str
+) -> None:
+    program.window.go("print")
+    choose(program, name)
+    expected = count_of(program, name)
+    qtbot.waitUntil(lambda: expected in words(program.window), timeout=10_000)
+
+
+def test_a_place_names_the_paper_that_is_shown(qtbot: QtBot, program: Program) -> None:
+    program.window.go("print/handover")
+    assert find(program.window, "Which paper: Handover", Button).isChecked()
+    expected = count_of(program, "handover")
+    qtbot.waitUntil(lambda: expected in words(program.window), timeout=10_000)
+    assert is_place(program.desk.guide, "print/handover")
+    way = (program.desk.plan, program.desk.guide)
+    assert around(*way, "print/handover", more=False) == around(*way, "print", more=False)
+
+
+def test_a_paper_nobody_knows_leaves_the_page_as_it_was(program: Program) -> None:
+    program.window.go("print/of-the-future")
+    assert find(program.window, "Which paper: Action plan", Button).isChecked()
+
+
+def test_a_working_paper_is_neither_draft_nor_held_back(qtbot: QtBot, program: Program) -> None:
+    lose_a_lead(program)
+    program.window.go("print")
+    find(program.window, "Draft or final: Final", Button).click()
+    assert not find(program.window, "Print this paper", Button).isEnabled()
+    choose(program, "call-list")
+    assert find(program.window, "Print this paper", Button).isEnabled()
+    expected = count_of(program, "call-list")
+    qtbot.waitUntil(lambda: expected in words(program.window), timeout=10_000)
+    assert "so this is a draft" not in words(program.window)
+    choose(program, "mou")
+    assert not find(program.window, "Print this paper", Button).isEnabled()
