@@ -17,6 +17,7 @@ from wizard.parts.cell import Cell
 from wizard.parts.chip_row import ChipRow
 from wizard.parts.edit import LineBox
 from wizard.parts.label import Label
+from wizard.parts.page import put
 from wizard.parts.row import Row
 
 WIDE_FROM = 640
@@ -136,7 +137,7 @@ class ReviewDetails(QWidget):
         column.addWidget(Cell(look, _("Why the words change"), why))
         column.addWidget(Label(_("What it said before stays readable."), "small", "quiet"))
         column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(holder)
+        put(self._column, holder)
         words.setFocus()
 
     def _keep(self, words: str, why: str) -> None:

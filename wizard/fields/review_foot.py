@@ -79,6 +79,7 @@ class ReviewFoot(ReviewPart):
         self._at.desk.settle()
         if missing(self._at.plan, review):
             self._is_asked = True
+            self.refresh()
             self.asked.emit("next")
             self.noticed.emit(
                 _("One thing is missing before you close it: the next meeting’s day.")

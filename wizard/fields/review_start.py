@@ -94,9 +94,10 @@ class ReviewStart(QWidget):
         days = days_for_next(self._today, days_off(self._desk.plan, self._desk.guide))
         choice = DayChoice(self._desk, _("New day for the meeting"), days)
         choice.chosen.connect(self.put_off)
-        words = _("That happens. When do you meet instead?")
-        self._column.insertWidget(3, Label(words, "heading"))
+        heading = Label(_("That happens. When do you meet instead?"), "heading")
+        self._column.insertWidget(3, heading)
         self._column.insertWidget(4, choice)
+        heading.show()
         choice.show()
         choice.begin()
 

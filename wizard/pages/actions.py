@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +23,7 @@ from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
+from wizard.parts.to_meeting import ToMeeting
 
 # A wall holds no more; the rest comes at the press of a button.
 FIRST_CARDS = 60
@@ -94,14 +96,14 @@ class ActionsPage(Page):
 
     def _show_head(self, question: Question) -> None:
         texts, step = self.desk.guide.texts, self.desk.guide.step(question.step)
-        small = _("Step {number} · {name} · question {question}")
-        words = small.format(
-            number=step.number, name=texts.one(step.id, "name"), question=question.number
-        )
+        name, words = texts.one(step.id, "name"), _("Step {number} · {name} · question {question}")
+        words = words.format(number=step.number, name=name, question=question.number)
         self.column.addWidget(Label(words, "small", "accent", bold=True))
         self.column.addWidget(Label(texts.one(question.id, "ask"), "question"))
         if texts.one(question.id, "help"):
             self.column.addWidget(Label(texts.one(question.id, "help"), "answer", "quiet"))
+        if question.need == "review":
+            self.column.addWidget(ToMeeting(self.look, self.went), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show(self, actions: Iterable[Action]) -> None:
         for action in actions:

@@ -29,7 +29,7 @@ from wizard.fields.review_start import ReviewStart
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
-from wizard.parts.page import Page, clear
+from wizard.parts.page import Page, clear, put
 
 # Roles of the questions that have a part of their own, in the order of a meeting.
 ASKED: dict[str, Callable[[AtReview], ReviewPart]] = {
@@ -101,7 +101,7 @@ class MeetingPage(Page):
         clear(self.column)
         self._drawn, self._parts, self._start, self._at = self._facts(), {}, None, None
         review = self._standing()
-        self.column.addWidget(Label(_("Review meeting"), "small", "accent", bold=True))
+        put(self.column, Label(_("Review meeting"), "small", "accent", bold=True))
         if review is None or review.state not in RUNNING:
             self._draw_start(review)
         else:
@@ -115,14 +115,14 @@ class MeetingPage(Page):
         start.begun_anew.connect(self._begin_anew)
         start.put_off.connect(self._put_off)
         start.chosen.connect(self.went)
-        self.column.addWidget(start)
+        put(self.column, start)
 
     def _draw_meeting(self, at: AtReview) -> None:
         self._head(at)
         self._ways = FlowLayout(gap=self.look.px(4))
         self.column.addLayout(self._ways)
         words = _("Take the parts in any order. Ctrl+Page Down goes to the next one.")
-        self.column.addWidget(Label(words, "small", "quiet"))
+        put(self.column, Label(words, "small", "quiet"))
         self._add("people", _("Who is here"), ReviewPeople(at))
         self._add("actions", _("What was agreed"), ReviewActions(at))
         self._add("signs", _("Signs"), ReviewSigns(at))
@@ -132,7 +132,7 @@ class MeetingPage(Page):
         self._add("foot", _("Close the meeting"), ReviewFoot(at))
 
     def _head(self, at: AtReview) -> None:
-        self.column.addWidget(Label(say_day(at.on), "question"))
+        put(self.column, Label(say_day(at.on), "question"))
         other = Button(_("It was on another day"), kind="quiet").with_icon(self.look, "calendar")
         choice = DayChoice(self.desk, _("Day of this meeting"), ())
         choice.chosen.connect(self._move)
@@ -140,6 +140,7 @@ class MeetingPage(Page):
         other.clicked.connect(choice.show)
         other.clicked.connect(choice.begin)
         self.column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        other.show()
         self.column.addWidget(choice)
 
     def _add_asked(self, role: str, part: ReviewPart) -> None:
@@ -150,8 +151,8 @@ class MeetingPage(Page):
         """Add a part under its heading, and a way to it at the top of the page."""
         heading = Label(ask or title, "heading")
         heading.setContentsMargins(0, self.look.px(14), 0, 0)
-        self.column.addWidget(heading)
-        self.column.addWidget(part)
+        put(self.column, heading)
+        put(self.column, part)
         self._parts[name] = part
         part.turned.connect(self.bring)
         part.noticed.connect(self.noticed)
@@ -160,6 +161,7 @@ class MeetingPage(Page):
         way = Button(title, lambda: self._jump(name), kind="link")
         way.setAccessibleName(_("Go to: {part}").format(part=title))
         self._ways.addWidget(way)
+        way.show()
 
     def _jump(self, name: str) -> None:
         """Go to a part, the focus where a person would begin with it."""

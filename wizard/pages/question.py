@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
@@ -21,6 +22,7 @@ from wizard.fields.sentence_builder import SentenceBuilder
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
+from wizard.parts.to_meeting import ToMeeting
 
 GROWING = ("long", "note")
 # Beside one other field these need no label: the question is theirs.
@@ -99,6 +101,9 @@ class QuestionPage(Page):
         help_text = guide.texts.one(question.id, "help")
         if help_text:
             self.column.addWidget(Label(help_text, "answer", "quiet"))
+        if question.need == "review" or question.role == "reviews":
+            way = ToMeeting(self.look, self.went)
+            self.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         for line in guide.texts.many(question.id, "lines"):
             label = Label("", "answer")
             self._lines.append((label, line))
