@@ -1,5 +1,6 @@
 """The read-back at the end of a step: what we said, in plain words, to be read aloud."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
@@ -12,6 +13,8 @@ from wizard.parts.card import Card
 from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
+from wizard.parts.to_meeting import ToMeeting
+from wizard.points import points_of
 from wizard.said import said
 
 
@@ -33,6 +36,9 @@ class ReadBackPage(Page):
         for question in questions:
             if self._is_answered(question):
                 self.column.addWidget(self._card(question))
+        if any(q.role == "reviews" for q in questions):
+            way = ToMeeting(self.look, self.went)
+            self.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_open(
             open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
         )
