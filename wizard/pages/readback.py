@@ -14,7 +14,6 @@ from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
 from wizard.parts.to_meeting import ToMeeting
-from wizard.points import points_of
 from wizard.said import said
 
 
