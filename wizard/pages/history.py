@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.editing import Step, Subject
@@ -52,10 +53,14 @@ class HistoryPage(Page):
 
     @override
     def refresh(self) -> None:
-        if self.desk.plan is not self._present:
+        # The page hears of an edit before the keeper does.
+        QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        if self.desk.has_plan and self.desk.plan is not self._present:
             self._read()
-        if not self._asked:
-            self._draw_steps()
+            if not self._asked:
+                self._draw_steps()
 
     @property
     def _asked(self) -> str:
@@ -65,6 +70,7 @@ class HistoryPage(Page):
 
     def _forget(self) -> None:
         self._present = None
+        self._reading.stop()
 
     def _read(self) -> None:
         """Read the history of the plan as it stands now, once all of it is on disk."""
@@ -85,16 +91,14 @@ class HistoryPage(Page):
         self._filter = HistoryFilter(self.look)
         self._choose_action()
         self._filter.changed.connect(self._show_anew)
-        self.column.addWidget(self._filter)
+        put(self.column, self._filter)
         self._list = rows = QVBoxLayout()
         rows.setSpacing(self.look.px(6))
         self.column.addLayout(rows)
         self._end = Label("", "small", "quiet")
         self._more = Button(_("Show more"), self._show_more)
-        flow = FlowLayout()
-        flow.addWidget(self._more)
         self.column.addWidget(self._end)
-        self.column.addLayout(flow)
+        self._add_buttons(self._more)
         self.column.addStretch(1)
         self._draw_steps()
 
@@ -170,7 +174,8 @@ class HistoryPage(Page):
             self._reading.go_on()
         else:
             self._draw()
-            self.focus_first()
+            if self.isVisible():
+                self.focus_first()
 
     def _say_failure(self, sentence: str) -> None:
         clear(self.column)
@@ -182,9 +187,7 @@ class HistoryPage(Page):
         """Show the plan as it was after one step, what the step did, and the ways to bring it back."""
         newer = self._reading.place_of(UUID(self._asked))
         back = Button(_("All changes"), lambda: self.went.emit("history"), kind="quiet")
-        flow = FlowLayout(gap=self.look.px(10))
-        flow.addWidget(back.with_icon(self.look, "arrow-left"))
-        self.column.addLayout(flow)
+        self._add_buttons(back.with_icon(self.look, "arrow-left"))
         if newer is None or self._present is None:
             wait = _("Reading …") if not self._reading.is_whole else _("This state is not there.")
             self.column.addWidget(Label(wait, "body", "quiet"))
@@ -204,18 +207,25 @@ class HistoryPage(Page):
     def _offer(self, step: Step, past: Plan) -> None:
         """Offer to bring the whole state back, or to take back this one step alone."""
         whole, single = brought_back(self.desk.plan, past), taken_back(self.desk.plan, step)
-        flow = FlowLayout(gap=self.look.px(10))
-        if whole != self.desk.plan:
-            about = Subject("restore", field=step.at.isoformat())
-            flow.addWidget(
-                Button(_("Bring this state back"), self._doer(whole, about), kind="primary")
-            )
-        if single != self.desk.plan:
-            about = Subject("restore", step.subject.question, step.subject.record)
-            flow.addWidget(Button(_("Take back only this change"), self._doer(single, about)))
+        ways: list[Button] = []
         if whole == self.desk.plan:
             self.column.addWidget(Label(_("This is how the plan stands now."), "body", "quiet"))
+        else:
+            about = Subject("restore", field=step.at.isoformat())
+            do = self._doer(whole, about)
+            ways.append(Button(_("Bring this state back"), do, kind="primary"))
+        if single != self.desk.plan:
+            about = Subject("restore", step.subject.question, step.subject.record)
+            ways.append(Button(_("Take back only this change"), self._doer(single, about)))
+        self._add_buttons(*ways)
+
+    def _add_buttons(self, *buttons: Button) -> None:
+        flow = FlowLayout(gap=self.look.px(10))
         self.column.addLayout(flow)
+        for button in buttons:
+            flow.addWidget(button)
+            # At once, so that it can take the focus.
+            button.show()
 
     def _doer(self, after: Plan, about: Subject) -> Callable[[], None]:
         def do() -> None:

@@ -29,10 +29,15 @@ class HistoryReading(QObject):
 
     def begin(self, read: Read) -> None:
         """Forget what was read, and read anew: `read(past, most)` gives steps, oldest first."""
+        self.stop()
+        self.steps, self.is_whole, self._read = [], False, read
+        self.go_on()
+
+    def stop(self) -> None:
+        """Want no piece that is still to come."""
         if self._job is not None:
             self._job.drop()
-        self.steps, self.is_whole, self._read, self._job = [], False, read, None
-        self.go_on()
+            self._job = None
 
     def go_on(self) -> None:
         """Read the next piece, unless one is under way or all is read."""
