@@ -2,9 +2,10 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Person
+from models.plan.records import Action, Day, Partner, Person
 from tests.guard import ROOT
-from tests.wizard.find import focus_name
+from tests.wizard.find import focus_name, focused, rows, words
 from wizard import jobs
 from wizard.app import Program, dress, make_application
 from wizard.desk import Desk
@@ -25,7 +26,12 @@ NOW = datetime(2026, 11, 20, 10, 42).astimezone()
 NURSE = Person(role="Night charge nurse", agency="Regional Hospital")
 CLERK = Person(role="Clerk", agency="Band Office")
 
+CORPORAL = Person(role="Corporal", agency="Police", partner_id=UUID(int=501))
+POLICE = Partner(id=UUID(int=501), agency="Police", role="Corporal", contact="555-0142")
+
 MakePlan = Callable[..., Plan]
+KeepDue = Callable[..., Plan]
+Begin = Callable[[], Program]
 Home = Callable[..., HomePage]
 SEARCH = "Find a plan, lead or action"
 
@@ -91,8 +97,8 @@ def make_plan(core: Core) -> MakePlan:
 
     def make(title: str, group: str = "", *, actions: int = 0, gaps: int = 0) -> Plan:
         plan = Plan.new(uuid4())
-        for role, words in (("title", title), ("group", group)):
-            plan = plan.with_answer(core.guide.by_role(role).id, "text", words or None)
+        for role, said in (("title", title), ("group", group)):
+            plan = plan.with_answer(core.guide.by_role(role).id, "text", said or None)
         for number in range(1, actions + 1):
             plan = plan.with_action(_action(number, core.today, has_gap=number <= gaps))
         core.library.keep(None, plan)
@@ -149,3 +155,58 @@ def program(qtbot: QtBot, core: Core) -> Iterator[Program]:
     made.window.close()
     made.window.deleteLater()
     jobs.finish()
+
+
+@pytest.fixture
+def keep(core: Core) -> KeepDue:
+    """Keeps a plan with one action, due so many days from today; other fields as given."""
+
+    def make(title: str, days: int, **fields: object) -> Plan:
+        action = Action(
+            id=uuid4(),
+            what="Put a card into every patrol car",
+            level="now_practical",
+            lead=CORPORAL,
+            deadline=Day(core.today + timedelta(days=days)),
+        )
+        plan = Plan.new(uuid4()).with_answer("analyse.title", "text", title).with_record(POLICE)
+        plan = plan.with_action(replace(action, **fields))  # type: ignore[arg-type]
+        core.library.keep(None, plan)
+        return plan
+
+    return make
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, core: Core) -> Iterator[Begin]:
+    """Starts the program as a person does."""
+    started: list[Program] = []
+
+    def start() -> Program:
+        program = Program(core)
+        started.append(program)
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        qtbot.waitUntil(lambda: focus_name() not in ("", "Find a plan, lead or action"))
+        return program
+
+    yield start
+    for program in started:
+        program.window.close()
+        program.window.deleteLater()
+    jobs.finish()
+
+
+@pytest.fixture
+def today(qtbot: QtBot, begin: Begin) -> Begin:
+    """Starts the program and waits until Today shows what is due."""
+
+    def start() -> Program:
+        program = begin()
+        if program.window.place != "today":
+            program.window.go("today")
+        qtbot.waitUntil(lambda: bool(rows(program)) or "Nothing is due." in words(program.window))
+        qtbot.waitUntil(lambda: program.window.current().isAncestorOf(focused()))
+        return program
+
+    return start

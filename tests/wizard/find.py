@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wizard.app import Program
+from wizard.parts.due_row import DueRow
 from wizard.parts.label import Label
 from wizard.parts.page import Page
 from wizard.parts.plan_card import PlanCard
@@ -56,6 +58,12 @@ def is_seen(widget: QWidget, page: Page) -> bool:
     """Whether all of a widget is on show."""
     here = QRect(widget.mapTo(page.viewport(), QPoint()), widget.size())
     return page.viewport().rect().contains(here)
+
+
+def rows(program: Program) -> list[DueRow]:
+    """The rows of Today that can be seen."""
+    found = program.window.current().findChildren(DueRow)
+    return [row for row in found if row.isVisible()]
 
 
 def titles(page: QWidget) -> list[str]:
