@@ -136,6 +136,7 @@ def places_of(program: Program) -> Iterator[str]:
     guide = program.desk.guide
     yield from (f"question/{q.id}" for q in guide.questions)
     yield from (f"read/{s.id}" for s in guide.steps)
+    yield from ("partners", "partners/ways", "partners/services")
     yield "print"
 
 

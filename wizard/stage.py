@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget
 from wizard.ways import BESIDE
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from wizard.desk import Desk
     from wizard.parts.page import Page
 
@@ -55,7 +57,12 @@ class Stage(QStackedWidget):
             page.noticed.connect(self.noticed)
             page.gap_chosen.connect(self.gap_chosen)
             page.file_chosen.connect(self.file_chosen)
+            page.row_chosen.connect(self._open_row)
         return self._pages[kind]
+
+    def _open_row(self, place: str, row: UUID) -> None:
+        self.went.emit(place)
+        self.page(place).show_row(row)
 
     def bring(self, place: str) -> Page:
         """Set the page of a place on its stack, and return it."""

@@ -9,6 +9,7 @@ from wizard.fields.choice import ChoiceField
 from wizard.fields.day import DayField
 from wizard.fields.field import Field
 from wizard.fields.links import LinksField
+from wizard.fields.long_choice import LongChoiceField
 from wizard.fields.number import NumberField
 from wizard.fields.person import AgencyField, PeopleField, PersonField
 from wizard.fields.text import LongField, TextField
@@ -39,5 +40,6 @@ def make_field(desk: Desk, subject: str, spec: Spec, label: str = "") -> Field:
     words = label or field_label(desk.guide, subject, spec.id)
     help_text = field_help(desk.guide, subject, spec.id)
     if FIELDS[spec.kind] is ChoiceField:
-        return ChoiceField(desk, spec, words, help_text, subject)
+        kind = LongChoiceField if spec.usual else ChoiceField
+        return kind(desk, spec, words, help_text, subject)
     return FIELDS[spec.kind](desk, spec, words, help_text)

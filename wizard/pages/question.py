@@ -1,6 +1,7 @@
 """The page that draws any question of the guide."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,10 +16,13 @@ from models.plan.people import say_person
 from models.plan.records import Answer, Person
 from models.words import _
 from wizard.desk import Desk
+from wizard.fields.companion import Companion
+from wizard.fields.companions import above, below
 from wizard.fields.field import Field
 from wizard.fields.register import make_field
 from wizard.fields.rows import Rows
 from wizard.fields.sentence_builder import SentenceBuilder
+from wizard.fields.taking import Taking, has_any
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
@@ -39,22 +43,24 @@ class QuestionPage(Page):
         self._fields: dict[str, Field] = {}
         self._rows: Rows | None = None
         self._lines: list[tuple[Label, str]] = []
+        self._taking: Taking | None = None
+        self._companions: list[Companion] = []
 
     @override
     def show_place(self, place: str) -> None:
         question = self.desk.guide.question(place.partition("/")[2])
         clear(self.column)
         self._question, self._fields, self._rows, self._lines = question, {}, None, []
+        self._taking, self._companions = None, []
         self._head(question)
+        self._accompany(above(self.desk, question))
         if question.is_list:
-            self._rows = Rows(self.desk, question)
-            self._rows.noticed.connect(self.noticed)
-            self._rows.turned.connect(self.bring)
-            self._rows.went.connect(self.went)
-            self.column.addWidget(self._rows)
-            self.column.addStretch(1)
+            self._draw_rows(question)
         else:
             self._draw_fields(question)
+        self._accompany(below(self.desk, question))
+        if question.is_list:
+            self.column.addStretch(1)
         self.column.addWidget(
             Label(
                 _("Leave out names and details that could point to a survivor."), "small", "quiet"
@@ -69,6 +75,10 @@ class QuestionPage(Page):
             return
         if self._rows is not None:
             self._rows.refresh()
+        if self._taking is not None:
+            self._taking.refresh()
+        for companion in self._companions:
+            companion.refresh()
         answer = self.desk.plan.answer(self._question.id)
         for field_id, field in self._fields.items():
             field.show_value(column(answer, field_id))
@@ -91,6 +101,11 @@ class QuestionPage(Page):
             self._fields[gap.field].begin()
         else:
             self.focus_first()
+
+    @override
+    def show_row(self, row: UUID) -> None:
+        if self._rows is not None:
+            self._rows.open_row(row)
 
     def _head(self, question: Question) -> None:
         guide = self.desk.guide
@@ -128,6 +143,23 @@ class QuestionPage(Page):
         return line.format(
             support_person=who or _("Our support person"), place=place or _("the room beside")
         )
+
+    def _accompany(self, companions: Sequence[Companion]) -> None:
+        for companion in companions:
+            companion.went.connect(self.went)
+            self._companions.append(companion)
+            self.column.addWidget(companion)
+
+    def _draw_rows(self, question: Question) -> None:
+        if has_any(self.desk, question):
+            self._taking = taking = Taking(self.desk, question)
+            taking.noticed.connect(self.noticed)
+            self.column.addWidget(taking)
+        self._rows = Rows(self.desk, question)
+        self._rows.noticed.connect(self.noticed)
+        self._rows.turned.connect(self.bring)
+        self._rows.went.connect(self.went)
+        self.column.addWidget(self._rows)
 
     def _draw_fields(self, question: Question) -> None:
         several = len(question.fields) > 1

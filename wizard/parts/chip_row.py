@@ -54,6 +54,16 @@ class ChipRow(QWidget):
         if ticked and not any(chip.hasFocus() for chip in self._chips.values()):
             self._stop_at(ticked[0])
 
+    def show_only(self, chip_ids: Collection[object]) -> None:
+        """Keep all other chips out of sight."""
+        for chip_id, chip in self._chips.items():
+            chip.setVisible(chip_id in chip_ids)
+        stop = next((c for c in self._chips.values() if c.focusPolicy() & _TAB), None)
+        seen = self._seen()
+        if stop not in seen and seen:
+            self._stop_at(seen[0])
+        self.updateGeometry()
+
     def begin(self) -> bool:
         """Put the focus on the chip where Tab stops; return whether there is one."""
         stop = next((c for c in self._chips.values() if c.focusPolicy() & _TAB), None)
@@ -61,14 +71,17 @@ class ChipRow(QWidget):
             stop.setFocus()
         return stop is not None
 
+    def _seen(self) -> list[Button]:
+        return [chip for chip in self._chips.values() if not chip.isHidden()]
+
     def _stop_at(self, stop: Button) -> None:
         for chip in self._chips.values():
             policy = Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus
             chip.setFocusPolicy(policy)
 
     def _step(self, chip: Button, by: int) -> None:
-        chips = list(self._chips.values())
-        place = chips.index(chip) + by  # type: ignore[arg-type]
+        chips = self._seen()
+        place = chips.index(chip) + by
         if 0 <= place < len(chips):
             chips[place].setFocus(Qt.FocusReason.TabFocusReason)
 

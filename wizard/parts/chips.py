@@ -37,6 +37,10 @@ class Chips(QWidget):
             self._chips[choice] = chip
         column.addLayout(flow)
 
+    def focus_choice(self, choice: str) -> None:
+        """Put the focus on one of the chips."""
+        self._chips[choice].setFocus()
+
     def show_choice(self, choice: str) -> None:
         """Show which one is chosen, without telling that a person chose it."""
         self._chips[choice].setChecked(True)

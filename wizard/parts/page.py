@@ -20,6 +20,8 @@ from shiboken6 import isValid
 from wizard.numbers import NO_FOCUS, NO_SCROLL_BAR
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from models.checks.problem import Problem
     from models.plan.plan import Plan
     from wizard.desk import Desk
@@ -37,6 +39,7 @@ class Page(QScrollArea):
     noticed = Signal(str)
     gap_chosen = Signal(object)
     file_chosen = Signal(object)
+    row_chosen = Signal(str, object)
 
     def __init__(self, desk: Desk, look: Look | None = None, *, margin: int = 36) -> None:
         """Lay an empty column inside a scroll area; `look` is another one than the desk's on a projector."""
@@ -109,6 +112,9 @@ class Page(QScrollArea):
     def show_gap(self, gap: Problem) -> None:  # noqa: ARG002  A page of one question has one place for it.
         """Put the focus where `gap` can be closed."""
         self.focus_first()
+
+    def show_row(self, row: UUID) -> None:
+        """Open one row of the list that is on show."""
 
     def do_again(self) -> None:
         """Do what the page is for: its own key was pressed while it is on show."""
