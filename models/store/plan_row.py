@@ -19,13 +19,17 @@ _NO_DAY = datetime(1, 1, 1)  # noqa: DTZ001  It stands for no moment at all.
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One plan as Home lists it. Of a damaged one only id and title are given, as far as they can be read."""
+    """One plan as Home lists it. Of a damaged one only id and title are given, as far as they can be read.
+
+    `followed_by` is the number of the round that goes on from here, 0 where none does.
+    """
 
     summary: Summary
     changed_at: datetime
     deleted_at: datetime | None
     bookmark: str
     is_damaged: bool = False
+    followed_by: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,23 +24,30 @@ from models.words import _
 class Kept:
     """A plan as it was kept: `bookmark` is the place where the group left off, empty for none.
 
-    A history that is damaged is empty, and says so: the plan itself is whole.
+    A history that is damaged is empty, and says so: the plan itself is whole. `followed_by` is the number of the
+    round that goes on from here, 0 where none does.
     """
 
     plan: Plan
     history: tuple[Step, ...]
     bookmark: str
     is_history_damaged: bool = False
+    followed_by: int = 0
 
     @property
     def warning(self) -> str:
         """What a person must know who opens the plan, empty where all is well."""
-        if not self.is_history_damaged:
-            return ""
-        return _(
-            "The history of this plan is damaged: every word of the plan is whole,"
-            " only what was done earlier can no longer be undone."
-        )
+        if self.is_history_damaged:
+            return _(
+                "The history of this plan is damaged: every word of the plan is whole,"
+                " only what was done earlier can no longer be undone."
+            )
+        if self.followed_by:
+            said = _(
+                "This is round {round}. Round {next} goes on from here. This one stays as it was."
+            )
+            return said.format(round=self.plan.header.round, next=self.followed_by)
+        return ""
 
 
 class Plans:
@@ -69,7 +76,8 @@ class Plans:
                 steps = self._archive.latest_steps(session, plan_id, row.steps, KEPT_STEPS)
             except (DamagedRowError, sqlite3.DatabaseError):
                 return Kept(plan, (), row.bookmark, is_history_damaged=True)
-            return Kept(plan, tuple(steps), row.bookmark)
+            follower = self._shelf.followers().get(row.id, 0)
+            return Kept(plan, tuple(steps), row.bookmark, followed_by=follower)
 
     def history(self, row: PlanRow, past: int, most: int | None) -> tuple[Step, ...]:
         """Return steps of a plan, oldest first, without the latest `past`, at `most` so many of the others.

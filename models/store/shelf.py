@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from models.errors import LibraryDamagedError, PlanNotFoundError
@@ -13,7 +14,7 @@ from models.store.plan_row import COLUMNS, Listed, PlanRow, is_whole, to_listed
 from models.words import _
 
 if TYPE_CHECKING:
-    import sqlite3
+    from collections.abc import Sequence
 
 _NAMES = tuple(f'"{name}"' for name in COLUMNS)
 # The names all stand in plan_row.py; every value is a parameter.
@@ -22,6 +23,10 @@ _FAMILY = (
     f"{_SELECT} WHERE deleted_at IS NULL AND id IN (SELECT headers.plan_id FROM headers WHERE"  # noqa: S608  As above.
     " headers.family = (SELECT own.family FROM headers AS own WHERE own.plan_id = ?))"
     " ORDER BY round, changed_seq"
+)
+_FOLLOWERS = (
+    "SELECT headers.previous, max(headers.round) FROM headers JOIN plans ON plans.id = headers.plan_id"
+    " WHERE headers.previous IS NOT NULL AND plans.deleted_at IS NULL GROUP BY headers.previous"
 )
 _INSERT = f'INSERT INTO plans ({", ".join(_NAMES)}, "hash") VALUES ({"?, " * len(_NAMES)}?)'  # noqa: S608
 _UPDATE = f'UPDATE plans SET {" = ?, ".join(_NAMES)} = ?, "hash" = ? WHERE id = ?'  # noqa: S608
@@ -44,7 +49,7 @@ class Shelf:
                 f"{_SELECT} WHERE {where} ORDER BY changed_seq DESC LIMIT ? OFFSET ?",
                 (*words, limit, offset),
             ).fetchall()
-        return [to_listed(columns) for columns in found]
+        return self._with_followers(found)
 
     def count(self, search: str, *, deleted: bool) -> int:
         """Return how many plans `listed` gives where nothing limits it."""
@@ -56,7 +61,23 @@ class Shelf:
         """Return the plans that are rounds of one, this one among them, the first round first."""
         with sqlite.lenient(self._connection):
             found = self._connection.execute(_FAMILY, (str(plan_id),)).fetchall()
-        return [to_listed(columns) for columns in found]
+        return self._with_followers(found)
+
+    def followers(self) -> dict[str, int]:
+        """Return the number of the round that goes on from a plan, by the plan's id as text."""
+        try:
+            with sqlite.lenient(self._connection):
+                found = self._connection.execute(_FOLLOWERS).fetchall()
+        except sqlite3.DatabaseError as error:
+            if not sqlite.is_of_the_world(error):
+                raise
+            return {}  # Records that cannot be read hide no plan from the list.
+        return {plan_id: number for plan_id, number in found if isinstance(number, int)}
+
+    def _with_followers(self, rows: Sequence[tuple[Any, ...]]) -> list[Listed]:
+        followers = self.followers()
+        listed = (to_listed(columns) for columns in rows)
+        return [replace(one, followed_by=followers.get(str(one.summary.id), 0)) for one in listed]
 
     def find(self, asked: str) -> UUID:
         """Return the id of the plan with exactly this title, this id, or an id that begins so.

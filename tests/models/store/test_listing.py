@@ -138,3 +138,20 @@ def test_a_copy_of_a_round_is_no_round_of_the_same_plan(library: Library) -> Non
     library.keep(None, titled(ONE, "Nights"))
     library.duplicate(ONE, TWO, TITLE)
     assert [one.summary.title for one in library.family(TWO)] == ["Copy of Nights"]
+
+
+def test_a_round_that_goes_on_in_a_later_one_says_so(library: Library) -> None:
+    first = titled(ONE, "Nights")
+    second = first.under(TWO)
+    header = replace(second.header, round=2, previous=ONE, family=ONE)
+    library.keep(None, first)
+    assert library.read(ONE).warning == ""
+    library.keep(None, second.with_record(header))
+    assert {one.summary.id: one.followed_by for one in library.summaries()} == {ONE: 2, TWO: 0}
+    assert library.read(ONE).warning == (
+        "This is round 1. Round 2 goes on from here. This one stays as it was."
+    )
+    assert library.read(TWO).warning == ""
+    library.delete(TWO)
+    assert library.read(ONE).warning == ""
+    assert [one.followed_by for one in library.summaries()] == [0]
