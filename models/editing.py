@@ -15,7 +15,10 @@ KEPT_STEPS = 500
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a step was about, as facts: a verb (`edit add delete move import accept`), question, record and field."""
+    """What a step was about, as facts: a verb, question, record and field.
+
+    The verbs: `edit add delete move import accept leave bring_back print`.
+    """
 
     verb: str
     question: str = ""

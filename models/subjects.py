@@ -74,6 +74,8 @@ _DONE: dict[tuple[str, str], Say] = {
     ("move", "review"): lambda: _("move of a review day"),
     ("move", "message"): lambda: _("move of a message"),
     ("move", ""): lambda: _("move of a line"),
+    ("leave", ""): lambda: _("leaving a point as it is"),
+    ("bring_back", ""): lambda: _("taking a point up again"),
     ("import", ""): lambda: _("import of a file"),
     ("meet", ""): lambda: _("what was said at the meeting"),
     ("accept", ""): lambda: _("accepting what was suggested"),

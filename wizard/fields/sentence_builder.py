@@ -56,6 +56,11 @@ class SentenceBuilder(QFrame):
             box.setText(word)
         self._show()
 
+    def begin(self) -> None:
+        """Put the focus into the first box that is still empty."""
+        boxes = list(self._boxes.values())
+        next((box for box in boxes if not box.text().strip()), boxes[0]).setFocus()
+
     def _box(self, flow: FlowLayout, label: str, hint: str) -> LineBox:
         holder = QWidget()
         column = QVBoxLayout(holder)

@@ -42,6 +42,7 @@ class QuestionPage(Page):
         self._question: Question | None = None
         self._fields: dict[str, Field] = {}
         self._rows: Rows | None = None
+        self._builder: SentenceBuilder | None = None
         self._lines: list[tuple[Label, str]] = []
         self._taking: Taking | None = None
         self._companions: list[Companion] = []
@@ -51,6 +52,7 @@ class QuestionPage(Page):
         question = self.desk.guide.question(place.partition("/")[2])
         clear(self.column)
         self._question, self._fields, self._rows, self._lines = question, {}, None, []
+        self._builder = None
         self._taking, self._companions = None, []
         self._head(question)
         self._accompany(above(self.desk, question))
@@ -99,6 +101,9 @@ class QuestionPage(Page):
             self._rows.open_row(gap.record, gap.field)
         elif gap.field in self._fields:
             self._fields[gap.field].begin()
+        elif gap.next_step == "open_builder" and self._builder is not None:
+            self._builder.begin()
+            self.bring(self._builder)
         else:
             self.focus_first()
 
@@ -207,7 +212,7 @@ class QuestionPage(Page):
 
     def _add_builder(self, question: Question) -> None:
         """Offer the sentence builder; what it builds comes before what stands there."""
-        builder = SentenceBuilder(self.look)
+        self._builder = builder = SentenceBuilder(self.look)
         builder.show_words(self.desk.unfinished(question.id))
         builder.typed.connect(lambda words: self.desk.note_unfinished(question.id, *words))
         text = question.fields[0].id

@@ -7,13 +7,14 @@ from models.checks.problem import Problem
 from models.guide import path
 from models.guide.shapes import Question
 from models.overrides import override
-from models.words import _
+from models.words import _, ngettext
 from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
 from wizard.parts.to_meeting import ToMeeting
+from wizard.points import points_of
 from wizard.said import said
 
 
@@ -41,6 +42,7 @@ class ReadBackPage(Page):
         self._show_open(
             open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
         )
+        self._offer_checkup()
         if step.offers:
             self.column.addWidget(
                 Label(_("Good to decide now, before the plan is made"), "heading")
@@ -107,6 +109,18 @@ class ReadBackPage(Page):
             self._way(
                 self.desk.services.sentence(problem, self.desk.plan), f"question/{problem.question}"
             )
+
+    def _offer_checkup(self) -> None:
+        """Offer the check-up, where it has something to say; never on the wall."""
+        count = len(points_of(self.desk))
+        if count:
+            words = ngettext(
+                "The check-up has {n} point to look at. It may wait.",
+                "The check-up has {n} points to look at. They may wait.",
+                count,
+            )
+            go = Offer(self.look, words, _("Check-up"), lambda: self.went.emit("checkup"))
+            self.column.addWidget(go)
 
     def _way(self, words: str, place: str) -> None:
         self.column.addWidget(Offer(self.look, words, _("Go there"), lambda: self.went.emit(place)))
