@@ -27,14 +27,16 @@ class Computer:
         self.program: Program | None = None
         self.core: Core | None = None
 
-    def start(self, width: int = 1366, height: int = 768) -> Keyboard:
-        """Start the program, and sit down at the keyboard when Home stands."""
+    def start(
+        self, width: int = 1366, height: int = 768, *, ready: tuple[str, ...] = READY
+    ) -> Keyboard:
+        """Start the program, and sit down at the keyboard when Home stands; Today, where something is due."""
         self.core = Core(ROOT / "resources", self.library, self.clock)
         self.program = Program(self.core)
         self.program.window.resize(width, height)
         keyboard = Keyboard(self._qtbot)
         # The cards come after the first paint, and with them the focus.
-        keyboard.wait(lambda: keyboard.here.startswith(READY))
+        keyboard.wait(lambda: keyboard.here.startswith(ready))
         return keyboard
 
     def close(self) -> None:

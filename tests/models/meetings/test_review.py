@@ -27,7 +27,7 @@ from models.meetings.signs import with_reading
 from models.plan.events import Telling
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Entry, Person, Review, Sign
+from models.plan.records import Action, Day, Entry, Person, Review, Sign, Value
 
 TODAY = date(2027, 2, 25)
 CLERK = Person(role="Clerk", agency="Band Office")
@@ -128,7 +128,7 @@ def test_on_another_day_all_of_it_was_on_that_day(guide: Guide) -> None:
     plan = plan_with(one).with_action(action).with_record(sign)
     decisions = guide.by_role("decisions").id
     for number, on in ((30, TODAY), (31, date(2026, 11, 26))):
-        values = FrozenMap({"text": "The rota goes on", "day": Day(on)})
+        values: FrozenMap[str, Value] = FrozenMap({"text": "The rota goes on", "day": Day(on)})
         plan = plan.with_record(Entry(id=UUID(int=number), question=decisions, values=values))
     plan = with_reading(plan, sign, TODAY, "6 of 14", "")
     plan = with_reading(plan, sign, date(2026, 11, 26), "5 of 14", "")
