@@ -1,14 +1,15 @@
 """Rule for actions that look alike: nearly the same words, or the same lead doing the same to the same thing."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from models.checks.inspection import Finding, Inspection
 from models.checks.words import words_of
 from models.plan.people import say_person
 from models.plan.records import Action
-from models.plan.text import folded
 
+Figures = frozenset[str]
+Deed = tuple[str, str, str, Figures]
 # So many of a hundred words are shared by two texts that are nearly one.
 NEARLY = 85
 # An action is laid beside so many others at most, those that share its rarest words.
@@ -19,7 +20,7 @@ def double(look: Inspection) -> Iterator[Finding]:
     """A26: two actions look alike. Each is told once, with one that stands before it."""
     said = {a.id: words_of(a.what) for a in look.open_actions}
     by_words = _Alike(said[a.id] for a in look.open_actions)
-    by_deed: dict[tuple[str, str, str], Action] = {}
+    by_deed: dict[Deed, Action] = {}
     for action in look.open_actions:
         words = said[action.id]
         other = by_words.like(action, frozenset(words))
@@ -38,37 +39,41 @@ def double(look: Inspection) -> Iterator[Finding]:
 
 
 class _Alike:
-    """The actions so far, found again by their rare words: two that are alike share one of them."""
+    """The actions so far, found again by their rare words: two that are alike share one of them.
+
+    Another number is another thing, so only actions with the same figures are laid side by side.
+    """
 
     def __init__(self, texts: Iterator[tuple[str, ...]]) -> None:
         self._count = Counter(word for words in texts for word in frozenset(words))
-        self._by_word: dict[str, list[tuple[frozenset[str], Action]]] = {}
+        self._by_word: dict[tuple[str, Figures], list[tuple[frozenset[str], Action]]] = {}
 
     def like(self, action: Action, words: frozenset[str]) -> Action | None:
         """Return an earlier action that says nearly the same, and take this one in."""
-        rarest = sorted(words, key=lambda word: (self._count[word], word))
+        count, figures = self._count, _figures(words)
+        rarest = sorted(words - figures, key=lambda word: (count[word], word))
         told = rarest[: len(rarest) - len(rarest) * NEARLY // 100 + 1]
         found = None
         for word in told:
-            beside = self._by_word.setdefault(word, [])
-            for others, other in beside[-MOST_COMPARED:]:
-                if found is None and _are_alike(words, others):
+            beside = self._by_word.setdefault((word, figures), [])
+            for others, other in beside[-MOST_COMPARED:] if found is None else ():
+                if len(words & others) * 100 >= NEARLY * len(words | others):
                     found = other
+                    break
             beside.append((words, action))
         return found
 
 
-def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether two texts share their words; another number is another thing."""
-    if len(one & other) * 100 < NEARLY * len(one | other):
-        return False
-    return not any(c.isdigit() for word in one ^ other for c in word)
+def _figures(words: Iterable[str]) -> Figures:
+    return frozenset(word for word in words if any(map(str.isdigit, word)))
 
 
-def _deed(action: Action, words: tuple[str, ...], look: Inspection) -> tuple[str, str, str] | None:
+def _deed(action: Action, words: tuple[str, ...], look: Inspection) -> Deed | None:
     """Return who does what to what, None where the lists do not know the first word or nobody leads."""
     if not action.lead or not words or words[0] not in look.listed("action_verb"):
         return None
     small = look.listed("small_word")
     thing = next((word for word in words[1:] if word not in small), "")
-    return (folded(say_person(action.lead)), words[0], thing) if thing else None
+    if not thing:
+        return None
+    return say_person(action.lead), words[0], thing, _figures(words)

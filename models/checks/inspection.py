@@ -1,5 +1,6 @@
 """What every rule is given: plan, guide, word lists and day, with what they share worked out once."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +9,9 @@ from uuid import UUID
 
 from models.checks.limits import Limits, limits_of
 from models.checks.problem import NO_FACTS
-from models.checks.words import WordLists
+from models.checks.said import Said, days_in, texts_of
+from models.checks.tokens import key_words
+from models.checks.words import WordLists, words_of
 from models.days.closed import days_off
 from models.guide.shapes import Guide, Question
 from models.guide.suggestion import needed_levels
@@ -16,6 +19,8 @@ from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import CLOSED, Action, Day, Partner, Person
 from models.plan.text import folded
+
+_FIGURE = re.compile(r"[\d@]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,28 @@ class Inspection:
     def _lists(self) -> dict[str, frozenset[str]]:
         return dict(self.words.all_in_language(self.plan.header.language))
 
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """Every text of the plan."""
+        return tuple(texts_of(self.plan, self.guide))
+
+    def saying(self, *lists: frozenset[str]) -> tuple[Said, ...]:
+        """Return the texts in which an entry of these lists may stand."""
+        wanted = frozenset().union(*map(key_words, lists))
+        if not wanted:
+            return ()
+        return tuple(said for said in self.said if not wanted.isdisjoint(said.words))
+
+    @cached_property
+    def numbered(self) -> tuple[Said, ...]:
+        """The texts in which a figure or an "at" sign stands, and that may leave the facilitator's hands."""
+        return tuple(s for s in self.said if s.is_shared and _FIGURE.search(s.text))
+
+    def in_text(self, said: Said, *, about: str = "", **facts: str) -> Finding:
+        """Return that a rule hit in a text."""
+        field = said.field if said.record is not None else said.question.id
+        return Finding(said.question.id, field, said.record, FrozenMap(facts), about)
+
     def at(
         self, action: Action, field: str, *, about: str = "", next_step: str = "", **facts: str
     ) -> Finding:
@@ -107,6 +134,21 @@ class Inspection:
         """What the partners call themselves and their posts, for comparing."""
         said = ((p.agency, p.name, p.role) for p in self.plan.partners)
         return frozenset(folded(name) for names in said for name in names if name.strip())
+
+    @cached_property
+    def partner_words(self) -> frozenset[str]:
+        """Every word of what the partners call themselves, and of where they are."""
+        places = (p.place for p in self.plan.partners)
+        return frozenset(word for name in (*self.partner_names, *places) for word in words_of(name))
+
+    @cached_property
+    def days_of_plan(self) -> frozenset[date]:
+        """Every day that stands in the plan as a day."""
+        return frozenset(days_in(self.plan))
+
+    def is_of_first_step(self, said: Said) -> bool:
+        """Say whether a text stands in step 1, which speaks of what happens."""
+        return self.guide.step(said.question.step).number == 1
 
     @cached_property
     def partners_by_agency(self) -> dict[str, list[Partner]]:

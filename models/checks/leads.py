@@ -7,6 +7,7 @@ from datetime import date
 from models.checks.inspection import Finding, Inspection
 from models.checks.timing import ABOVE
 from models.checks.tokens import tokens_of
+from models.checks.words import words_of
 from models.days.calendar import next_working_day, shifted
 from models.plan.people import same_person, say_person
 from models.plan.records import CLOSED, Action, Partner, Person
@@ -21,11 +22,15 @@ def two_owners(action: Action, look: Inspection) -> Finding | None:
     """A08: two names stand where one should. What the partners call themselves is one name."""
     lead = action.lead
     for said in (lead.name, lead.role, lead.as_typed):
-        if said and folded(said) not in look.partner_names:
+        if said and _may_be_two(said, look) and folded(said) not in look.partner_names:
             first, *others = _names(said, look)
             if others:
                 return look.at(action, "lead", first=first, helpers="; ".join(others))
     return None
+
+
+def _may_be_two(said: str, look: Inspection) -> bool:
+    return bool(_SIGN.search(said)) or not look.listed("and_word").isdisjoint(words_of(said))
 
 
 def _names(said: str, look: Inspection) -> list[str]:
@@ -68,8 +73,10 @@ def owner_not_partner(look: Inspection) -> Iterator[Finding]:
     for action in look.open_actions:
         name = say_person(action.lead)
         is_named = action.lead.is_one_person or bool(action.lead.agency.strip())
-        if is_named and not look.knows(action.lead) and folded(name) not in told:
-            told.add(folded(name))
+        if not is_named or name in told:
+            continue
+        told.add(name)
+        if not look.knows(action.lead):
             yield look.at(action, "lead", name=name)
 
 

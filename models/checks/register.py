@@ -20,7 +20,10 @@ from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from models.plan.records import Action
 
-ACTION_RULES: tuple[Rule[ActionRule], ...] = table_actions.ONE_ACTION
+ACTION_RULES: tuple[Rule[ActionRule], ...] = (
+    *table_actions.ONE_ACTION,
+    *table_safety.ONE_ACTION,
+)
 PLAN_RULES: tuple[Rule[PlanRule], ...] = (
     *table_actions.ALL_ACTIONS,
     *table_steps.TABLE,

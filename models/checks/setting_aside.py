@@ -11,6 +11,8 @@ from models.plan.plan import Plan
 from models.plan.records import Day, Person, SetAside
 from models.plan.text import folded
 
+# What was said of a name holds wherever it stands.
+EVERYWHERE = frozenset({"S01_name"})
 # What makes a point that was set aside the same as one that is found: rule, row, field, and the words.
 Mark = tuple[str, UUID | str, str, str]
 
@@ -41,12 +43,15 @@ def is_set_aside(plan: Plan, problem: Problem, marks: frozenset[Mark]) -> bool:
     """Say whether the group left `problem` as it is, and its words have not changed since."""
     if not marks or problem.blocks:
         return False
-    return (*_place(problem), words_mark(plan, problem)) in marks
+    place = _place(problem.rule, problem.record or problem.question, problem.field)
+    return (*place, words_mark(plan, problem)) in marks
 
 
 def marks_of(plan: Plan) -> frozenset[Mark]:
     """Return the marks of all that a plan's group left as it is."""
-    return frozenset((s.rule, s.about or s.question, s.field, s.words) for s in plan.set_asides)
+    return frozenset(
+        (*_place(s.rule, s.about or s.question, s.field), s.words) for s in plan.set_asides
+    )
 
 
 def words_mark(plan: Plan, problem: Problem) -> str:
@@ -55,8 +60,8 @@ def words_mark(plan: Plan, problem: Problem) -> str:
     return blake2b(words.encode(), digest_size=8).hexdigest()
 
 
-def _place(problem: Problem) -> tuple[str, UUID | str, str]:
-    return problem.rule, problem.record or problem.question, problem.field
+def _place(rule: str, about: UUID | str, field: str) -> tuple[str, UUID | str, str]:
+    return (rule, "", "") if rule in EVERYWHERE else (rule, about, field)
 
 
 def _words(plan: Plan, problem: Problem) -> str:

@@ -9,7 +9,6 @@ from models.checks.tokens import begins_with
 from models.checks.words import words_of
 from models.days.calendar import shifted
 from models.plan.people import say_person
-from models.plan.records import Person
 from models.plan.text import folded
 
 # Of fewer than this a share says nothing.
@@ -60,9 +59,13 @@ def too_few(look: Inspection) -> Iterator[Finding]:
 
 def person_overload(look: Inspection) -> Iterator[Finding]:
     """A19: one lead has more open actions than they can do."""
-    counts = Counter(map(_who, look.open_leads))
-    names = {_who(lead): say_person(lead) for lead in reversed(look.open_leads)}
-    for who, count in counts.items():
+    counts = Counter(map(say_person, look.open_leads))
+    together: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for name, count in counts.items():
+        together[folded(name)] += count
+        names.setdefault(folded(name), name)
+    for who, count in together.items():
         if count > look.limits.max_open_per_owner:
             yield look.of_all_actions(name=names[who], n=str(count), about=f"{names[who]} {count}")
 
@@ -84,7 +87,3 @@ def collect_only(look: Inspection) -> Iterator[Finding]:
     count = sum(bool(begins_with(words_of(a.what)[:1], collecting)) for a in look.actions)
     if count > 1 and count * HALF > len(look.actions):
         yield look.of_all_actions(about=f"{count} {len(look.actions)}")
-
-
-def _who(lead: Person) -> tuple[str, str]:
-    return folded(lead.name or lead.role or lead.as_typed), folded(lead.agency)

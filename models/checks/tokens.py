@@ -8,8 +8,6 @@ from functools import lru_cache
 from models.checks.words import words_of
 
 _TOKEN = re.compile(r"[\w'’]+")
-# No phrase of a list is longer, in words.
-LONGEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class Token:
         return len(self.text) > 1 and self.text[0].isupper()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)  # The same texts at every look.
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Return the words of a text in their order."""
     return tuple(
@@ -38,23 +36,43 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 def begins_with(words: tuple[str, ...], listed: frozenset[str]) -> int:
     """Return how many words of the longest entry stand at the beginning, 0 where none does."""
-    for count in range(min(LONGEST, len(words)), 0, -1):
+    first, longest = _shape(listed)
+    if not words or words[0] not in first:
+        return 0
+    for count in range(min(longest, len(words)), 0, -1):
         if " ".join(words[:count]) in listed:
             return count
     return 0
 
 
 def phrases(text: str, listed: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last-but-one place, in `tokens_of`, of each entry that stands in a text."""
+    """Yield the first place, in `tokens_of`, of each entry that stands in a text, and the one behind its last."""
+    if key_words(listed).isdisjoint(words_of(text)):
+        return
     words = tuple(token.word for token in tokens_of(text))
-    at = 0
-    while at < len(words):
-        count = begins_with(words[at : at + LONGEST], listed)
-        if count:
-            yield at, at + count
-        at += max(count, 1)
+    first, longest = _shape(listed)
+    behind = 0
+    for at, word in enumerate(words):
+        if at >= behind and word in first:
+            count = begins_with(words[at : at + longest], listed)
+            if count:
+                behind = at + count
+                yield at, behind
 
 
 def between(text: str, tokens: tuple[Token, ...], first: int, behind: int) -> str:
     """Return the words of a text from one token up to another, as they stand there."""
     return text[tokens[first].start : tokens[behind - 1].end]
+
+
+@lru_cache(maxsize=256)
+def key_words(listed: frozenset[str]) -> frozenset[str]:
+    """Return one word of each entry, its longest: a text without any of them says none of the entries."""
+    return frozenset(max(entry.split(), key=len) for entry in listed)
+
+
+@lru_cache(maxsize=256)
+def _shape(listed: frozenset[str]) -> tuple[frozenset[str], int]:
+    """Return the first words of a list's entries, and the length of its longest in words."""
+    entries = [entry.split() for entry in listed]
+    return frozenset(entry[0] for entry in entries), max(map(len, entries), default=0)

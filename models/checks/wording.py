@@ -1,7 +1,7 @@
 """Rules for the words of one action: can somebody be seen doing it, is it one thing, does it fit on a card."""
 
 from models.checks.inspection import Finding, Inspection
-from models.checks.tokens import begins_with, phrases, tokens_of
+from models.checks.tokens import begins_with, key_words, phrases, tokens_of
 from models.checks.words import words_of
 from models.plan.records import Action
 
@@ -29,14 +29,16 @@ def soft_start(action: Action, look: Inspection) -> Finding | None:
 def two_in_one(action: Action, look: Inspection) -> Finding | None:
     """A17: two verbs, and many words: perhaps two actions."""
     said = words_of(action.what)
-    verbs = look.listed("action_verb") | look.listed("soft_start")
-    if len(said) <= WORDS_OF_ONE or said[0] not in verbs:
+    verbs, soft = look.listed("action_verb"), look.listed("soft_start")
+    if len(said) <= WORDS_OF_ONE or (said[0] not in verbs and said[0] not in soft):
+        return None
+    if ";" not in action.what and look.listed("and_word").isdisjoint(said):
         return None
     what, tokens = action.what, tokens_of(action.what)
     for here in range(WORDS_BETWEEN + 1, len(tokens) - 1):
         gap = what[tokens[here].end : tokens[here + 1].start]
         is_and = tokens[here].word in look.listed("and_word")
-        if (is_and or ";" in gap) and tokens[here + 1].word in verbs:
+        if (is_and or ";" in gap) and tokens[here + 1].word in verbs | soft:
             first = what[: tokens[here].start if is_and else tokens[here].end].rstrip(" ,;")
             second = what[tokens[here + 1].start :]
             return look.at(action, "what", first=first, second=second[:1].upper() + second[1:])
@@ -54,8 +56,10 @@ def no_money(action: Action, look: Inspection) -> Finding | None:
     """A27: it may cost something, and nobody wrote who pays."""
     if action.resources.strip():
         return None
-    said, nots = words_of(action.what), look.listed("not_word")
-    for start, _behind in phrases(action.what, look.listed("money_word")):
+    said, nots, money = words_of(action.what), look.listed("not_word"), look.listed("money_word")
+    if key_words(money).isdisjoint(said):
+        return None
+    for start, _behind in phrases(action.what, money):
         # Who leads what begins with "pay" is who pays; "promise not to pay" costs nothing.
         if (start or not action.lead) and not (start and said[start - 1] in nots):
             return look.at(action, "resources", about=action.what)

@@ -30,6 +30,7 @@ _BETWEEN = re.compile(r"[,;/&+]")
 _MARKS = re.compile(r"[^\w']+")
 
 
+@lru_cache(maxsize=8192)  # A plan says the same at every look, and folding is most of a look.
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of `text` without case, accents and punctuation."""
     return tuple(

@@ -1,0 +1,180 @@
+"""Rules for what may describe one person, lay blame, or put somebody in danger."""
+
+from collections.abc import Iterator
+
+from models.checks.identifying import NAME
+from models.checks.inspection import Finding, Inspection
+from models.checks.said import Said
+from models.checks.tokens import Token, between, key_words, phrases, tokens_of
+from models.days.calendar import shifted
+from models.plan.frozen import FrozenMap
+from models.plan.people import say_person
+from models.plan.records import CLOSED, Action, Day, Partner, Person
+from models.plan.text import folded
+
+WOMENS_SERVICE = "p.ngo_survivor"
+# A number that was rung so many days ago may be another's by now.
+GOOD_FOR = 90
+# So many words behind an age, a place belongs to it.
+NEAR = 8
+LONGEST_SHARE = 4
+
+
+def small_number(look: Inspection) -> Iterator[Finding]:
+    """S05: a number so small that people may know who is meant."""
+    counted, least = look.listed("counted_people"), look.limits.small_number
+    for said in look.numbered if counted else ():
+        if counted.isdisjoint(said.words):
+            continue
+        tokens = tokens_of(said.text)
+        for here, token in enumerate(tokens[:-1]):
+            is_small = token.word.isdecimal() and 0 < int(token.word) < least
+            if not is_small or tokens[here + 1].word not in counted:
+                continue
+            if not _is_share(said.text, tokens, here, look.listed("ratio_word")):
+                text = between(said.text, tokens, here, here + 2)
+                yield look.in_text(said, about=text, text=text, n=token.word, least=str(least))
+
+
+def _is_share(text: str, tokens: tuple[Token, ...], here: int, ratios: frozenset[str]) -> bool:
+    """Say whether a figure belongs to "one in three", or is the end of a longer one: 1.5, 1,250."""
+    before = text[: tokens[here].start]
+    if before[-1:] in {".", ",", "-", "/"} and before[-2:-1].isdigit():
+        return True
+    near = tokens[max(0, here - LONGEST_SHARE) : here]
+    words = tuple(NAME if t.word.isdecimal() else t.word for t in near)
+    return any(words[-len(ratio) :] == ratio for ratio in (tuple(r.split()) for r in ratios))
+
+
+def only_one(look: Inspection) -> Iterator[Finding]:
+    """S06: words, an age or a post that may describe one person in a small place."""
+    entries, shares = look.listed("only_one"), look.listed("not_only_one")
+    for said in look.saying(entries):
+        places = list(phrases(said.text, entries)) if said.is_shared else []
+        inside = [range(*share) for share in phrases(said.text, shares)] if places else []
+        for first, behind in places:
+            if not any(first in share for share in inside):
+                yield _about(said, first, behind, look)
+    for said in look.saying(look.listed("job_word")):
+        if said.is_shared:
+            yield from _posts(said, look)
+    ages = look.listed("age_form")
+    for said in look.numbered if ages else ():
+        if not key_words(ages).isdisjoint(said.words):
+            yield from _ages(said, look)
+
+
+def _posts(said: Said, look: Inspection) -> Iterator[Finding]:
+    """Yield each post with its place: "the teacher in Dome Creek". A partner's own post is no secret."""
+    tokens = tokens_of(said.text)
+    for here, token in enumerate(tokens[:-2]):
+        is_post = token.word in look.listed("job_word") and token.word not in look.partner_words
+        if is_post and _is_place(tokens[here + 1 : here + 3], look):
+            yield _about(said, here, here + 3, look)
+
+
+def _ages(said: Said, look: Inspection) -> Iterator[Finding]:
+    """Yield each age with a place behind it: "34 years old, from Dome Creek"."""
+    tokens = tokens_of(said.text)
+    words = tuple(NAME if t.word.isdecimal() else t.word for t in tokens)
+    for form in look.listed("age_form"):
+        wanted = tuple(form.split())
+        for here in range(len(words) - len(wanted) + 1):
+            behind = here + len(wanted)
+            if words[here:behind] == wanted:
+                for near in range(behind, min(behind + NEAR, len(tokens) - 1)):
+                    if _is_place(tokens[near : near + 2], look):
+                        yield _about(said, here, near + 2, look)
+                        break
+
+
+def _is_place(tokens: tuple[Token, ...], look: Inspection) -> bool:
+    """Say whether a small word and a capitalised one stand there: "in Dome Creek"."""
+    link, name = tokens
+    return (
+        link.word in look.listed("place_link")
+        and name.is_capital
+        and name.word not in look.listed("no_surname")
+    )
+
+
+def _about(said: Said, first: int, behind: int, look: Inspection) -> Finding:
+    text = between(said.text, tokens_of(said.text), first, behind)
+    return look.in_text(said, about=text, text=text)
+
+
+def one_case(look: Inspection) -> Iterator[Finding]:
+    """S07: the group speaks of one case."""
+    question = look.asked("case_or_pattern")
+    if question is not None and look.plan.text(question.id, "choice") == "one_case":
+        yield Finding(question.id, question.id, about="one_case")
+
+
+def blame(look: Inspection) -> Iterator[Finding]:
+    """S09: words that may sound as if it were her fault."""
+    yield from _listed("her_fault", look, look.said)
+
+
+def graphic(look: Inspection) -> Iterator[Finding]:
+    """S10: perhaps too much detail for paper."""
+    yield from _listed("graphic", look, look.said)
+
+
+def danger_now(look: Inspection) -> Iterator[Finding]:
+    """S16: somebody may be in danger now."""
+    first = tuple(said for said in look.said if look.is_of_first_step(said))
+    yield from _listed("danger_now", look, first)
+
+
+def _listed(name: str, look: Inspection, texts: tuple[Said, ...]) -> Iterator[Finding]:
+    entries = look.listed(name)
+    wanted = key_words(entries)
+    for said in texts if wanted else ():
+        if not wanted.isdisjoint(said.words):
+            for first, behind in phrases(said.text, entries):
+                yield _about(said, first, behind, look)
+
+
+def contact_him(action: Action, look: Inspection) -> Finding | None:
+    """S11: the action comes near him, no women's service is in it, and nobody wrote what to watch for."""
+    if action.about_person_causing_harm != "yes" or action.status in CLOSED:
+        return None
+    if action.risk.strip():
+        return None
+    services = [p for p in look.plan.partners if p.category == WOMENS_SERVICE]
+    people = (action.lead, action.deputy, *action.helpers)
+    if any(_is_from(person, services) for person in people):
+        return None
+    about = "\n".join((action.what, *map(say_person, people)))
+    service = next((p.agency.strip() for p in services if p.agency.strip()), "")
+    return look.at(action, "helpers", about=about, service=service)
+
+
+def _is_from(person: Person, services: list[Partner]) -> bool:
+    if person.partner_id is not None and any(p.id == person.partner_id for p in services):
+        return True
+    agency = folded(person.agency)
+    return bool(agency) and any(folded(p.agency) == agency for p in services)
+
+
+def help_line_unchecked(look: Inspection) -> Iterator[Finding]:
+    """S12: nobody rang the number of a help line lately."""
+    question = look.asked("help_lines")
+    oldest = shifted(look.today, -GOOD_FOR)
+    for row in look.plan.entries(question.id) if question is not None else ():
+        name, phone, day = (row.values.get(field) for field in ("text", "phone", "day"))
+        is_checked = isinstance(day, Day) and day.on is not None and oldest <= day.on <= look.today
+        if question is not None and isinstance(phone, str) and phone.strip() and not is_checked:
+            facts = FrozenMap({"text": str(name or phone)})
+            yield Finding(question.id, "day", row.id, facts, f"{phone} {day}")
+
+
+def sign_in_list(look: Inspection) -> Iterator[Finding]:
+    """S14: the list of those who came should be destroyed by now."""
+    question = look.asked("sign_in")
+    if question is None:
+        return
+    day = look.plan.value(question.id, "day")
+    is_over = isinstance(day, Day) and day.on is not None and day.on < look.today
+    if is_over and look.plan.text(question.id, "choice") != "yes":
+        yield Finding(question.id, question.id, about=str(day))
