@@ -81,6 +81,11 @@ def is_answered(plan: Plan, guide: Guide, question: Question) -> bool:
     return any(is_filled(column(r, f)) for r in held if not _is_dropped(r) for f in fields)
 
 
+def is_private(guide: Guide, question: Question) -> bool:
+    """Say whether all that is answered here is for the facilitator alone: not to be read aloud."""
+    return all(field.edition == "facilitator" for field in guide.columns(question))
+
+
 def holds(plan: Plan, condition: Condition) -> bool:
     """Say whether a condition on a single answer is true of this plan."""
     return matches(condition, plan.value(condition.question, condition.field))

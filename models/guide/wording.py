@@ -151,8 +151,8 @@ def _subjects(guide: Guide, kind: str) -> set[str]:
     owned = _owned_fields(guide)
     match kind:
         case "parts":
-            things = (*guide.questions, *(field for _owner, field in owned))
-            return {f"part:{thing.part}" for thing in things if thing.part}
+            parts = {q.part for q in guide.questions} | {field.part for _owner, field in owned}
+            return {f"part:{part}" for part in parts if part}
         case "triggers":
             return {trigger.id for trigger in guide.triggers}
         case "fields" | "field_help":

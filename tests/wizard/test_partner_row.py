@@ -1,6 +1,8 @@
 """The row of a partner: what matters first, and what is for the core group alone folded away."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.checks.problem import Problem
@@ -9,6 +11,7 @@ from tests.wizard.find import find, focus_name, names, press, words
 from wizard.app import Program
 from wizard.fields.row import Row
 from wizard.parts.button import Button
+from wizard.projector import Projector
 
 CORE_ONLY = "For the core group only. Never printed for others."
 TRUST = "Do survivors trust them?: "
@@ -97,3 +100,50 @@ def test_a_gap_opens_the_row_at_its_field_also_where_it_is_folded_away(
     program.window.current().show_gap(gap)
     qtbot.waitUntil(lambda: focus_name() == "What holds them back?")
     qtbot.waitUntil(lambda: record.agency in words(program.window.current()))
+
+
+def test_on_the_wall_nothing_of_the_core_group_is_there(qtbot: QtBot, program: Program) -> None:
+    asked = program.desk.guide.by_role("partners")
+    program.desk.set_column(asked, program.desk.plan.partners[0], "trust", "no")
+    program.window.go("question/partners")
+    program.window.asides.project()
+    (wall,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, Projector))
+    edit = f"Edit {agency_of(program)}"
+    qtbot.waitUntil(lambda: edit in names(wall))
+    find(wall, edit, Button).click()
+    qtbot.waitUntil(lambda: "Done" in names(wall))
+    assert CORE_ONLY not in names(wall)
+    assert "More about this partner" in names(wall)
+    program.window.asides.project()
+
+
+def test_what_is_for_the_facilitator_alone_is_not_read_aloud(
+    qtbot: QtBot, program: Program
+) -> None:
+    desk = program.desk
+    desk.set_answer(desk.guide.question("jointplan.worry"), "text", "They do not come at night.")
+    desk.add_row(desk.guide.by_role("concerns"), text="One more meeting.", choice="open")
+    desk.add_row(desk.guide.by_role("overlaps"), text="Two help cards.")
+    program.window.go("read/start")
+    page = program.window.current()
+    qtbot.waitUntil(lambda: "Two help cards." in words(page))
+    assert "They do not come at night." not in words(page)
+    find(page, "For you alone: do not read this aloud", Button).click()
+    qtbot.waitUntil(lambda: "They do not come at night." in words(page))
+    assert "One more meeting. How it stands: Open." in words(page)
+    desk.set_answer(desk.guide.question("jointplan.worry"), "text", "They come late.")
+    qtbot.waitUntil(lambda: "They come late." in words(page))
+    program.window.go("read/analyse")
+    program.window.go("read/start")
+    qtbot.waitUntil(lambda: "Two help cards." in words(page))
+    assert "They come late." not in words(page)
+
+
+@pytest.mark.parametrize("question", ["voice.paid", "voice.support", "voice.feedback_by"])
+def test_a_person_of_the_survivors_voice_is_a_worker(
+    qtbot: QtBot, program: Program, question: str
+) -> None:
+    program.window.go(f"question/{question}")
+    page = program.window.current()
+    qtbot.waitUntil(lambda: "never a survivor." in words(page))
+    assert "Leave out names and details that could point to a survivor." in words(page)

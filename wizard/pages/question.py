@@ -180,6 +180,8 @@ class QuestionPage(Page):
                 # Closer to its own field than to the one before.
                 label.setContentsMargins(0, self.look.px(8), 0, 0)
                 self.column.addWidget(label)
+            if field.help_text:
+                self.column.addWidget(Label(field.help_text, "small", "quiet"))
             self.column.addWidget(field, 1 if spec.kind in GROWING else 0)
         if question.role == "vision":
             self._add_builder(question)

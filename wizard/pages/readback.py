@@ -1,5 +1,7 @@
 """The read-back at the end of a step: what we said, in plain words, to be read aloud."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from models.overrides import override
 from models.words import _, ngettext
 from wizard.parts.button import Button
 from wizard.parts.card import Card
+from wizard.parts.fold import Fold
 from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
@@ -21,9 +24,14 @@ from wizard.said import said
 class ReadBackPage(Page):
     """All that was said in one step, and what is still open, each with a way there."""
 
+    _place = ""
+    _shows_private = False
+    _alone: Sequence[Question] = ()
+
     @override
     def show_place(self, place: str) -> None:
         clear(self.column)
+        self._shows_private = self._shows_private and place == self._place
         self._place = place
         step = self.desk.guide.step(place.partition("/")[2])
         texts = self.desk.guide.texts
@@ -33,9 +41,13 @@ class ReadBackPage(Page):
         open_ones = [
             q for q in questions if path.is_required(self.desk.plan, q) and not self._is_answered(q)
         ]
-        for question in questions:
-            if self._is_answered(question):
+        answered = [q for q in questions if self._is_answered(q)]
+        self._alone = [q for q in answered if path.is_private(self.desk.guide, q)]
+        for question in answered:
+            if question not in self._alone:
                 self.column.addWidget(self._card(question))
+        if self._alone:
+            self._fold_private()
         if any(q.role == "reviews" for q in questions):
             way = ToMeeting(self.look, self.went)
             self.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
@@ -55,6 +67,21 @@ class ReadBackPage(Page):
     @override
     def refresh(self) -> None:
         self.show_place(self._place)
+
+    def _fold_private(self) -> None:
+        """Keep what is for the facilitator alone out of sight until she asks for it."""
+        heading = _("For you alone: do not read this aloud")
+        fold = Fold(self.look, heading, self._fill_private)
+        fold.open(self._shows_private)
+        fold.turned.connect(self._note_private)
+        self.column.addWidget(fold)
+
+    def _fill_private(self, layout: QVBoxLayout) -> None:
+        for question in self._alone:
+            layout.addWidget(self._card(question))
+
+    def _note_private(self, is_open: bool) -> None:
+        self._shows_private = is_open
 
     def _show_head(self, name: str) -> None:
         self.column.addWidget(
