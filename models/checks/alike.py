@@ -1,7 +1,9 @@
 """Rule for actions that look alike: nearly the same words, or the same lead doing the same to the same thing."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from models.checks.inspection import Finding, Inspection
 from models.checks.words import words_of
@@ -10,6 +12,7 @@ from models.plan.records import Action
 
 Figures = frozenset[str]
 Deed = tuple[str, str, str, Figures]
+_FIGURE = re.compile(r"\d")
 # So many of a hundred words are shared by two texts that are nearly one.
 NEARLY = 85
 # An action is laid beside so many others at most, those that share its rarest words.
@@ -23,8 +26,9 @@ def double(look: Inspection) -> Iterator[Finding]:
     by_deed: dict[Deed, Action] = {}
     for action in look.open_actions:
         words = said[action.id]
-        other = by_words.like(action, frozenset(words))
-        deed = _deed(action, words, look)
+        all_words = frozenset(words)
+        other = by_words.like(action, all_words)
+        deed = _deed(action, words, _figures(all_words), look)
         if deed is not None:
             earlier = by_deed.setdefault(deed, action)
             other = other or (earlier if earlier is not action else None)
@@ -64,11 +68,14 @@ class _Alike:
         return found
 
 
-def _figures(words: Iterable[str]) -> Figures:
-    return frozenset(word for word in words if any(map(str.isdigit, word)))
+@lru_cache(maxsize=1024)
+def _figures(words: frozenset[str]) -> Figures:
+    return frozenset(word for word in words if _FIGURE.search(word))
 
 
-def _deed(action: Action, words: tuple[str, ...], look: Inspection) -> Deed | None:
+def _deed(
+    action: Action, words: tuple[str, ...], figures: Figures, look: Inspection
+) -> Deed | None:
     """Return who does what to what, None where the lists do not know the first word or nobody leads."""
     if not action.lead or not words or words[0] not in look.listed("action_verb"):
         return None
@@ -76,4 +83,4 @@ def _deed(action: Action, words: tuple[str, ...], look: Inspection) -> Deed | No
     thing = next((word for word in words[1:] if word not in small), "")
     if not thing:
         return None
-    return say_person(action.lead), words[0], thing, _figures(words)
+    return say_person(action.lead), words[0], thing, figures

@@ -15,6 +15,7 @@ SMALL_TITLE = 5
 # A name goes on for so many words at most.
 LONGEST_NAME = 3
 NAME = "x"
+STREETS = ("street_after", "street_next", "street_before")
 # Who was born so long ago is not the day of a plan.
 YEARS_AGO = 10
 # So near to "born", in letters, a date is a day of birth.
@@ -100,6 +101,8 @@ def _is_surname(token: Token, look: Inspection) -> bool:
 def birth_date(look: Inspection) -> Iterator[Finding]:
     """S02: a date long ago near a word for birth, or a full date in step 1 that is no day of the plan."""
     births, months = look.listed("birth_word"), look.listed("month")
+    if not look.says_any_of(months):
+        months = frozenset()
     for said in look.numbered:
         for text, days in dates_in(said.text, months):
             is_old = any(day.year <= look.today.year - YEARS_AGO for day in days)
@@ -119,12 +122,17 @@ def _is_near(found: str, text: str, words: frozenset[str]) -> bool:
 
 def contact(look: Inspection) -> Iterator[Finding]:
     """S03: a phone number, an address, a plate or a handle where none was asked for."""
+    words = [look.listed(name) for name in (*STREETS, "plate_word")]
+    says_where = look.says_any_of(*words)
     for said in look.numbered:
-        for text in dict.fromkeys(_contacts(said.text, look)):
+        found = list(_numbers(said.text))
+        if says_where:
+            found += [*_addresses(said.text, look), *_plates(said.text, look)]
+        for text in dict.fromkeys(found):
             yield look.in_text(said, about=text, text=text)
 
 
-def _contacts(text: str, look: Inspection) -> Iterator[str]:
+def _numbers(text: str) -> Iterator[str]:
     for found in _PHONE.finditer(text) if _MANY_FIGURES.search(text) else ():
         number = found[0].strip()
         if sum(c.isdigit() for c in number) >= FEWEST_DIGITS and not _NO_PHONE.fullmatch(number):
@@ -132,7 +140,9 @@ def _contacts(text: str, look: Inspection) -> Iterator[str]:
     for pattern in (_EMAIL, _HANDLE) if "@" in text else ():
         yield from (found[0] for found in pattern.finditer(text))
     yield from (found[0] for found in _POSTCODE.finditer(text))
-    yield from _addresses(text, look)
+
+
+def _plates(text: str, look: Inspection) -> Iterator[str]:
     for number in _numbers_behind(text, look.listed("plate_word"), _PLATE):
         if any(c.isdigit() for c in number) and any(c.isupper() for c in number):
             yield number
@@ -140,9 +150,8 @@ def _contacts(text: str, look: Inspection) -> Iterator[str]:
 
 def _addresses(text: str, look: Inspection) -> Iterator[str]:
     """Yield a house in a street, as the language writes it: the number first, or last."""
-    streets = [look.listed(f"street_{place}") for place in ("after", "next", "before")]
     words = words_of(text)
-    if all(street.isdisjoint(words) for street in streets):
+    if all(look.listed(street).isdisjoint(words) for street in STREETS):
         return
     tokens = tokens_of(text)
     for here, token in enumerate(tokens):
@@ -166,7 +175,7 @@ def _addresses(text: str, look: Inspection) -> Iterator[str]:
 
 def case_number(look: Inspection) -> Iterator[Finding]:
     """S04: letters and figures behind a word for a file."""
-    for said in look.numbered:
+    for said in look.numbered if look.says_any_of(look.listed("case_word")) else ():
         numbers = _numbers_behind(said.text, look.listed("case_word"), _NUMBER)
         for text in dict.fromkeys(filter(_is_file, numbers)):
             yield look.in_text(said, about=text, text=text)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from uuid import UUID
 
 from models.checks.limits import Limits, limits_of
@@ -89,10 +90,18 @@ class Inspection:
 
     def saying(self, *lists: frozenset[str]) -> tuple[Said, ...]:
         """Return the texts in which an entry of these lists may stand."""
-        wanted = frozenset().union(*map(key_words, lists))
+        wanted = frozenset().union(*map(key_words, lists)) & self._all_words
         if not wanted:
             return ()
         return tuple(said for said in self.said if not wanted.isdisjoint(said.words))
+
+    @cached_property
+    def _all_words(self) -> frozenset[str]:
+        return frozenset(chain.from_iterable(said.words for said in self.said))
+
+    def says_any_of(self, *lists: frozenset[str]) -> bool:
+        """Say whether an entry of these lists may stand anywhere in the plan."""
+        return any(not key_words(listed).isdisjoint(self._all_words) for listed in lists)
 
     @cached_property
     def numbered(self) -> tuple[Said, ...]:

@@ -23,7 +23,7 @@ LONGEST_SHARE = 4
 def small_number(look: Inspection) -> Iterator[Finding]:
     """S05: a number so small that people may know who is meant."""
     counted, least = look.listed("counted_people"), look.limits.small_number
-    for said in look.numbered if counted else ():
+    for said in look.numbered if look.says_any_of(counted) else ():
         if counted.isdisjoint(said.words):
             continue
         tokens = tokens_of(said.text)
@@ -59,7 +59,7 @@ def only_one(look: Inspection) -> Iterator[Finding]:
         if said.is_shared:
             yield from _posts(said, look)
     ages = look.listed("age_form")
-    for said in look.numbered if ages else ():
+    for said in look.numbered if look.says_any_of(ages) else ():
         if not key_words(ages).isdisjoint(said.words):
             yield from _ages(said, look)
 

@@ -47,17 +47,21 @@ def begins_with(words: tuple[str, ...], listed: frozenset[str]) -> int:
 
 def phrases(text: str, listed: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield the first place, in `tokens_of`, of each entry that stands in a text, and the one behind its last."""
+    anchored = _anchored(listed)
     if key_words(listed).isdisjoint(words_of(text)):
         return
     words = tuple(token.word for token in tokens_of(text))
-    first, longest = _shape(listed)
-    behind = 0
-    for at, word in enumerate(words):
-        if at >= behind and word in first:
-            count = begins_with(words[at : at + longest], listed)
-            if count:
-                behind = at + count
-                yield at, behind
+    found = [
+        (at - before, at - before + len(entry))
+        for at, word in enumerate(words)
+        for before, entry in anchored.get(word, ())
+        if at >= before and words[at - before : at - before + len(entry)] == entry
+    ]
+    last = 0
+    for start, behind in sorted(found, key=lambda place: (place[0], -place[1])):
+        if start >= last:
+            last = behind
+            yield start, behind
 
 
 def between(text: str, tokens: tuple[Token, ...], first: int, behind: int) -> str:
@@ -68,7 +72,18 @@ def between(text: str, tokens: tuple[Token, ...], first: int, behind: int) -> st
 @lru_cache(maxsize=256)
 def key_words(listed: frozenset[str]) -> frozenset[str]:
     """Return one word of each entry, its longest: a text without any of them says none of the entries."""
-    return frozenset(max(entry.split(), key=len) for entry in listed)
+    return frozenset(_anchored(listed))
+
+
+@lru_cache(maxsize=256)
+def _anchored(listed: frozenset[str]) -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    """Return the entries of a list by their longest word, with how many words stand before it."""
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for entry in sorted(listed):
+        words = tuple(entry.split())
+        key = max(words, key=len)
+        found.setdefault(key, []).append((words.index(key), words))
+    return {key: tuple(entries) for key, entries in found.items()}
 
 
 @lru_cache(maxsize=256)
