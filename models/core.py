@@ -189,6 +189,7 @@ class Core:
         points = tuple(
             OpenPoint(self.sentence(p, plan), p.blocks, p.record, p.field, self._brief(p, plan))
             for p in self.problems(plan)
+            if p.blocks or p.weight == "D"  # The other kinds are for whoever writes the plan.
         )
         options = Options(
             paper=paper, blank=blank, final=final, language=language(), signatures=signatures

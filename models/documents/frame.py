@@ -68,6 +68,11 @@ def print_parts(
     return len(pages)
 
 
+def pages_of(part: Part) -> int:
+    """Return how many pages a part takes."""
+    return sum(1 for _page in _pages(part))
+
+
 def _pages(part: Part) -> Iterator[_Page]:
     width, height = box_size(landscape=part.landscape, headed=part.headed)
     rest: Block | None = part.body

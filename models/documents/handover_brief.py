@@ -3,31 +3,37 @@
 from collections.abc import Iterator
 
 from models.documents import look
-from models.documents.frame import Part, box_size
+from models.documents.frame import Part, box_size, pages_of
 from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.sheet import bullets, head, pen_fields
 from models.documents.stack import Item, Stack, Together
-from models.meetings.handover import Chapter, handover
+from models.meetings.handover import LENGTHS, Chapter, Length, handover
 from models.words import _
 
 _LINES = 3
-# Two pages are to hold it all.
+_PAGES = 2
 _APART = 9.0
 _GAP = 2.0
 
 
 def handover_brief(order: Order) -> list[Part]:
-    """Return the chapters, and the lines on which the plan is handed over."""
-    points = [point.sentence for point in order.open_points]
+    """Return the chapters, as long as two pages hold them, and the lines on which the plan is handed over."""
+    found = [Part(Stack(_items(order, length)), titled=True) for length in LENGTHS]
+    return [next((part for part in found if pages_of(part) <= _PAGES), found[-1])]
+
+
+def _items(order: Order, length: Length) -> list[Item]:
+    open_points = sorted(order.open_points, key=lambda point: not point.blocks)
+    points = [point.sentence for point in open_points]
     full = order.options.edition == "facilitator"
     plan = order.plan if full else order.plan_of_parties
-    chapters = handover(plan, order.guide, order.printed_on, points, full=full)
-    below = _("For whoever looks after this plan from now on.")
-    items = [*head(order, _("Handover"), below)]
+    day = order.printed_on
+    chapters = handover(plan, order.guide, day, points, full=full, length=length)
+    items = head(order, _("Handover"), _("For whoever looks after this plan from now on."))
     for chapter in chapters:
         items += _chapter(order, chapter)
-    return [Part(Stack([*items, *_handed_over(order)]), titled=True)]
+    return [*items, *_handed_over(order)]
 
 
 def _chapter(order: Order, chapter: Chapter) -> Iterator[Item]:

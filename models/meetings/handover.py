@@ -16,8 +16,6 @@ from models.plan.plan import Plan
 from models.plan.records import CLOSED, STATUSES, Action, Partner
 from models.words import _, ngettext, say_short_day
 
-# Two pages hold so many lines of each, and so many letters of a line; the rest stands in the plan.
-_PROBLEMS, _DUE, _PARTNERS, _OPEN, _LEARNED = 3, 5, 10, 5, 4
 _LETTERS = 140
 
 
@@ -29,19 +27,46 @@ class Chapter:
     lines: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How many lines of each chapter are told; the rest stands in the plan."""
+
+    problems: int
+    due: int
+    partners: int
+    open_points: int
+    learned: int
+
+
+# From the longest on: two pages hold the first that fits.
+LENGTHS = (
+    Length(3, 6, 12, 6, 4),
+    Length(3, 5, 9, 4, 3),
+    Length(2, 4, 7, 3, 2),
+    Length(2, 3, 5, 2, 1),
+)
+
+
 def handover(
-    plan: Plan, guide: Guide, today: date, open_points: Sequence[str], *, full: bool
+    plan: Plan,
+    guide: Guide,
+    today: date,
+    open_points: Sequence[str],
+    *,
+    full: bool,
+    length: Length = LENGTHS[0],
 ) -> tuple[Chapter, ...]:
     """Return the chapters in their order. `full` is for the facilitator: with contacts, and who is asked later."""
+    who = _some(_partners(plan, guide, full), length.partners)
     chapters = (
-        (_("What this is about"), list(_about(plan, guide))),
+        (_("What this is about"), list(_about(plan, guide, length))),
         (_("Where we are"), list(_where(plan, guide, today))),
-        (_("What is due next"), _some(_coming(plan, guide, today), _DUE)),
-        (_("Who is who"), [*_keeper(plan, guide), *_some(_partners(plan, guide, full), _PARTNERS)]),
-        (_("What is still open"), _some(open_points, _OPEN)),
+        (_("What is due next"), _some(_coming(plan, guide, today), length.due)),
+        (_("Who is who"), [*_keeper(plan, guide), *who]),
+        (_("What is still open"), _some(dict.fromkeys(open_points), length.open_points)),
         (_("How to carry on"), list(_carry_on())),
         (_("Where the plan is kept"), list(_kept())),
-        (_("What we learned"), _some(_learned(plan, guide), _LEARNED)),
+        (_("What we learned"), _some(_learned(plan, guide), length.learned)),
     )
     return tuple(
         Chapter(heading, tuple(lines or [_("Nothing yet.")])) for heading, lines in chapters
@@ -60,13 +85,13 @@ def _some(lines: Iterable[str], most: int) -> list[str]:
     ]
 
 
-def _about(plan: Plan, guide: Guide) -> Iterator[str]:
+def _about(plan: Plan, guide: Guide, length: Length) -> Iterator[str]:
     group = [said(plan, guide, role, "text") for role in ("group", "place")]
     yield from filter(None, [", ".join(filter(None, group))])
     problems = [
         str(row.values.get("text", "")) for row in rows_of(plan, guide, "practical_problems")
     ]
-    yield from _some((_short(words) for words in problems if words.strip()), _PROBLEMS)
+    yield from _some((_short(words) for words in problems if words.strip()), length.problems)
     if wanted := said(plan, guide, "vision", "text"):
         yield _("What we want: {words}").format(words=wanted)
 

@@ -27,6 +27,7 @@ _CLASSES = {
     "checkup": ("checkup", "CheckupPage"),
     "meeting": ("meeting", "MeetingPage"),
     "history": ("history", "HistoryPage"),
+    "handover": ("handover", "HandoverPage"),
     "partners": ("partners", "PartnersPage"),
 }
 
