@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _CLASSES = {
     "home": ("home", "HomePage"),
     "today": ("today", "TodayPage"),
+    "load": ("load", "LoadPage"),
     "refused": ("refused", "RefusedPage"),
     "new": ("new", "NewPage"),
     "deleted": ("deleted", "DeletedPage"),
@@ -27,6 +28,7 @@ _CLASSES = {
     "checkup": ("checkup", "CheckupPage"),
     "meeting": ("meeting", "MeetingPage"),
     "history": ("history", "HistoryPage"),
+    "rounds": ("rounds", "RoundsPage"),
     "handover": ("handover", "HandoverPage"),
     "partners": ("partners", "PartnersPage"),
 }

@@ -75,7 +75,7 @@ class PlanCard(Card):
             )
         else:
             row.add(_marks(look, listed.summary))
-            coming = _coming(look, listed.summary, now.astimezone().date())
+            coming = _coming(look, listed, now.astimezone().date())
             row.add(coming, column=look.px(NEXT_WIDTH))
             row.add(self._ways())
         column.addWidget(row)
@@ -160,8 +160,12 @@ def _words(look: Look, title: str, under: str) -> QWidget:
     return block
 
 
-def _coming(look: Look, summary: Summary, today: date) -> QWidget:
+def _coming(look: Look, listed: Listed, today: date) -> QWidget:
+    """Return what waits for somebody; what an earlier round left open waits in the one that follows."""
     block, column = _column(look)
+    if listed.followed_by:
+        return block
+    summary = listed.summary
     column.addStretch(1)
     if words := next_words(summary):
         column.addWidget(Label(words))

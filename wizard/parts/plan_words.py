@@ -29,10 +29,18 @@ def under_title(listed: Listed, now: datetime) -> str:
         _("Example") if summary.is_sample else "",
         fit(summary.group, LETTERS),
         fit(summary.place, LETTERS),
-        "" if listed.is_damaged else _("Round {n}").format(n=summary.round),
+        "" if listed.is_damaged else _round_words(listed),
         "" if listed.is_damaged else changed_words(listed.changed_at, now),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _round_words(listed: Listed) -> str:
+    """Return which round a plan is, and whether a later one goes on from it."""
+    if listed.followed_by:
+        words = _("Round {n}, goes on in round {next}")
+        return words.format(n=listed.summary.round, next=listed.followed_by)
+    return _("Round {n}").format(n=listed.summary.round)
 
 
 def changed_words(changed_at: datetime, now: datetime) -> str:
