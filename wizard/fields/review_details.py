@@ -1,7 +1,7 @@
 """What else is said of an action at a review: why, a note, a new day, a new lead, other words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from models.guide.labels import choice_label
 from models.guide.shapes import Field as Spec
@@ -16,9 +16,11 @@ from wizard.parts.button import Button
 from wizard.parts.cell import Cell
 from wizard.parts.chip_row import ChipRow
 from wizard.parts.edit import LineBox
+from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import put
 from wizard.parts.row import Row
+from wizard.parts.wrapping_button import WrappingButton
 
 WIDE_FROM = 640
 
@@ -38,11 +40,7 @@ class ReviewDetails(QWidget):
         column.setSpacing(look.px(8))
         self._why = Cell(look, _("Why? This helps us plan; nobody is to blame."), self._reasons())
         column.addWidget(self._why)
-        self._note = LineBox()
-        self._note.setAccessibleName(_("Note on action {number}").format(number=number))
-        self._note.textEdited.connect(lambda words: at.deal(self._id, note=words))
-        self._note.editingFinished.connect(at.desk.end_visit)
-        self._note.returnPressed.connect(self.entered)
+        self._note = self._note_line(number)
         self.day = DayField(
             at.desk,
             Spec("deadline", "date"),
@@ -91,6 +89,14 @@ class ReviewDetails(QWidget):
         self._chips.pressed.connect(self.choose)
         return self._chips
 
+    def _note_line(self, number: int) -> LineBox:
+        note = LineBox()
+        note.setAccessibleName(_("Note on action {number}").format(number=number))
+        note.textEdited.connect(lambda words: self._at.deal(self._id, note=words))
+        note.editingFinished.connect(self._at.desk.end_visit)
+        note.returnPressed.connect(self.entered)
+        return note
+
     def _typed(self, field: DayField | PersonField) -> QWidget:
         name = field.spec.id
         field.answered.connect(lambda value: self._at.deal(self._id, name, value))
@@ -104,18 +110,15 @@ class ReviewDetails(QWidget):
         if offers is None or not offers.isVisible():
             self.entered.emit()
 
-    def _ways(self, number: int) -> QHBoxLayout:
-        across = QHBoxLayout()
-        across.setSpacing(self._at.desk.look.px(8))
+    def _ways(self, number: int) -> FlowLayout:
+        flow = FlowLayout(gap=self._at.desk.look.px(8))
         onward = Button(_("Next action"), self.entered.emit)
         onward.setAccessibleName(_("Next action after {number}").format(number=number))
-        other = Button(_("Say it in other words"), self._reword, kind="quiet")
-        other.with_icon(self._at.desk.look, "pencil")
+        other = WrappingButton(_("Say it in other words"), self._reword, kind="quiet")
         other.setAccessibleName(_("Say action {number} in other words").format(number=number))
-        across.addWidget(onward)
-        across.addWidget(other)
-        across.addStretch(1)
-        return across
+        flow.addWidget(onward)
+        flow.addWidget(other)
+        return flow
 
     def _reword(self) -> None:
         """Ask for the other words and why; the old ones stay readable under what changes."""

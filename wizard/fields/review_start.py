@@ -13,10 +13,10 @@ from models.plan.records import Day, Review
 from models.words import _, ngettext, say_day
 from wizard.desk import Desk
 from wizard.fields.day_choice import DayChoice
-from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.offer import Offer
+from wizard.parts.wrapping_button import WrappingButton
 
 
 class ReviewStart(QWidget):
@@ -83,8 +83,8 @@ class ReviewStart(QWidget):
             ways.append((typed, lambda: self.begun.emit(planned)))
             ways.append((_("It was not held"), self._ask_new_day))
         flow = FlowLayout(gap=self._desk.look.px(8))
-        buttons = [Button(words, do) for words, do in ways[1:]]
-        self._first = Button(*ways[0], kind="primary")
+        buttons = [WrappingButton(words, do) for words, do in ways[1:]]
+        self._first = WrappingButton(*ways[0], kind="primary")
         for button in (self._first, *buttons):
             flow.addWidget(button)
         self._column.addLayout(flow)

@@ -54,8 +54,8 @@ class MeetingPage(Page):
         self._review: UUID | None = None
         self._parts: dict[str, ReviewPart] = {}
         self._start: ReviewStart | None = None
-        for key, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(key), self, context=_HERE)
+        for key, by in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            shortcut = QShortcut(QKeySequence(_CTRL | key), self, context=_HERE)
             shortcut.activated.connect(lambda by=by: self._go_along(by))
 
     @override
@@ -209,6 +209,7 @@ class MeetingPage(Page):
         self.refresh()
 
 
+_CTRL = Qt.Modifier.CTRL
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 

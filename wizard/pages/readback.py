@@ -48,9 +48,7 @@ class ReadBackPage(Page):
                 self.column.addWidget(self._card(question))
         if self._alone:
             self._fold_private()
-        if any(q.role == "reviews" for q in questions):
-            way = ToMeeting(self.look, self.went)
-            self.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offer_meeting(questions)
         self._show_open(
             open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
         )
@@ -91,6 +89,11 @@ class ReadBackPage(Page):
         self.column.addWidget(
             Label(_("Read it aloud. Is it right? Change what is not."), "answer", "quiet")
         )
+
+    def _offer_meeting(self, questions: list[Question]) -> None:
+        if any(q.role == "reviews" for q in questions):
+            way = ToMeeting(self.look, self.went)
+            self.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _is_answered(self, question: Question) -> bool:
         return path.is_answered(self.desk.plan, self.desk.guide, question)
