@@ -76,6 +76,7 @@ _DONE: dict[tuple[str, str], Say] = {
     ("move", ""): lambda: _("move of a line"),
     ("leave", ""): lambda: _("leaving a point as it is"),
     ("bring_back", ""): lambda: _("taking a point up again"),
+    ("print", ""): lambda: _("printing of a paper"),
     ("import", ""): lambda: _("import of a file"),
     ("meet", ""): lambda: _("what was said at the meeting"),
     ("accept", ""): lambda: _("accepting what was suggested"),

@@ -3,9 +3,14 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import uuid4
 
+from models.editing import Subject
+from models.plan.mark import content_mark
 from models.plan.plan import Plan
+from models.plan.records import Day, Printing
 from models.words import _, ngettext
+from wizard.desk import Desk
 from wizard.parts.paper_choice import Wanted
 from wizard.pictures import page_sizes
 from wizard.services import Printed, Services
@@ -16,8 +21,9 @@ NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A paper that is made: what was wanted, its bytes, and width and height of its pages in points."""
+    """A paper that is made: of which plan, what was wanted, its bytes, and the size of its pages in points."""
 
+    plan: Plan
     wanted: Wanted
     printed: Printed
     sizes: Sequence[tuple[float, float]]
@@ -33,7 +39,31 @@ def make_proof(services: Services, plan: Plan, wanted: Wanted) -> Proof:
         final=wanted.is_final,
         signatures=wanted.signatures == "yes",
     )
-    return Proof(wanted, printed, page_sizes(printed.pdf))
+    return Proof(plan, wanted, printed, page_sizes(printed.pdf))
+
+
+def is_of(proof: Proof | None, plan: Plan) -> bool:
+    """Say whether a proof still shows `plan`: what was printed meanwhile stands on no paper."""
+    if proof is None:
+        return False
+    before, now = proof.plan.records, plan.records
+    changed = now.differing(before)
+    return all(isinstance(now.get(i) or before.get(i), Printing) for i in changed)
+
+
+def note_paper(desk: Desk, proof: Proof | None) -> None:
+    """Keep in the plan that people hold this paper from today on; a blank one says nothing of it."""
+    if proof is None or proof.wanted.is_blank or not desk.has_plan or desk.plan.id != proof.plan.id:
+        return
+    made = Printing(
+        id=uuid4(),
+        document=proof.wanted.document,
+        on=Day(desk.services.clock().date()),
+        is_final=proof.wanted.is_final,
+        mark=content_mark(proof.plan),
+    )
+    desk.end_visit()
+    desk.do(desk.plan.with_record(made), Subject("print"))
 
 
 def say_gate(wanted: Wanted, *, is_open: bool) -> tuple[str, str]:

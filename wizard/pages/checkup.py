@@ -132,7 +132,8 @@ class CheckupPage(Page):
             self._do(after, Subject("accept", point.question, point.record), point)
             self.noticed.emit(_("Done. Ctrl+Z takes it back."))
         elif place := PAGES.get(point.next_step, ""):
-            self.went.emit(place)
+            document = point.facts.get("document", "")
+            self.went.emit(f"{place}/{document}" if document else place)
         else:
             self.gap_chosen.emit(point)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +27,7 @@ from wizard.parts.paper_names import paper_names
 from wizard.parts.paper_stage import PaperStage
 from wizard.parts.row import Row
 from wizard.pictures import print_pages
-from wizard.proof import Proof, make_proof, say_gate, say_missing
+from wizard.proof import Proof, is_of, make_proof, note_paper, say_gate, say_missing
 
 T = TypeVar("T")
 CHOICES_WIDTH = 324
@@ -81,7 +80,8 @@ class PrintPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._pause.start()
+        if not is_of(self._ready, self.desk.plan):
+            self._pause.start()
 
     @override
     def focus_first(self) -> None:
@@ -208,6 +208,7 @@ class PrintPage(Page):
                 lambda n: ngettext(
                     "{n} page went to the printer.", "{n} pages went to the printer.", n
                 ),
+                ready,
             )
 
     def _save_pdf(self) -> None:
@@ -215,29 +216,29 @@ class PrintPage(Page):
         if ready is None:
             self._then = self._save_pdf
             return
-        path = dialogs.save_file(self, _("Save PDF"), "pdf", self._today())
+        path = dialogs.save_file(self, _("Save PDF"), "pdf", self.desk.services.clock().date())
         if path is not None:
-            self._keep(path, lambda: ready.printed.pdf)
+            self._keep(path, lambda: ready.printed.pdf, ready)
 
     def _export(self, ending: str, words: str, full: bool) -> None:
-        path = dialogs.save_file(self, words, ending, self._today())
+        path = dialogs.save_file(self, words, ending, self.desk.services.clock().date())
         services, plan = self.desk.services, self.desk.plan
         if path is not None:
             self._keep(path, lambda: services.export(ending, plan, full=full))
 
-    def _keep(self, path: Path, make: Callable[[], bytes]) -> None:
+    def _keep(self, path: Path, make: Callable[[], bytes], paper: Proof | None = None) -> None:
         write = self.desk.services.write_file
-        self._run(
-            lambda: write(path, make()),
-            lambda _none: dialogs.say_saved(path),
-        )
+        self._run(lambda: write(path, make()), lambda _none: dialogs.say_saved(path), paper)
 
-    def _run(self, call: Callable[[], T], say: Callable[[T], str]) -> None:
+    def _run(
+        self, call: Callable[[], T], say: Callable[[T], str], paper: Proof | None = None
+    ) -> None:
+        def tell(result: T) -> None:
+            note_paper(self.desk, paper)
+            self.noticed.emit(say(result))
+
         self._banner.hide()  # What failed before is being tried again.
-        jobs.run(call, lambda result: self.noticed.emit(say(result)), self._refuse, parent=self)
-
-    def _today(self) -> date:
-        return self.desk.services.clock().date()
+        jobs.run(call, tell, self._refuse, parent=self)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
