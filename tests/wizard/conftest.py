@@ -158,7 +158,7 @@ def program(qtbot: QtBot, core: Core) -> Iterator[Program]:
 
 
 @pytest.fixture
-def keep(core: Core) -> KeepDue:
+def keep_due(core: Core) -> KeepDue:
     """Keeps a plan with one action, due so many days from today; other fields as given."""
 
     def make(title: str, days: int, **fields: object) -> Plan:

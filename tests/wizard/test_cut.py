@@ -4,15 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.core import Core
-from models.plan.records import Person
+from models.plan.records import Day, Person
 from tests.guard import ROOT
-from tests.wizard.conftest import Clock, MakePlan
+from tests.wizard.conftest import CLERK, NOW, Clock, KeepDue, MakePlan
 from tests.wizard.cut import cut
-from tests.wizard.find import names
+from tests.wizard.find import names, rows, words
 from wizard.app import Program
 from wizard.parts.button import Button
 from wizard.parts.page import Page
@@ -41,6 +43,7 @@ PAGES = (
     "partners/services",
     "read/plan",
     "print",
+    "load",
     "home",
 )
 
@@ -105,6 +108,20 @@ def test_nothing_is_cut_where_the_plans_cannot_be_opened(
     program.window.close()
     program.window.deleteLater()
     core.close()
+
+
+@pytest.mark.parametrize(("width", "height", "text"), SIZES)
+def test_nothing_is_cut_of_what_is_due(
+    qtbot: QtBot, program: Program, keep_due: KeepDue, width: int, height: int, text: int
+) -> None:
+    keep_due("Who comes to the door at night? " * 3, -3, lead=Person(role=ENDLESS), what=ENDLESS)
+    keep_due(ENDLESS, 2, follow_up_by=CLERK, follow_up_on=Day(NOW.date()))
+    dress(program, text)
+    program.window.resize(width, height)
+    program.window.go("today")
+    qtbot.waitUntil(lambda: ENDLESS[:50] in words(program.window))
+    QTest.keyClick(rows(program)[0].findChildren(Button)[0], Qt.Key.Key_S)
+    settled(qtbot, program, "today")
 
 
 @pytest.mark.parametrize("text", [100, 200])

@@ -22,16 +22,16 @@ CARD = "Put a card into every patrol car"
 
 @pytest.mark.parametrize(("days", "place"), [(-3, "today"), (7, "today"), (8, "home")])
 def test_the_program_opens_with_what_is_due(
-    begin: Begin, keep: KeepDue, days: int, place: str
+    begin: Begin, keep_due: KeepDue, days: int, place: str
 ) -> None:
-    keep("Weekend calls", days)
+    keep_due("Weekend calls", days)
     assert begin().window.place == place
 
 
 def test_home_is_reached_from_there_and_does_not_lead_back(
-    begin: Begin, keep: KeepDue, qtbot: QtBot
+    begin: Begin, keep_due: KeepDue, qtbot: QtBot
 ) -> None:
-    keep("Weekend calls", -3)
+    keep_due("Weekend calls", -3)
     program = begin()
     find(program.window.topbar, "All plans", Button).click()
     qtbot.waitUntil(lambda: focus_name() == "Open: Weekend calls")
@@ -46,16 +46,16 @@ def test_the_example_alone_makes_no_start_with_today(begin: Begin, core: Core) -
 
 
 def test_after_a_power_cut_the_open_plan_comes_first(
-    begin: Begin, keep: KeepDue, core: Core
+    begin: Begin, keep_due: KeepDue, core: Core
 ) -> None:
-    plan = keep("Weekend calls", -3)
+    plan = keep_due("Weekend calls", -3)
     core.keep_settings(replace(core.settings, open_plan=str(plan.id)))
     assert begin().window.place.startswith("question/")
 
 
-def test_each_thing_says_what_who_when_and_in_which_plan(today: Begin, keep: KeepDue) -> None:
-    keep("Weekend calls", -7, status="under_way")
-    keep("Transport", 3, lead=Person(), what="Print the list")
+def test_each_thing_says_what_who_when_and_in_which_plan(today: Begin, keep_due: KeepDue) -> None:
+    keep_due("Weekend calls", -7, status="under_way")
+    keep_due("Transport", 3, lead=Person(), what="Print the list")
     seen = words(today().window)
     assert "Fri 20 November 2026" in seen
     assert seen.index("Overdue") < seen.index("Was due Fri 13 November 2026")
@@ -67,9 +67,11 @@ def test_each_thing_says_what_who_when_and_in_which_plan(today: Begin, keep: Kee
 
 
 def test_the_call_list_says_whom_to_ring_and_who_asks(
-    today: Begin, keep: KeepDue, core: Core
+    today: Begin, keep_due: KeepDue, core: Core
 ) -> None:
-    keep("Weekend calls", 40, follow_up_by=CLERK, follow_up_on=Day(core.today - timedelta(days=1)))
+    keep_due(
+        "Weekend calls", 40, follow_up_by=CLERK, follow_up_on=Day(core.today - timedelta(days=1))
+    )
     seen = words(today().window)
     assert "Whom to ring" in seen
     assert "Asks: Clerk, Band Office" in seen
@@ -78,10 +80,10 @@ def test_the_call_list_says_whom_to_ring_and_who_asks(
     assert focus_name().startswith("Ring Corporal, Police about action 1")
 
 
-def test_a_late_reply_says_who_is_next(today: Begin, keep: KeepDue, core: Core) -> None:
+def test_a_late_reply_says_who_is_next(today: Begin, keep_due: KeepDue, core: Core) -> None:
     late = {"body": "Ministry of Justice", "answer_by": Day(core.today - timedelta(days=9))}
-    keep("Weekend calls", 40, level="province_ministry", next_rung="Ombuds office", **late)
-    keep("Transport", 40, level="province_ministry", **late)
+    keep_due("Weekend calls", 40, level="province_ministry", next_rung="Ombuds office", **late)
+    keep_due("Transport", 40, level="province_ministry", **late)
     program = today()
     seen = words(program.window)
     assert "Replies that are late" in seen
@@ -96,9 +98,9 @@ def focus_names(program: Program) -> list[str]:
 
 
 def test_a_meeting_that_went_by_is_asked_about_without_blame(
-    today: Begin, keep: KeepDue, core: Core
+    today: Begin, keep_due: KeepDue, core: Core
 ) -> None:
-    plan = keep("Weekend calls", 40)
+    plan = keep_due("Weekend calls", 40)
     missed = Review(id=uuid4(), on=Day(core.today - timedelta(days=2)), called_by=CLERK)
     core.library.keep(plan, plan.with_record(missed))
     seen = words(today().window)
@@ -106,8 +108,8 @@ def test_a_meeting_that_went_by_is_asked_about_without_blame(
     assert "Calls everyone: Clerk, Band Office" in seen
 
 
-def test_enter_opens_the_plan_at_the_action(today: Begin, keep: KeepDue, qtbot: QtBot) -> None:
-    plan = keep("Weekend calls", -3)
+def test_enter_opens_the_plan_at_the_action(today: Begin, keep_due: KeepDue, qtbot: QtBot) -> None:
+    plan = keep_due("Weekend calls", -3)
     program = today()
     press(Qt.Key.Key_Return)
     assert program.window.place == "question/plan.now_practical"
@@ -118,8 +120,10 @@ def test_enter_opens_the_plan_at_the_action(today: Begin, keep: KeepDue, qtbot: 
     assert not program.desk.has_plan
 
 
-def test_a_meeting_opens_at_its_day(today: Begin, keep: KeepDue, core: Core, qtbot: QtBot) -> None:
-    plan = keep("Weekend calls", 40)
+def test_a_meeting_opens_at_its_day(
+    today: Begin, keep_due: KeepDue, core: Core, qtbot: QtBot
+) -> None:
+    plan = keep_due("Weekend calls", 40)
     near = Review(id=uuid4(), on=Day(core.today + timedelta(days=2)), called_by=CLERK)
     core.library.keep(plan, plan.with_record(near))
     program = today()
@@ -128,9 +132,9 @@ def test_a_meeting_opens_at_its_day(today: Begin, keep: KeepDue, core: Core, qtb
     qtbot.waitUntil(lambda: "Done" in names(program.window.current()))
 
 
-def test_arrows_go_from_row_to_row(today: Begin, keep: KeepDue) -> None:
-    keep("Weekend calls", -3)
-    keep("Transport", -2)
+def test_arrows_go_from_row_to_row(today: Begin, keep_due: KeepDue) -> None:
+    keep_due("Weekend calls", -3)
+    keep_due("Transport", -2)
     today()
     press(Qt.Key.Key_Down)
     assert "Transport" in focus_name()
@@ -140,8 +144,8 @@ def test_arrows_go_from_row_to_row(today: Begin, keep: KeepDue) -> None:
     assert "Weekend calls" in focus_name()
 
 
-def test_where_nothing_is_due_the_next_day_is_said(today: Begin, keep: KeepDue) -> None:
-    keep("Weekend calls", 90)
+def test_where_nothing_is_due_the_next_day_is_said(today: Begin, keep_due: KeepDue) -> None:
+    keep_due("Weekend calls", 90)
     seen = words(today().window)
     assert "Nothing is due." in seen
     assert f"Next: Thu 18 February 2027. 1 {CARD}. Weekend calls" in " ".join(seen.split())
@@ -166,15 +170,17 @@ def test_many_come_part_by_part(today: Begin, core: Core, qtbot: QtBot) -> None:
     assert focused() is rows(program)[10].findChildren(Button)[0]
 
 
-def test_a_damaged_row_hides_nothing(today: Begin, keep: KeepDue, core: Core) -> None:
-    keep("Weekend calls", -3)
+def test_a_damaged_row_hides_nothing(today: Begin, keep_due: KeepDue, core: Core) -> None:
+    keep_due("Weekend calls", -3)
     core.library._connection.execute("UPDATE agendas SET items = 'else'")  # noqa: SLF001
     assert CARD in focus_name_of(today())
 
 
-def test_a_damaged_plan_is_told_and_hides_no_other(today: Begin, keep: KeepDue, core: Core) -> None:
-    lost = keep("Weekend calls", -3)
-    keep("Transport", -2)
+def test_a_damaged_plan_is_told_and_hides_no_other(
+    today: Begin, keep_due: KeepDue, core: Core
+) -> None:
+    lost = keep_due("Weekend calls", -3)
+    keep_due("Transport", -2)
     connection = core.library._connection  # noqa: SLF001
     connection.execute("UPDATE agendas SET hash = '' WHERE plan_id = ?", (str(lost.id),))
     connection.execute("UPDATE actions SET what = 'else' WHERE plan_id = ?", (str(lost.id),))

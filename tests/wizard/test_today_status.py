@@ -39,9 +39,9 @@ def events(core: Core, plan: Plan) -> tuple[Event, ...]:
     ],
 )
 def test_one_key_sets_a_status_and_it_is_kept_at_once(
-    today: Begin, keep: KeepDue, core: Core, key: Qt.Key, status: str
+    today: Begin, keep_due: KeepDue, core: Core, key: Qt.Key, status: str
 ) -> None:
-    plan, other = keep("Weekend calls", -3), keep("Transport", -2)
+    plan, other = keep_due("Weekend calls", -3), keep_due("Transport", -2)
     program = today()
     press(key)
     assert the_action(core, plan).status == status
@@ -54,9 +54,9 @@ def test_one_key_sets_a_status_and_it_is_kept_at_once(
 
 
 def test_a_status_is_in_the_history_of_the_plan_and_undone_there(
-    today: Begin, keep: KeepDue, core: Core
+    today: Begin, keep_due: KeepDue, core: Core
 ) -> None:
-    plan = keep("Weekend calls", -3)
+    plan = keep_due("Weekend calls", -3)
     program = today()
     press(Qt.Key.Key_D)
     (step,) = core.library.history(plan.id)
@@ -68,9 +68,9 @@ def test_a_status_is_in_the_history_of_the_plan_and_undone_there(
 
 
 def test_ctrl_z_takes_back_what_was_set_last_in_whatever_plan(
-    today: Begin, keep: KeepDue, core: Core
+    today: Begin, keep_due: KeepDue, core: Core
 ) -> None:
-    first, second = keep("Weekend calls", -3), keep("Transport", -2)
+    first, second = keep_due("Weekend calls", -3), keep_due("Transport", -2)
     program = today()
     press(Qt.Key.Key_D)
     press(Qt.Key.Key_Down)
@@ -85,14 +85,14 @@ def test_ctrl_z_takes_back_what_was_set_last_in_whatever_plan(
     assert core.library.read(first.id).plan == first
 
 
-def test_with_the_mouse_it_is_one_click(today: Begin, keep: KeepDue, core: Core) -> None:
-    plan = keep("Weekend calls", -3)
+def test_with_the_mouse_it_is_one_click(today: Begin, keep_due: KeepDue, core: Core) -> None:
+    plan = keep_due("Weekend calls", -3)
     find(today().window, "Done: action 1, Weekend calls", Button).click()
     assert the_action(core, plan).status == "done"
 
 
-def test_a_reason_and_a_few_words_may_follow(today: Begin, keep: KeepDue, core: Core) -> None:
-    plan = keep("Weekend calls", -3)
+def test_a_reason_and_a_few_words_may_follow(today: Begin, keep_due: KeepDue, core: Core) -> None:
+    plan = keep_due("Weekend calls", -3)
     program = today()
     press(Qt.Key.Key_S)
     press(Qt.Key.Key_3)
@@ -112,10 +112,10 @@ def test_a_reason_and_a_few_words_may_follow(today: Begin, keep: KeepDue, core: 
 
 
 def test_who_rang_says_so_in_one_key_and_rings_no_more(
-    today: Begin, keep: KeepDue, core: Core
+    today: Begin, keep_due: KeepDue, core: Core
 ) -> None:
     asked = {"follow_up_by": CLERK, "follow_up_on": Day(core.today - timedelta(days=1))}
-    plan = keep("Weekend calls", 40, status="under_way", **asked)
+    plan = keep_due("Weekend calls", 40, status="under_way", **asked)
     program = today()
     press(Qt.Key.Key_W)
     (event,) = events(core, plan)
@@ -127,10 +127,10 @@ def test_who_rang_says_so_in_one_key_and_rings_no_more(
 
 
 def test_who_rang_before_the_day_has_asked_on_that_day(
-    today: Begin, keep: KeepDue, core: Core
+    today: Begin, keep_due: KeepDue, core: Core
 ) -> None:
     asked = {"follow_up_by": CLERK, "follow_up_on": Day(core.today + timedelta(days=5))}
-    plan = keep("Weekend calls", 40, **asked)
+    plan = keep_due("Weekend calls", 40, **asked)
     today()
     press(Qt.Key.Key_W)
     assert the_action(core, plan).follow_up_on.on == core.today
@@ -139,9 +139,9 @@ def test_who_rang_before_the_day_has_asked_on_that_day(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only POSIX can limit a file's size")
 def test_what_cannot_be_saved_is_told_kept_and_tried_again(
-    today: Begin, keep: KeepDue, core: Core, qtbot: QtBot
+    today: Begin, keep_due: KeepDue, core: Core, qtbot: QtBot
 ) -> None:
-    plan = keep("Weekend calls", -3)
+    plan = keep_due("Weekend calls", -3)
     program = today()
     press(Qt.Key.Key_S)
     line = find(program.window, "Why: action 1, Weekend calls", QLineEdit)

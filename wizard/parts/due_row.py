@@ -21,7 +21,7 @@ from wizard.parts.chip_row import ChipRow
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
 from wizard.parts.page import clear
-from wizard.parts.status_mark import status_icon
+from wizard.parts.status_mark import status_icon, status_icon_size
 from wizard.parts.why_row import WhyRow
 from wizard.parts.wrapping_button import WrappingButton
 
@@ -125,9 +125,9 @@ class DueRow(Card):
         row = ChipRow(self._look.px(6))
         letters = {status: chr(key) for key, status in STATUS_KEYS.items()}
         for status, words in self._words.statuses.items():
-            # Qt sets an icon close to its words: a space keeps them apart.
-            made = row.add(status, f" {words}")
+            made = row.add(status, words)
             made.setIcon(status_icon(self._look, status))
+            made.setIconSize(status_icon_size(self._look))
             access.name(made, self._named(words), letters.get(status, ""))
             made.setToolTip(letters.get(status, ""))
         row.pressed.connect(self._press)

@@ -47,7 +47,7 @@ class TopBar(QFrame):
         gate.triggered.connect(lambda: open_under(menu, self._button(gate)))
         for action in actions:
             action.changed.connect(lambda: gate.setVisible(any(a.isVisible() for a in actions)))
-        gate.setVisible(False)
+        gate.setVisible(bool(actions))
         self.add(gate, icon)
         self._menu.removeAction(gate)
         if actions:
