@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from models.agenda.ladder import followed, followers
 from models.checks.problem import Problem
 from models.guide.labels import choice_label
 from models.guide.rows import actions_under
@@ -19,6 +20,7 @@ from models.words import _, say_short_day
 from wizard.desk import Desk
 from wizard.fields.action_form import ActionForm
 from wizard.fields.field import Field
+from wizard.fields.ladder_line import LadderLine
 from wizard.fields.register import make_field
 from wizard.parts.button import Button
 from wizard.parts.card import Card
@@ -34,6 +36,8 @@ class ActionCard(Card):
     opened = Signal(object)
     moved = Signal(object, int)
     removed = Signal(object)
+    stepped_up = Signal(object)
+    went = Signal(str)
 
     def __init__(self, desk: Desk, question: Question, action: Action) -> None:
         """Show `action` closed."""
@@ -62,6 +66,9 @@ class ActionCard(Card):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=px(8))
         self._outer.addWidget(self._chips)
+        self._ladder = LadderLine(desk, question)
+        self._ladder.stepped_up.connect(self.stepped_up)
+        self._outer.addWidget(self._ladder)
         self._status = self._ask_status() if question.need == "review" else None
 
     def _turn(self) -> None:
@@ -83,8 +90,9 @@ class ActionCard(Card):
             self._status.show_value(action.status)
         if self.form is not None:
             self.form.show_action(action, gaps)
+        self._ladder.show_action(action)
         suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)
-        facts = (action, tuple(gaps), suggested)
+        facts = (action, tuple(gaps), suggested, *self._chain(action))
         if facts == self._shown:
             return
         self._shown = facts
@@ -121,6 +129,7 @@ class ActionCard(Card):
             self.form = ActionForm(self._desk, self._question, self.action)
             self.form.show_action(self.action, self._gaps)
             self.form.closed.connect(lambda: self.opened.emit(None))
+            self.form.went.connect(self.went)
             self._outer.addWidget(self.form)
             self._name_turn()
 
@@ -161,6 +170,7 @@ class ActionCard(Card):
             )
         else:
             found += self._suggested(action)
+        found += [(words, "true") for words in self._chain(action)]
         if action.level not in LEVELS:
             found.append((_("Level not chosen yet"), "true"))
         if action.status != "not_started" and self._status is None:
@@ -168,6 +178,14 @@ class ActionCard(Card):
             found.append((words, "green" if action.status == "done" else "true"))
         seen = dict.fromkeys(short(gap) for gap in gaps if gap.blocks)
         return [*found, *((words, "amber") for words in seen)]
+
+    def _chain(self, action: Action) -> list[str]:
+        """Return which action this one goes on from, and which go on from it."""
+        before = followed(self._desk.plan, action)
+        words = [_("After action {number}").format(number=before.number)] if before else []
+        goes_on = _("Goes on as action {number}")
+        after = followers(self._desk.plan, action)
+        return words + [goes_on.format(number=a.number) for a in after]
 
     def _suggested(self, action: Action) -> list[tuple[str, str]]:
         suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)

@@ -1,15 +1,40 @@
-"""The levels of step 3 side by side, each with the number of its actions."""
+"""The head of a page of actions, and the levels of step 3 side by side, each with the number of its actions."""
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from models.guide.rows import actions_under
 from models.guide.shapes import Question
+from models.words import _
 from wizard.desk import Desk
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
+from wizard.parts.label import Label
+from wizard.parts.to_meeting import ToMeeting
+
+
+def head_of(desk: Desk, current: Question, went: SignalInstance) -> list[QWidget]:
+    """Return the head of a question for actions: where it stands, what it asks, a line of help.
+
+    Where it is asked at a review, a button tells `went` the way to the meeting.
+    """
+    texts, step = desk.guide.texts, desk.guide.step(current.step)
+    small = _("Step {number} · {name} · question {question}")
+    words = small.format(
+        number=step.number, name=texts.one(step.id, "name"), question=current.number
+    )
+    head: list[QWidget] = [
+        Label(words, "small", "accent", bold=True),
+        Label(texts.one(current.id, "ask"), "question"),
+    ]
+    if help_text := texts.one(current.id, "help"):
+        head.append(Label(help_text, "answer", "quiet"))
+    if current.need == "review":
+        head.append(around := QWidget())
+        FlowLayout(around).addWidget(ToMeeting(desk.look, went))
+    return head
 
 
 class LevelChips(QWidget):

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,12 +17,11 @@ from models.words import _, ngettext
 from wizard.desk import Desk
 from wizard.fields.action_card import ActionCard
 from wizard.fields.asked_for import AskedFor
-from wizard.fields.level_chips import LevelChips
+from wizard.fields.level_chips import LevelChips, head_of
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
-from wizard.parts.to_meeting import ToMeeting
 
 # A wall holds no more; the rest comes at the press of a button.
 FIRST_CARDS = 60
@@ -63,7 +61,8 @@ class ActionsPage(Page):
         self.column.removeWidget(self._entry)
         self._entry.setParent(self._shelf)
         clear(self.column)
-        self._show_head(question)
+        for widget in head_of(self.desk, question, self.went):
+            self.column.addWidget(widget)
         self._levels = LevelChips(self.desk, question)
         self._levels.chosen.connect(self.went)
         self.column.addWidget(self._levels)
@@ -93,17 +92,6 @@ class ActionsPage(Page):
             self._rebuild(shown, len(rows))
         # While somebody types, only the action at hand follows at once; the others wait for the pause after it.
         self._show(a for a in shown if is_new or self._cards[a.id].action is not a)
-
-    def _show_head(self, question: Question) -> None:
-        texts, step = self.desk.guide.texts, self.desk.guide.step(question.step)
-        name, words = texts.one(step.id, "name"), _("Step {number} · {name} · question {question}")
-        words = words.format(number=step.number, name=name, question=question.number)
-        self.column.addWidget(Label(words, "small", "accent", bold=True))
-        self.column.addWidget(Label(texts.one(question.id, "ask"), "question"))
-        if texts.one(question.id, "help"):
-            self.column.addWidget(Label(texts.one(question.id, "help"), "answer", "quiet"))
-        if question.need == "review":
-            self.column.addWidget(ToMeeting(self.look, self.went), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show(self, actions: Iterable[Action]) -> None:
         for action in actions:
@@ -144,6 +132,8 @@ class ActionsPage(Page):
             card.opened.connect(self._open_card)
             card.moved.connect(self._move)
             card.removed.connect(self._remove)
+            card.stepped_up.connect(self._step_up)
+            card.went.connect(self.went)
             self._list.addWidget(card)
             self._cards[action.id] = card
         if not shown:
@@ -184,6 +174,16 @@ class ActionsPage(Page):
             self.desk.remove_row(self._question, action)
             self.focus_first()
             self.noticed.emit(_("Deleted. Ctrl+Z brings it back."))
+
+    def _step_up(self, made_id: UUID) -> None:
+        """Go where the next body is asked, with the new action open at what the group must say."""
+        made = next(a for a in self.desk.plan.actions if a.id == made_id)
+        self.went.emit(f"question/{self.desk.guide.by_level(made.level).id}")
+        if made_id not in self._cards:
+            self._show_all()
+        self._open_card(made_id, "deadline" if made.body else "body")
+        words = _("Action {number} asks one step higher. Ctrl+Z takes it back.")
+        self.noticed.emit(words.format(number=made.number))
 
     def _after_adding(self) -> None:
         self._most = max(self._most, len(self._actions()))

@@ -44,6 +44,12 @@ class Fold(QWidget):
         self._name()
         self.turned.emit(is_open)
 
+    def say(self, words: str) -> None:
+        """Show another heading."""
+        if words != self._words:
+            self._words = words
+            self.button.say(words)
+
     def _name(self) -> None:
         self.button.with_icon(self._look, "chevron-up" if self.is_open else "chevron-down")
         self.button.setAccessibleDescription(_("open") if self.is_open else _("folded away"))
