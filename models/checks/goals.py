@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from models.checks.inspection import Finding, Inspection
-from models.checks.mentions import listed, mentions
+from models.checks.mentions import first_word, listed, mentions
 from models.checks.problem import NO_FACTS
-from models.checks.words import words_of
 from models.plan.frozen import FrozenMap
 from models.plan.measure import Measure, comparable, read_measure
 from models.plan.records import Sign
@@ -32,7 +31,7 @@ def wrong_way(look: Inspection) -> Iterator[Finding]:
         if now is None or goal is None or not comparable(now, goal):
             continue
         before, after = now.level or 0.0, goal.level or 0.0
-        first = next(iter(words_of(sign.what)), "")
+        first = first_word(sign.what)
         is_against = (first in listed(look, "fewer_word") and after > before) or (
             first in listed(look, "more_word") and after < before
         )

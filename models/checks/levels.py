@@ -72,16 +72,18 @@ def far_places(look: Inspection) -> Iterator[Finding]:
 
 def ally_no_action(look: Inspection) -> Iterator[Finding]:
     """B13: somebody was named as a help, or beside an obstacle, and no action uses them."""
-    if not look.actions:
+    rows = [row for question in _naming(look) for row in look.plan.entries(question.id)]
+    named = [(row, p) for row in rows if isinstance(p := row.values.get("person"), Person) and p]
+    if not named or not look.actions:
         return
-    busy = [p for a in look.actions for p in (a.lead, a.deputy, a.follow_up_by, *a.helpers) if p]
+    everybody = (p for a in look.actions for p in (a.lead, a.deputy, a.follow_up_by, *a.helpers))
+    # Few people do many things: each is asked about once.
+    busy = {(p.partner_id, p.name, p.role, p.agency, p.as_typed): p for p in everybody if p}
     said = folded(together(look))
-    for question in _naming(look):
-        for row in look.plan.entries(question.id):
-            person = row.values.get("person")
-            if isinstance(person, Person) and person and not _is_used(person, busy, said):
-                facts = FrozenMap({"name": say_person(person)})
-                yield Finding(question.id, "person", row.id, facts)
+    for row, person in named:
+        if not _is_used(person, list(busy.values()), said):
+            facts = FrozenMap({"name": say_person(person)})
+            yield Finding(row.question, "person", row.id, facts)
 
 
 def _naming(look: Inspection) -> list[Question]:
@@ -97,9 +99,9 @@ def _naming(look: Inspection) -> list[Question]:
 
 def _is_used(person: Person, busy: list[Person], said: str) -> bool:
     named = (person.name, person.role) if person.is_one_person else (person.agency, person.as_typed)
-    return any(same_person(person, one) for one in busy) or any(
-        len(name) > 2 and folded(name) in said for name in named
-    )
+    if any(len(name) > 2 and folded(name) in said for name in named):
+        return True
+    return any(same_person(person, one) for one in busy)
 
 
 def _for_all(level: str, look: Inspection) -> Finding:

@@ -16,9 +16,18 @@ def listed(look: Inspection, name: str) -> frozenset[str]:
 
 def mentions(text: str, words: frozenset[str]) -> bool:
     """Say whether one of `words`, which may be several words long, stands in `text`."""
-    single, phrases = _apart(words)
+    single, heads, phrases = _apart(words)
     said, joined = _said(text)
-    return not single.isdisjoint(said) or any(phrase in joined for phrase in phrases)
+    if not single.isdisjoint(said):
+        return True
+    # Most texts hold no first word of a phrase.
+    return not heads.isdisjoint(said) and any(phrase in joined for phrase in phrases)
+
+
+def first_word(text: str) -> str:
+    """Return the first word, empty where there is none."""
+    joined = _said(text)[1].strip()
+    return joined.partition(" ")[0]
 
 
 def is_readable(look: Inspection, text: str) -> bool:
@@ -37,6 +46,8 @@ def _said(text: str) -> tuple[frozenset[str], str]:
 
 
 @lru_cache(maxsize=256)
-def _apart(words: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
-    phrases = tuple(sorted(f" {word} " for word in words if " " in word))
-    return frozenset(word for word in words if " " not in word), phrases
+def _apart(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Return the single words, the first words of the phrases, and the phrases."""
+    phrases = sorted(word for word in words if " " in word)
+    heads = frozenset(phrase.partition(" ")[0] for phrase in phrases)
+    return words.difference(phrases), heads, tuple(f" {phrase} " for phrase in phrases)

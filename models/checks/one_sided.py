@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from models.checks.inspection import Finding, Inspection
-from models.checks.mentions import listed, mentions
-from models.checks.words import words_of
+from models.checks.mentions import first_word, listed, mentions
 from models.plan.frozen import FrozenMap
 from models.plan.records import Action
 
@@ -43,8 +42,7 @@ def only_her(look: Inspection) -> Iterator[Finding]:
     her, must = listed(look, "her_word"), listed(look, "she_must")
 
     def is_hers(action: Action) -> bool:
-        first = words_of(action.what)[:1]
-        return bool(first and first[0] in her) or mentions(action.what, must)
+        return first_word(action.what) in her or mentions(action.what, must)
 
     yield from _mostly(look, MOST_OF_HER, sum(map(is_hers, look.actions)))
 

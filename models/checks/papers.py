@@ -65,8 +65,8 @@ def initials(look: Inspection) -> Iterator[Finding]:
     explained = "\n".join(text for *_place, text in said if "(" in text)
     known: set[str] = set()
     for question, field, record, text in said:
-        # Words all in capitals shout; they are no initials.
-        if text.upper() == text:
+        # Most texts have none. Words all in capitals shout; they are no initials.
+        if not any(map(str.isupper, text.split())) or text.upper() == text:
             continue
         for word in _INITIALS.findall(text):
             if word in known or _ROMAN.fullmatch(word) or not word.isupper():

@@ -1,7 +1,7 @@
 """A short mark of what a plan says, by which a paper knows whether the plan has changed since."""
 
-from functools import lru_cache
 from hashlib import blake2b
+from uuid import UUID
 
 from models.plan.json_text import as_json
 from models.plan.plain import to_plain
@@ -9,6 +9,7 @@ from models.plan.plan import Plan
 from models.plan.records import Printing, Record, SetAside
 
 _SIZE = 8
+_MOST = 4096
 # These say something about the plan, and are no part of what it says.
 _BESIDE = (Printing, SetAside)
 
@@ -19,7 +20,16 @@ def content_mark(plan: Plan) -> str:
     return blake2b(b"".join(digests), digest_size=_SIZE).hexdigest()
 
 
-# A plan of 500 actions changes by one record at a time.
-@lru_cache(maxsize=4096)
 def _digest(record: Record) -> bytes:
-    return blake2b(as_json(to_plain(record)).encode(), digest_size=16).digest()
+    kept = _KNOWN.get(record.id)
+    if kept is not None and kept[0] is record:
+        return kept[1]
+    if len(_KNOWN) >= _MOST:
+        _KNOWN.clear()
+    made = blake2b(as_json(to_plain(record)).encode(), digest_size=16).digest()
+    _KNOWN[record.id] = (record, made)
+    return made
+
+
+# A plan of 500 actions changes by one record at a time; asking an lru_cache would hash all of them.
+_KNOWN: dict[UUID, tuple[Record, bytes]] = {}
