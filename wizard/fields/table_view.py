@@ -34,6 +34,7 @@ class TableView(Companion):
         self.column.setSpacing(desk.look.px(10))
         self._filter = ALL
         self._shown: object = None
+        self._words: dict[str, str] = {}
         self._count = Label("", "answer")
         self.column.addWidget(self._count)
         self._chips, self._lists = QVBoxLayout(), QVBoxLayout()
@@ -79,23 +80,17 @@ class TableView(Companion):
         return card
 
     def _show_filter(self, counts: dict[str, int], all_of_them: int) -> None:
-        had_focus = any(chip.hasFocus() for chip in self._chip_buttons())
-        clear(self._chips)
         words = {ALL: _("{name} ({n})").format(name=_("All"), n=all_of_them)} | {
             standing: _("{name} ({n})").format(name=say_standing(standing), n=n)
             for standing, n in counts.items()
         }
-        chips = Chips(self.desk.look, _("Show"), words)
-        chips.show_choice(self._filter)
-        chips.chosen.connect(self._choose)
-        put(self._chips, chips)
-        if had_focus:
-            chips.focus_choice(self._filter)
-
-    def _chip_buttons(self) -> list[QWidget]:
-        item = self._chips.itemAt(0)
-        chips = item.widget() if item is not None else None
-        return chips.findChildren(QWidget) if chips is not None else []
+        if words != self._words:
+            self._words = words
+            clear(self._chips)
+            self._filters = Chips(self.desk.look, _("Show"), words)
+            self._filters.chosen.connect(self._choose)
+            put(self._chips, self._filters)
+        self._filters.show_choice(self._filter)
 
     def _choose(self, standing: str) -> None:
         self._filter = standing
