@@ -61,6 +61,7 @@ def no_money(action: Action, look: Inspection) -> Finding | None:
         return None
     for start, _behind in phrases(action.what, money):
         # Who leads what begins with "pay" is who pays; "promise not to pay" costs nothing.
-        if (start or not action.lead) and not (start and said[start - 1] in nots):
+        is_refused = not nots.isdisjoint(said[max(0, start - 2) : start])
+        if (start or not action.lead) and not is_refused:
             return look.at(action, "resources", about=action.what)
     return None

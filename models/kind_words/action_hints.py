@@ -45,10 +45,11 @@ SENTENCES: dict[str, Say] = {
     "A10_owner_not_partner": filled(lambda: _("{name} is new here. Add to the list of partners?")),
     "A11_past": _past,
     "A11_past_many": counted(
-        lambda n: ngettext(
+        lambda n, said: ngettext(
             "{n} action has passed its day. Talk about it first?",
             "{n} actions have passed their day. Talk about them first?",
             n,
+            **said,
         )
     ),
     "A12_day_off": filled(lambda: _("Nobody works on {on}. Use {day}?")),
@@ -67,10 +68,11 @@ SENTENCES: dict[str, Say] = {
         lambda: _("Long for a card. The rest can go under “How”. Nothing is cut.")
     ),
     "A19_overload_person": counted(
-        lambda n: ngettext(
+        lambda n, said: ngettext(
             "{name} now has {n} job. Who could take one?",
             "{name} now has {n} jobs. Who could take one?",
             n,
+            **said,
         )
     ),
     "A20_overload_agency": filled(
@@ -81,10 +83,11 @@ SENTENCES: dict[str, Say] = {
     ),
     "A23_follow_up_before": plain(lambda: _("The follow-up is far from the day. Change it?")),
     "A24_too_many": counted(
-        lambda n: ngettext(
+        lambda n, said: ngettext(
             "{n} action. Three dots each: which ones come first? The rest can wait in the list.",
             "{n} actions. Three dots each: which ones come first? The rest can wait in the list.",
             n,
+            **said,
         )
     ),
     "A25_too_few": plain(lambda: _("One action is a fine start.")),
@@ -100,10 +103,11 @@ SENTENCES: dict[str, Say] = {
         lambda: _("When do we expect an answer? If none comes, who asks again?")
     ),
     "A31_carried": counted(
-        lambda n: ngettext(
+        lambda n, said: ngettext(
             "This has moved {n} time. Make it smaller, give it to someone else, or let it go?",
             "This has moved {n} times. Make it smaller, give it to someone else, or let it go?",
             n,
+            **said,
         )
     ),
     "A32_collect_only": plain(

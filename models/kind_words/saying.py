@@ -1,6 +1,6 @@
 """How a rule's sentence is made: from the problem, its plan and the guide."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from models.checks.problem import Problem
@@ -30,9 +30,14 @@ def filled(say: Callable[[], str]) -> Say:
     return lambda problem, _plan, _guide: say().format(**_in_words(problem))
 
 
-def counted(say: Callable[[int], str]) -> Say:
-    """Return a sentence that has a form for each number, and is filled by the facts; `n` among them."""
-    return lambda problem, _plan, _guide: say(int(problem.facts["n"])).format(**_in_words(problem))
+def counted(say: Callable[[int, Mapping[str, str]], str]) -> Say:
+    """Return a sentence that has a form for each `n` of the facts; the other facts fill it."""
+
+    def sentence(problem: Problem, _plan: Plan, _guide: Guide) -> str:
+        facts = _in_words(problem)
+        return say(int(facts.pop("n")), facts)
+
+    return sentence
 
 
 def _in_words(problem: Problem) -> dict[str, str]:
