@@ -51,7 +51,7 @@ SIZES = (
     Size("1024x700", 1024, 700),
     Size("200-percent", 1366, 768, 200),
 )
-ALONE = ("home", "new", "deleted", "settings", "help")
+ALONE = ("home", "today", "new", "deleted", "settings", "help")
 
 
 def main() -> int:
@@ -137,6 +137,7 @@ def places_of(program: Program) -> Iterator[str]:
     yield from (f"question/{q.id}" for q in guide.questions)
     yield from (f"read/{s.id}" for s in guide.steps)
     yield from ("partners", "partners/ways", "partners/services")
+    yield "load"
     yield "print"
 
 
@@ -174,7 +175,7 @@ def final_refused(program: Program, plan: Plan, folder: Path) -> None:
 def picture(program: Program, place: str, target: Path) -> None:
     """Go to a place, wait until it is drawn, and keep its picture."""
     program.window.go(place)
-    keep(program.window, target, SLOW_MS if place in ("print", "home") else QUICK_MS)
+    keep(program.window, target, SLOW_MS if place in ("print", "home", "today") else QUICK_MS)
 
 
 def keep(widget: QWidget, target: Path, wait_ms: int) -> None:

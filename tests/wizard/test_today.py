@@ -120,16 +120,22 @@ def test_enter_opens_the_plan_at_the_action(today: Begin, keep_due: KeepDue, qtb
     assert not program.desk.has_plan
 
 
-def test_a_meeting_opens_at_its_day(
-    today: Begin, keep_due: KeepDue, core: Core, qtbot: QtBot
+def test_the_call_list_of_a_plan_is_one_click_from_its_paper(
+    today: Begin, keep_due: KeepDue, core: Core
 ) -> None:
+    keep_due("Weekend calls", 40, follow_up_by=CLERK, follow_up_on=Day(core.today))
+    program = today()
+    find(program.window, "Print the call list: Weekend calls", Button).click()
+    assert program.window.place == "print/call-list"
+
+
+def test_a_meeting_opens_where_it_is_held(today: Begin, keep_due: KeepDue, core: Core) -> None:
     plan = keep_due("Weekend calls", 40)
     near = Review(id=uuid4(), on=Day(core.today + timedelta(days=2)), called_by=CLERK)
     core.library.keep(plan, plan.with_record(near))
     program = today()
     press(Qt.Key.Key_Return)
-    assert program.window.place == "question/monitor.reviews"
-    qtbot.waitUntil(lambda: "Done" in names(program.window.current()))
+    assert program.window.place == f"meeting/{near.id}"
 
 
 def test_arrows_go_from_row_to_row(today: Begin, keep_due: KeepDue) -> None:

@@ -160,3 +160,17 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     assert the_action(core, plan).status_note.startswith("typed when the disk was full")
     program.window.go("home")
     assert program.window.place == "home"
+
+
+def test_a_change_of_text_size_loses_nothing_that_could_be_taken_back(
+    today: Begin, keep_due: KeepDue, core: Core, qtbot: QtBot
+) -> None:
+    plan = keep_due("Weekend calls", -3)
+    program = today()
+    press(Qt.Key.Key_W)
+    before = program.window
+    tap(before, Qt.Key.Key_Plus, CTRL)
+    assert program.window is not before
+    qtbot.waitUntil(lambda: bool(rows(program)))
+    tap(program.window, Qt.Key.Key_Z, CTRL)
+    assert core.library.read(plan.id).plan == plan

@@ -22,7 +22,7 @@ from wizard import jobs
 from wizard.desk import Desk
 from wizard.parts.banner import Banner
 from wizard.parts.button import Button
-from wizard.parts.due_list import DueList, section_words
+from wizard.parts.due_board import DueBoard
 from wizard.parts.due_row import NEEDS_A_WHY, DueRow, RowWords
 from wizard.parts.due_words import head_words, plan_words
 from wizard.parts.flow import FlowLayout
@@ -30,16 +30,14 @@ from wizard.parts.label import Label
 from wizard.parts.page import Page, clear, put
 from wizard.quick_edit import QuickEdits
 
-# So many rows fill a screen; so many more are made between two keys.
-SCREENFUL, BATCH = 7, 2
 RETRY_MS = 2000
+FEW_PLANS = 5
 # Where somebody begins who comes to see about it.
 FIELDS = {
     "deadline": "deadline",
     "first_step": "first_step",
     "follow_up": "follow_up_on",
     "answer": "reply",
-    "review": "on",
     "invite": "invite_on",
     "consult": "day",
     "find_out": "baseline",
@@ -55,21 +53,21 @@ class TodayPage(Page):
         super().__init__(desk, margin=56)
         self._edits = QuickEdits(desk.services)
         self._job: jobs.Job | None = None
-        self._lists: dict[str, DueList] = {}
         self._left_at: tuple[UUID, UUID | None, str] | None = None
         self._day = Label("", "answer", "quiet")
         self._keys = Label("", "small", "quiet")
         self._banner = Banner(self.look)
-        self._jumps = FlowLayout(gap=self.look.px(8))
-        self._below = QVBoxLayout()
-        self._below.setSpacing(self.look.px(10))
+        self._above = QVBoxLayout()
+        self._board = DueBoard(self.look)
+        self._board.made.connect(self._connect)
+        self._board.stepped.connect(self.bring)
         self._home = Button(_("All plans"), partial(self.went.emit, "home"))
         self._home.with_icon(self.look, "arrow-left")
         self.column.addWidget(Label(_("Today"), "page"))
         for widget in (self._day, self._keys, self._banner):
             self.column.addWidget(widget)
-        self.column.addLayout(self._jumps)
-        self.column.addLayout(self._below)
+        self.column.addLayout(self._above)
+        self.column.addWidget(self._board)
         under = FlowLayout()
         under.addWidget(self._home)
         self.column.addLayout(under)
@@ -98,12 +96,24 @@ class TodayPage(Page):
     @override
     def focus_first(self) -> None:
         """Put the focus on the first thing that is due, or where it was left."""
-        rows = [row for shown in self._lists.values() for row in shown.rows]
+        rows = self._board.rows
         known = next((row for row in rows if _key(row.due) == self._left_at), None)
         if rows:
             (known or rows[0]).take_focus()
         else:
             self._home.setFocus()
+
+    @override
+    def carried(self) -> object:
+        return self._edits, self._left_at
+
+    @override
+    def carry(self, what: object) -> None:
+        # What the disk did not take yet goes along.
+        if isinstance(what, tuple):
+            self._edits, self._left_at = what
+            if self._edits.is_waiting:
+                self._retry.start()
 
     def undo(self) -> None:
         """Take back the status that was set last on this page."""
@@ -113,38 +123,20 @@ class TodayPage(Page):
             self._banner.say(_("Undone."), kind="green")
 
     def _draw(self, waiting: Waiting) -> None:
-        today = self._today
-        found = sections(waiting.dues, today)
-        clear(self._below)
-        clear(self._jumps)
-        self._lists = {}
+        found = sections(waiting.dues, self._today)
+        clear(self._above)
         for damaged in waiting.damaged:
-            put(self._below, Label(damaged, tone="amber"))
-        words = self._words()
-        for name, dues in found.items():
-            if dues:
-                shown = DueList(self.look, name, dues, today, words)
-                shown.made.connect(self._connect)
-                put(self._below, shown)
-                self._lists[name] = shown
-                self._add_jump(name, shown, len(dues))
-        has_actions = any(due.status for dues in found.values() for due in dues)
-        self._keys.setVisible(has_actions)
+            put(self._above, Label(damaged, tone="amber"))
+        if not any(found.values()):
+            self._say_nothing()
+        self._keys.setVisible(any(due.status for dues in found.values() for due in dues))
         self._keys.setText(
             _("N not started, W on the way, D done, S stuck, X dropped. Enter opens the plan.")
         )
-        if not self._lists:
-            self._say_nothing()
-        self._grow(SCREENFUL)
+        self._board.show_dues(found, self._today, self._words())
+        self._offer_papers(found["ring"])
         if self.isVisible():
             self.focus_first()
-
-    def _grow(self, how_many: int = BATCH) -> None:
-        """Make some more of the first rows; the others right after, so that nobody waits for what is not seen."""
-        for shown in self._lists.values():
-            how_many -= shown.grow(how_many)
-        if any(shown.wants_rows for shown in self._lists.values()):
-            QTimer.singleShot(0, self, self._grow)
 
     def _words(self) -> RowWords:
         guide = self.desk.guide
@@ -153,13 +145,8 @@ class TodayPage(Page):
             {one: choice_label(guide, "event", "reason", one) for one in REASONS},
         )
 
-    def _add_jump(self, name: str, shown: DueList, count: int) -> None:
-        words = _("{section}: {n}").format(section=section_words(name), n=count)
-        self._jumps.addWidget(jump := Button(words, shown.begin, kind="chip"))
-        jump.show()
-
     def _say_nothing(self) -> None:
-        put(self._below, Label(_("Nothing is due."), "title"))
+        put(self._above, Label(_("Nothing is due."), "title"))
         library = self.desk.services.library
         later: list[Due] = []
         self._try(lambda: later.extend(library.agenda(date.max).dues))
@@ -168,16 +155,32 @@ class TodayPage(Page):
             words = _("Next: {day}. {what}. {plan}").format(
                 day=say_day(coming.day), what=head_words(coming), plan=plan_words(coming)
             )
-            put(self._below, Label(words, "answer", "quiet"))
+            put(self._above, Label(words, "answer", "quiet"))
 
     def _connect(self, row: DueRow) -> None:
         row.opened.connect(partial(self._open, row.due))
         row.status_set.connect(partial(self._set_status, row))
         row.why_said.connect(partial(self._say_why, row))
-        row.moved.connect(partial(self._move, row))
+        row.moved.connect(partial(self._board.step, row))
+
+    def _offer_papers(self, dues: tuple[Due, ...]) -> None:
+        """Offer the call list of each plan, where they are few."""
+        plans = {due.plan_id: plan_words(due) for due in dues}
+        for plan_id, title in plans.items() if len(plans) <= FEW_PLANS else ():
+            words = _("Print the call list: {plan}").format(plan=title)
+            self._board.offer("ring", words, partial(self._go_in, plan_id, "print/call-list"))
+
+    def _go_in(self, plan_id: UUID, place: str) -> None:
+        """Open a plan, and go to a place in it."""
+        self.went.emit(f"open/{plan_id}")
+        if self.desk.has_plan and self.desk.plan.id == plan_id:
+            self.went.emit(place)
 
     def _open(self, due: Due) -> None:
         self._left_at = _key(due)
+        if due.kind == "review":
+            self._go_in(due.plan_id, f"meeting/{due.record_id}")
+            return
         place = f"open/{due.plan_id}/{due.question}/{FIELDS[due.kind]}"
         self.went.emit(f"{place}/{due.record_id}" if due.record_id else place)
 
@@ -196,20 +199,11 @@ class TodayPage(Page):
     def _follow(self, plan_id: UUID) -> None:
         """Show in every row of a plan how things stand now."""
         waiting = {_key(due) for due in self._edits.waiting(plan_id)}
-        for shown in self._lists.values():
-            for row in shown.rows:
-                action = self._edits.action(row.due)
-                if row.due.plan_id == plan_id and action is not None:
-                    reason = self._edits.reason(row.due)
-                    is_settled = _key(row.due) not in waiting
-                    row.show_standing(action.status, reason, is_settled=is_settled)
-
-    def _move(self, row: DueRow, by: int) -> None:
-        rows = [one for shown in self._lists.values() for one in shown.rows]
-        place = rows.index(row) + by
-        if 0 <= place < len(rows):
-            rows[place].take_focus()
-            self.bring(rows[place])
+        for row in self._board.rows:
+            action = self._edits.action(row.due)
+            if row.due.plan_id == plan_id and action is not None:
+                is_settled = _key(row.due) not in waiting
+                row.show_standing(action.status, self._edits.reason(row.due), is_settled=is_settled)
 
     def _try(self, deed: Callable[[], object]) -> bool:
         """Do something that the world may refuse; say why, keep what waits, and return whether it was done."""

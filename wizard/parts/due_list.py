@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -13,6 +14,7 @@ from models.words import _, ngettext
 from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.due_row import DueRow, RowWords
+from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import put
 
@@ -49,12 +51,19 @@ class DueList(QWidget):
         column.setContentsMargins(0, look.px(8), 0, 0)
         column.setSpacing(look.px(8))
         column.addWidget(Label(section_words(name), "heading"))
+        self._offers = FlowLayout(gap=look.px(4))
+        column.addLayout(self._offers)
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(8))
         column.addLayout(self._list)
         self._more = Button("", self._go_on)
         self._more.hide()
         column.addWidget(self._more)
+
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """Show one more thing to do about all of it, below the heading."""
+        self._offers.addWidget(made := Button(words, do, kind="link"))
+        made.show()
 
     @property
     def wants_rows(self) -> bool:
