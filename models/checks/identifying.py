@@ -35,7 +35,9 @@ _NO_PHONE = re.compile(
 )
 FEWEST_DIGITS = 7
 _NUMBER = re.compile(r"[\s:#.]{0,3}\b([A-Za-z\d][A-Za-z\d/-]{2,30})(?![\w/-])")
-_NO_FILE = re.compile(r"\d{4}[-/]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{3}-\d{3}-\d{4}")
+_NO_FILE = re.compile(
+    r"\d{4}[-/]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{3}-\d{3}-\d{4}"
+)
 _PLATE = re.compile(r"[\s:#.]{0,3}\b([A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})\b")
 LETTERS_OF_FILE = 6
 FIGURES_OF_FILE = 3
