@@ -138,6 +138,7 @@ def places_of(program: Program) -> Iterator[str]:
     yield from (f"read/{s.id}" for s in guide.steps)
     yield from ("partners", "partners/ways", "partners/services")
     yield "load"
+    yield "checkup"
     yield "print"
 
 
@@ -169,6 +170,7 @@ def final_refused(program: Program, plan: Plan, folder: Path) -> None:
     final = _("{name}: {words}").format(name=_("Draft or final"), words=_("Final"))
     next(b for b in window.findChildren(Button) if b.accessibleName() == final).click()
     keep(window, folder / "print-refused.png", SLOW_MS)
+    picture(program, "checkup", folder / "checkup-open.png")
     window.go("home")
 
 
