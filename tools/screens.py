@@ -128,7 +128,27 @@ def pages(program: Program, sample: Plan, folder: Path) -> None:
     for place in places_of(program):
         picture(program, place, folder / f"{place.replace('/', '-')}.png")
     over(program, folder)
+    met(program, folder)
     program.window.go("home")
+
+
+def met(program: Program, folder: Path) -> None:
+    """Take pictures of a meeting that has begun: who is here, and an action that is talked of; then take it back."""
+    window = program.window
+    window.go("meeting")
+    press(window, _("Begin a meeting today"))
+    keep(window, folder / "meeting-begun.png", SLOW_MS)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    pause(QUICK_MS)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_S)
+    keep(window, folder / "meeting-action.png", SLOW_MS)
+    for _step in range(2):
+        window.commands.take_back()
+
+
+def press(window: QWidget, name: str) -> None:
+    """Press the button with this name."""
+    next(b for b in window.findChildren(Button) if b.accessibleName() == name).click()
 
 
 def places_of(program: Program) -> Iterator[str]:
@@ -139,6 +159,7 @@ def places_of(program: Program) -> Iterator[str]:
     yield from ("partners", "partners/ways", "partners/services")
     yield "load"
     yield "checkup"
+    yield "meeting"
     yield "print"
 
 
@@ -167,8 +188,7 @@ def final_refused(program: Program, plan: Plan, folder: Path) -> None:
     window = program.window
     window.go(f"open/{plan.id}")
     window.go("print")
-    final = _("{name}: {words}").format(name=_("Draft or final"), words=_("Final"))
-    next(b for b in window.findChildren(Button) if b.accessibleName() == final).click()
+    press(window, _("{name}: {words}").format(name=_("Draft or final"), words=_("Final")))
     keep(window, folder / "print-refused.png", SLOW_MS)
     picture(program, "checkup", folder / "checkup-open.png")
     window.go("home")

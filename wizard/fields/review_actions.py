@@ -12,10 +12,10 @@ from wizard.fields.review_line import ReviewLine
 from wizard.fields.review_part import ReviewPart
 from wizard.parts.button import Button
 from wizard.parts.label import Label
-from wizard.parts.page import clear
+from wizard.parts.page import clear, put
 
 # A screen holds fewer; the rest comes at the press of a button, or with Enter.
-FIRST_LINES = 40
+FIRST_LINES = 15
 
 
 class ReviewActions(ReviewPart):
@@ -28,6 +28,7 @@ class ReviewActions(ReviewPart):
         self._open: UUID | None = None
         self._lines: dict[UUID, ReviewLine] = {}
         self._most = FIRST_LINES
+        self._more: Button | None = None
         self._count = Label("", "body", "quiet")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -49,8 +50,11 @@ class ReviewActions(ReviewPart):
         review = self._at.review
         self._standings: list[Standing] = standings(self._at.plan, review) if review else []
         shown = self._standings[: self._most]
-        if [s.action.id for s in shown] != list(self._lines):
-            self._rebuild(shown)
+        ids, known = [s.action.id for s in shown], list(self._lines)
+        if ids[: len(known)] != known:
+            self._empty()
+        if len(ids) != len(self._lines):
+            self._add_lines(shown[len(self._lines) :])
         for standing in shown:
             self._lines[standing.action.id].show_standing(standing)
         self._count.setText(self._say_count())
@@ -77,24 +81,34 @@ class ReviewActions(ReviewPart):
         )
         return f"{words} {left}"
 
-    def _rebuild(self, shown: list[Standing]) -> None:
+    def _empty(self) -> None:
         clear(self._list)
-        self._lines = {}
-        for standing in shown:
+        self._lines, self._more = {}, None
+
+    def _add_lines(self, behind: list[Standing]) -> None:
+        if self._more is not None:
+            self._list.removeWidget(self._more)
+            self._more.deleteLater()
+            self._more = None
+        for standing in behind:
             line = ReviewLine(self._at, standing)
             line.opened.connect(self._open_line)
             line.went_on.connect(self._go_on)
             self._list.addWidget(line)
+            if self.isVisible():
+                # It may get the focus at once.
+                line.show()
             self._lines[standing.action.id] = line
-        more = len(self._standings) - len(shown)
-        if more > 0:
-            words = ngettext("Show {n} more action", "Show {n} more actions", more)
-            self._list.addWidget(Button(words, self._show_all))
+        left = len(self._standings) - len(self._lines)
+        if left > 0:
+            words = ngettext("Show {n} more action", "Show {n} more actions", left)
+            self._more = Button(words, self._show_more)
+            put(self._list, self._more)
         if self._open in self._lines:
             self._lines[self._open].open()
 
-    def _show_all(self) -> None:
-        self._most = len(self._standings)
+    def _show_more(self) -> None:
+        self._most = len(self._lines) + FIRST_LINES
         self.refresh()
 
     def _open_line(self, action_id: UUID) -> None:
@@ -107,21 +121,27 @@ class ReviewActions(ReviewPart):
 
     def _go_on(self, action_id: UUID) -> None:
         """Fold an action, and begin with the next one that was not dealt with."""
-        if self.left and len(self._lines) < len(self._standings):
-            self._show_all()
         self._lines[action_id].fold()
         self._open = None
-        ids = list(self._lines)
-        place = ids.index(action_id) + 1
-        waiting = [i for i in (*ids[place:], *ids[:place]) if not self._lines[i].is_dealt_with]
+        waiting = self._waiting(action_id)
+        if not waiting and self.left:
+            self._show_more()
+            waiting = self._waiting(action_id)
         if not waiting:
             self.asked.emit("signs")
             return
-        line = self._lines[waiting[0]]
+        line = waiting[0]
         line.begin()
         self.turned.emit(line)
         # The line above has just become shorter.
         QTimer.singleShot(0, line, lambda: self.turned.emit(line))
+
+    def _waiting(self, action_id: UUID) -> list[ReviewLine]:
+        """Return the lines that were not dealt with, those behind an action first."""
+        ids = list(self._lines)
+        place = ids.index(action_id) + 1
+        lines = [self._lines[i] for i in (*ids[place:], *ids[:place])]
+        return [line for line in lines if not line.is_dealt_with]
 
 
 def _hint() -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.guide.labels import choice_label
 from models.meetings.standing import Standing
@@ -19,6 +19,7 @@ from wizard.parts.chip_row import ChipRow
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
 from wizard.parts.page import clear
+from wizard.parts.status_mark import status_icon, status_icon_size, status_shape
 
 # The letters are those of the hint above the list, and the same in every language.
 STATUS_KEYS: dict[int, str] = {
@@ -44,6 +45,7 @@ class ReviewLine(Card):
         super().__init__()
         self._at, self._shown = at, standing
         self._details: ReviewDetails | None = None
+        self._facts_shown: list[tuple[str, str]] = []
         px = at.desk.look.px
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(16), px(8), px(12), px(8))
@@ -102,8 +104,10 @@ class ReviewLine(Card):
         self._fold = QWidget()
         across = QHBoxLayout(self._fold)
         across.setContentsMargins(0, 0, 0, 0)
+        self._shape = QLabel()
         self._said = Label("", "body", "quiet")
         self._again = Button(_("Change"), self._open_again, kind="quiet").with_icon(look, "pencil")
+        across.addWidget(self._shape)
         across.addWidget(self._said, 1)
         across.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
         return self._fold
@@ -120,6 +124,8 @@ class ReviewLine(Card):
             made.setAccessibleName(named.format(number=number, words=words))
             made.setAccessibleDescription(letters[status])
             made.setToolTip(letters[status])
+            made.setIcon(status_icon(self._at.desk.look, status))
+            made.setIconSize(status_icon_size(self._at.desk.look))
         row.pressed.connect(self._press)
         return row
 
@@ -128,18 +134,25 @@ class ReviewLine(Card):
         is_folded = standing.is_dealt_with and self._details is None
         words = f"{action.number}  {action.what}"
         self._title.setText(words)
+        self._shape.setPixmap(status_shape(self._at.desk.look, action.status))
         self._said.setText(say_dealt_with(self._at.desk.guide, standing))
         self._again.setAccessibleName(_("Change: {what}").format(what=words))
         self._chips.show_chosen((action.status,) if now else ())
-        clear(self._flow)
-        for text, kind in self._fact_words(standing):
-            self._flow.addWidget(chip(text, kind))
+        self._show_facts(self._fact_words(standing))
         self._fold.setVisible(is_folded)
         self._body.setVisible(not is_folded)
         self.lead(self._again if is_folded else None)
         if self._details is not None:
             self._details.setVisible(standing.is_dealt_with)
             self._details.show_standing(standing)
+
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+        # Not at each letter of a note: these are widgets to lay out.
+        if facts != self._facts_shown:
+            self._facts_shown = facts
+            clear(self._flow)
+            for text, kind in facts:
+                self._flow.addWidget(chip(text, kind))
 
     def _fact_words(self, standing: Standing) -> list[tuple[str, str]]:
         action, guide = standing.action, self._at.desk.guide
