@@ -10,7 +10,10 @@ from bench.plans import core
 from bench.timing import Row, in_turns, ratio, timed
 from models.core import Core
 from models.errors import ImportRefusedError
-from models.exchange.plan_file import FORMAT, read_plan
+from models.exchange.plan_file import FORMAT, MAJOR, MINOR, read_plan
+
+# What a later version of the program writes.
+NEWER = f"{MAJOR}.{MINOR + 1}"
 
 HEAVY: dict[str, Callable[[], bytes]] = {
     "quotes": lambda: b'"' * 9_999_999,
@@ -71,6 +74,6 @@ def _list(path: Path, count: int) -> Path:
 
 def _newer(records: Sequence[object] = (), **more: object) -> bytes:
     plan_id = "11111111-2222-4333-8444-555555555555"
-    whole = {"format": FORMAT, "version": "1.1", "plan": plan_id}
+    whole = {"format": FORMAT, "version": NEWER, "plan": plan_id}
     header = {"kind": "header", "id": plan_id}
     return json.dumps(whole | more | {"records": [header, *records]}).encode()

@@ -2,17 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID, uuid5
 
 from models.exchange.arrival import Context
+from models.exchange.headings import COLUMNS
 from models.plan.people import read_person, say_person
 from models.plan.plan import Plan
 from models.plan.records import LEVELS, NO_DAY, STATUSES, Action, Day, Partner, Person, Sign
 from models.plan.text import clean, clean_line, folded
 
 Cell = str | date
+# Columns of a list that are fields of an action by the same name.
+DAYS = ("deadline", "follow_up_on", "sent_on", "answer_by", "replied_on")
+TEXTS = ("how", "contributes_to", "body", "ask", "reply", "next_rung")
+CHOSEN = ("follow_up_how", "aims_at")
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ][\d:.]+)?")
 
 
@@ -47,24 +52,26 @@ def take_row(row: Row, source: UUID, context: Context) -> Taken:
     sign = _sign(row, source)
     level = _identified(LEVELS, context.levels, row.line("level"))
     status = _identified(STATUSES, context.statuses, row.line("status"))
+    chosen = {column: _chosen(row, column, context) for column in CHOSEN}
+    missed = {column for column, choice in chosen.items() if not choice}
     unknown = {"level": not level, "status": not status, "baseline": not sign, "target": not sign}
-    strange = [c for c, is_unknown in unknown.items() if is_unknown and row.line(c)]
+    missed |= {column for column, is_unknown in unknown.items() if is_unknown}
+    strange = [column for column in row.cells if column in missed and row.line(column)]
+    days = {column: _day(row.cells.get(column, ""), context.find_day) for column in DAYS}
     lead, helpers = _people(row, context.partners)
     action = Action(
         id=uuid5(source, f"action {row.place}"),
         what=row.text("action"),
         lead=lead,
         helpers=helpers,
-        deadline=_day(row.cells.get("deadline", ""), context.find_day),
+        deputy=read_person(row.line("deputy"), context.partners),
         level=level,
-        how=row.text("how"),
         follow_up_by=read_person(row.line("follow_up_by"), context.partners),
-        follow_up_on=_day(row.cells.get("follow_up_on", ""), context.find_day),
         status=status or STATUSES[0],
         serves=(str(sign.id),) if sign else (),
         note=_note((*((c, row.text(c)) for c in strange), *row.others)),
     )
-    days = {"deadline": action.deadline, "follow_up_on": action.follow_up_on}
+    action = replace(action, **days, **chosen, **{column: row.text(column) for column in TEXTS})  # type: ignore[arg-type]
     kept = [column for column, day in days.items() if day and day.on is None]
     return Taken(action, sign, (*kept, *strange))
 
@@ -76,24 +83,32 @@ def row_of(action: Action, plan: Plan, labels: Mapping[str, str]) -> dict[str, C
         "action": action.what,
         "lead": say_person(Person(action.lead.name, action.lead.role)) or _unread(action.lead),
         "organisation": action.lead.agency,
+        "deputy": say_person(action.deputy),
         "helpers": "; ".join(say_person(h) for h in action.helpers),
-        "deadline": action.deadline.on or action.deadline.as_typed,
         "level": labels.get(action.level, action.level),
-        "how": action.how,
         "follow_up_by": say_person(action.follow_up_by),
-        "follow_up_on": action.follow_up_on.on or action.follow_up_on.as_typed,
         "status": labels.get(action.status, action.status),
         "measure": _joined(s.what for s in signs),
         "baseline": _joined(s.baseline for s in signs),
         "target": _joined(s.target for s in signs),
     }
-    return {c: v if isinstance(v, date) else clean(v) for c, v in cells.items()}
+    days: dict[str, Day] = {column: getattr(action, column) for column in DAYS}
+    cells |= {column: day.on or day.as_typed for column, day in days.items()}
+    cells |= {column: getattr(action, column) for column in TEXTS}
+    cells |= {c: labels.get(getattr(action, c), getattr(action, c)) for c in CHOSEN}
+    said = {c: v if isinstance(v, date) else clean(v) for c, v in cells.items()}
+    return {column: said[column] for column in COLUMNS}
 
 
 def _identified(ids: tuple[str, ...], words: Mapping[str, str], typed: str) -> str:
     """Return the id that was typed, or that the typed words stand for; empty when there is none."""
     known = {folded(word): found for word, found in words.items()} | {folded(i): i for i in ids}
     return known.get(folded(typed), known.get(folded(typed).replace(" ", "_"), ""))
+
+
+def _chosen(row: Row, column: str, context: Context) -> str:
+    words = context.choices.get(column, {})
+    return _identified(tuple(words.values()), words, row.line(column))
 
 
 def _sign(row: Row, source: UUID) -> Sign | None:

@@ -1,7 +1,7 @@
 """What came in: a whole plan or rows to add, and what a reader must know besides the bytes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from uuid import UUID, uuid5
@@ -33,13 +33,15 @@ class Context:
     """What a reader must know besides the bytes.
 
     `find_day` gives the one day that was meant, or None. `levels` and `statuses` give the id for the words of
-    every shipped language; the ids themselves are always understood. `partners` complete a lead.
+    every shipped language, `choices` those of other columns by column; the ids themselves are always understood.
+    `partners` complete a lead.
     """
 
     find_day: Callable[[str], date | None]
     levels: Mapping[str, str]
     statuses: Mapping[str, str]
     partners: tuple[Partner, ...] = ()
+    choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def source_of(content: bytes) -> UUID:

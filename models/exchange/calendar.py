@@ -20,7 +20,7 @@ class _Event:
 
 
 def write_calendar(plan: Plan, *, now: datetime, full: bool = False) -> bytes:
-    """Return deadlines, follow-ups and reviews as all-day events; `full` adds what and where in words."""
+    """Return deadlines, follow-ups, answers and reviews as all-day events; `full` adds what and where in words."""
     import icalendar  # noqa: PLC0415  It costs 130 ms: not before somebody exports.
 
     calendar = icalendar.Calendar()
@@ -48,7 +48,7 @@ def _order(event: _Event) -> tuple[date, str]:
 
 
 def _of_actions(plan: Plan, *, full: bool) -> Iterator[_Event]:
-    """Yield the deadline and the follow-up of each action that is still open."""
+    """Yield deadline and follow-up of each action that is still open, and the day of an answer that did not come."""
     for action in plan.actions:
         if action.status in CLOSED:
             continue
@@ -59,10 +59,13 @@ def _of_actions(plan: Plan, *, full: bool) -> Iterator[_Event]:
             yield _Event(f"{action.id}.deadline", day, due.format(n=action.number, what=what))
         if day := action.follow_up_on.on:
             yield _Event(f"{action.id}.follow-up", day, ask.format(n=action.number, what=what))
+        if (day := action.answer_by.on) and not (action.reply or action.replied_on):
+            answer = _("Answer due, action {n}: {what}") if what else _("Answer due, action {n}")
+            yield _Event(f"{action.id}.answer", day, answer.format(n=action.number, what=what))
 
 
 def _reviews(plan: Plan, *, full: bool) -> Iterator[_Event]:
     for review in plan.reviews:
-        if day := review.on.on:
+        if (day := review.on.on) and review.state != "not_held":
             place = clean_line(review.place) if full else ""
             yield _Event(f"{review.id}.review", day, _("Review meeting"), place)

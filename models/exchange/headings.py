@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from models.plan.text import clean_line, folded
 
-# What is written out, in this order; read in any order.
+# What is written out, in this order, later ones at the end; read in any order.
 COLUMNS = (
     "action",
     "lead",
@@ -20,6 +20,17 @@ COLUMNS = (
     "measure",
     "baseline",
     "target",
+    "deputy",
+    "follow_up_how",
+    "aims_at",
+    "contributes_to",
+    "body",
+    "ask",
+    "sent_on",
+    "answer_by",
+    "reply",
+    "replied_on",
+    "next_rung",
 )
 # A title and a few empty rows may stand above the headings.
 FIRST_ROWS = 20
@@ -44,6 +55,17 @@ _SAID: dict[str, tuple[str, ...]] = {
     "measure": ("measure", "indicator", "mesure", "indicateur", "indicador", "medida"),
     "baseline": ("baseline", "today", "situation de départ", "línea de base"),
     "target": ("target", "goal", "cible", "objectif", "meta", "objetivo"),
+    "deputy": ("deputy", "stand-in", "suppléant", "suplente"),
+    "follow_up_how": ("follow up how", "how to follow up"),
+    "aims_at": ("aims at", "aimed at"),
+    "contributes_to": ("contributes to", "larger target"),
+    "body": ("body", "body asked"),
+    "ask": ("ask", "what we ask"),
+    "sent_on": ("sent on", "date sent"),
+    "answer_by": ("answer by", "reply due"),
+    "reply": ("reply", "answer received"),
+    "replied_on": ("replied on", "answered on", "date of reply"),
+    "next_rung": ("next rung", "who is next"),
 }
 _BETWEEN = re.compile(r"[\W_]+")
 

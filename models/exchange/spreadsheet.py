@@ -7,10 +7,20 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from models.errors import ImportRefusedError, OutputRefusedError
-from models.exchange.action_rows import Cell, Row, Taken, row_of, take_row
+from models.exchange.action_rows import (
+    CHOSEN,
+    DAYS,
+    TEXTS,
+    Cell,
+    Row,
+    Taken,
+    row_of,
+    take_row,
+)
 from models.exchange.arrival import Arrival, Context, source_of
 from models.exchange.delimited import defused, read_delimited, write_delimited
 from models.exchange.headings import COLUMNS, FIRST_ROWS, columns_of, said
+from models.exchange.more_sheets import Sheet, widest
 from models.exchange.strict_json import refuse_too_big
 from models.exchange.workbook import read_sheets
 from models.plan.plan import Plan
@@ -20,7 +30,8 @@ from models.words import _, ngettext
 MAX_ROWS = 5_000
 # How many letters wide a column is at its first sight; 24 where nothing is said.
 _WIDTHS = {"action": 50, "how": 40, "measure": 40, "deadline": 14, "follow_up_on": 14}
-_FORMS = {
+_FORMS: dict[str, dict[str, Any]] = {
+    "heading": {"bold": True},
     "text": {"text_wrap": True, "valign": "top"},
     # Stays text even when somebody edits the cell.
     "quoted": {"text_wrap": True, "valign": "top", "quote_prefix": True},
@@ -53,27 +64,39 @@ def write_csv(plan: Plan, labels: Mapping[str, str]) -> bytes:
     return write_delimited([COLUMNS, *([str(row[c]) for c in COLUMNS] for row in rows)])
 
 
-def write_xlsx(plan: Plan, labels: Mapping[str, str]) -> bytes:
-    """Return the actions of `plan` as `.xlsx`: equal plans, equal bytes, and no author in it."""
+def write_xlsx(plan: Plan, labels: Mapping[str, str], more: Sequence[Sheet] = ()) -> bytes:
+    """Return the actions of `plan`, and `more` sheets, as `.xlsx`: equal plans, equal bytes, no author in it."""
     import xlsxwriter  # noqa: PLC0415  It costs 60 ms: not before somebody exports.
 
     paper = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(paper, options) as workbook:
         workbook.set_properties({"author": "", "created": _MADE_AT})
-        sheet = workbook.add_worksheet(_("Actions"))
-        sheet.write_row(0, 0, COLUMNS, workbook.add_format({"bold": True}))
-        sheet.freeze_panes(1, 0)
-        for place, column in enumerate(COLUMNS):
-            sheet.set_column(place, place, _WIDTHS.get(column, 24))
         forms = {name: workbook.add_format(look) for name, look in _FORMS.items()}
-        for place, action in enumerate(plan.actions, 1):
-            _write_row(sheet, place, row_of(action, plan, labels), forms)
+        rows = [tuple(row_of(action, plan, labels).values()) for action in plan.actions]
+        actions = Sheet(_("Actions"), COLUMNS, tuple(rows))
+        widths = [_WIDTHS.get(column, 24) for column in COLUMNS]
+        _write_sheet(workbook, actions, widths, forms)
+        for sheet in more:
+            widths = [widest(sheet.rows, place) for place in range(len(sheet.headings))]
+            _write_sheet(workbook, sheet, widths, forms)
     return paper.getvalue()
 
 
-def _write_row(sheet: Any, place: int, cells: Mapping[str, Cell], forms: Mapping[str, Any]) -> None:
-    for across, cell in enumerate(cells.values()):
+def _write_sheet(
+    workbook: Any, content: Sheet, widths: Sequence[int], forms: Mapping[str, Any]
+) -> None:
+    sheet = workbook.add_worksheet(content.name)
+    for place, (heading, width) in enumerate(zip(content.headings, widths, strict=True)):
+        sheet.write_string(0, place, heading, forms["heading"])
+        sheet.set_column(place, place, width)
+    sheet.freeze_panes(1, 0)
+    for place, cells in enumerate(content.rows, 1):
+        _write_row(sheet, place, cells, forms)
+
+
+def _write_row(sheet: Any, place: int, cells: Sequence[Cell], forms: Mapping[str, Any]) -> None:
+    for across, cell in enumerate(cells):
         # Excel's calendar begins in 1900, with a day in February that never was.
         if isinstance(cell, date) and cell.year > 1900:
             sheet.write_datetime(place, across, cell, forms["day"])
@@ -125,8 +148,9 @@ def _rows(found: tuple[int, Sequence[Sequence[Cell]]]) -> Iterator[Row]:
 
 def _refuse_too_long(place: int, taken: Taken) -> None:
     action, sign = taken.action, taken.sign
-    people = (action.lead, *action.helpers, action.follow_up_by)
-    texts = [action.what, action.how, action.note, action.deadline.as_typed]
+    people = (action.lead, action.deputy, *action.helpers, action.follow_up_by)
+    texts = [action.what, action.note, *(getattr(action, column) for column in TEXTS)]
+    texts += [getattr(action, column).as_typed for column in DAYS]
     texts += [text for p in people for text in (p.role, p.agency, p.as_typed)]
     texts += [sign.what, sign.baseline, sign.target] if sign else []
     if max(map(len, texts)) > MAX_LETTERS:
@@ -140,8 +164,9 @@ def _refuse_too_long(place: int, taken: Taken) -> None:
 def _notes(taken: list[Taken]) -> tuple[str, ...]:
     """Return a kind sentence for each kind of thing that was kept as typed."""
     kept = Counter(column for one in taken for column in one.kept)
-    days = kept["deadline"] + kept["follow_up_on"]
+    days = sum(kept[column] for column in DAYS)
     words = kept["level"] + kept["status"]
+    choices = sum(kept[column] for column in CHOSEN)
     goals = kept["baseline"] + kept["target"]
     sentences = {
         ngettext(
@@ -154,6 +179,11 @@ def _notes(taken: list[Taken]) -> tuple[str, ...]:
             "{n} levels or statuses are not ours. They stand in the notes of their actions.",
             words,
         ): words,
+        ngettext(
+            "{n} choice is not one of ours. It stands in the note of its action.",
+            "{n} choices are not ours. They stand in the notes of their actions.",
+            choices,
+        ): choices,
         ngettext(
             "{n} number has no measure. It stands in the note of its action.",
             "{n} numbers have no measure. They stand in the notes of their actions.",

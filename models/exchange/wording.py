@@ -13,13 +13,16 @@ from models.guide.shipped import languages
 from models.plan.records import LEVELS, STATUSES, Partner
 
 _CHOICES = {"level": LEVELS, "status": STATUSES}
+# Other columns of an action with choices; which ones there are stands in the guide.
+_MORE = ("follow_up_how", "aims_at")
 
 
 def labels(guide: Guide) -> dict[str, str]:
-    """Return the word for each level and each status."""
+    """Return the word for each level and status, and for each choice of the other columns that have some."""
+    offered = {**_CHOICES, **_more_choices(guide)}
     return {
         choice: choice_label(guide, "action", field, choice)
-        for field, choices in _CHOICES.items()
+        for field, choices in offered.items()
         for choice in choices
     }
 
@@ -31,11 +34,17 @@ def context_of(
 ) -> Context:
     """Return what readers must know, with the words of `guides`: the same guide in every shipped language."""
     known: dict[str, str] = {}
+    offered: dict[str, tuple[str, ...]] = {}
     for guide in guides:
+        offered = _more_choices(guide)
         known |= {word: choice for choice, word in labels(guide).items()}
     levels = {word: choice for word, choice in known.items() if choice in LEVELS}
     statuses = {word: choice for word, choice in known.items() if choice in STATUSES}
-    return Context(find_day, levels, statuses, partners)
+    more = {
+        column: {word: choice for word, choice in known.items() if choice in choices}
+        for column, choices in offered.items()
+    }
+    return Context(find_day, levels, statuses, partners, more)
 
 
 def shipped_context(
@@ -46,6 +55,10 @@ def shipped_context(
     days = [DayReader(each, resources / "days") for each in (tongue, *others)]
     guides = [read_guide(resources / "guide", each) for each in (*others, tongue)]
     return context_of(guides, day_finder(days, today), partners)
+
+
+def _more_choices(guide: Guide) -> dict[str, tuple[str, ...]]:
+    return {spec.id: spec.choices for spec in guide.records["action"] if spec.id in _MORE}
 
 
 def day_finder(readers: Sequence[DayReader], today: date) -> Callable[[str], date | None]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from models.exchange import calendar, plan_file, spreadsheet
+from models.exchange.more_sheets import more_sheets
 from models.exchange.wording import labels
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
@@ -17,7 +18,7 @@ def write(ending: str, plan: Plan, guide: Guide, now: datetime, *, full: bool = 
     writers: dict[str, Callable[[], bytes]] = {
         "plan.json": lambda: plan_file.write_plan(plan),
         "csv": lambda: spreadsheet.write_csv(plan, labels(guide)),
-        "xlsx": lambda: spreadsheet.write_xlsx(plan, labels(guide)),
+        "xlsx": lambda: spreadsheet.write_xlsx(plan, labels(guide), more_sheets(plan, guide)),
         "ics": lambda: calendar.write_calendar(plan, now=now, full=full),
     }
     return writers[ending]()

@@ -67,6 +67,21 @@ def test_an_open_action_is_due(status: str) -> None:
     assert len(events(a_plan(status))) == 3
 
 
+def test_an_answer_is_due_until_it_came() -> None:
+    plan = a_plan()
+    asked = replace(plan.actions[0], answer_by=Day(date(2027, 2, 1)))
+    said = [str(e["SUMMARY"]) for e in events(plan.with_record(asked))]
+    assert f"Answer due, action {asked.number}" in said
+    answered = replace(asked, reply="Yes, from April.")
+    assert len(events(plan.with_record(answered))) == len(said) - 1
+
+
+def test_a_meeting_that_was_not_held_is_in_no_calendar() -> None:
+    plan = a_plan("done")
+    skipped = replace(plan.reviews[0], state="not_held")
+    assert events(plan.with_record(skipped)) == []
+
+
 def test_words_that_are_no_day_are_in_no_calendar() -> None:
     plan = a_plan()
     vague = replace(plan.actions[0], deadline=Day(as_typed="autumn"), follow_up_on=Day())
@@ -110,10 +125,11 @@ def test_the_last_day_there_is_does_not_overflow() -> None:
 
 @given(plans())
 def test_any_plan_makes_a_calendar_that_can_be_read(plan: Plan) -> None:
-    days = [r.on.on for r in plan.reviews]
+    days = [r.on.on for r in plan.reviews if r.state != "not_held"]
     for action in plan.actions:
         if action.status not in ("done", "dropped"):
             days += [action.deadline.on, action.follow_up_on.on]
+            days += [] if action.reply or action.replied_on else [action.answer_by.on]
 
     found = events(plan, full=True)
 

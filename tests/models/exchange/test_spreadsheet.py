@@ -219,3 +219,11 @@ def test_the_longest_list_is_read_whole() -> None:
     plan = plan_of(from_csv(f"action,lead,deadline,measure\n{rows}"))
 
     assert len(plan.actions) == MAX_ROWS
+
+
+def test_a_choice_that_is_not_ours_stands_in_the_note() -> None:
+    context = replace(CONTEXT, choices={"aims_at": {"Prevention": "prevention"}})
+    arrival = from_csv("action,aims_at\nPrint,PREVENTION\nCall,the roof\n", context=context)
+    assert [a.aims_at for a in arrival.actions] == ["prevention", ""]
+    assert arrival.actions[1].note == "aims_at: the roof"
+    assert arrival.notes == ("1 choice is not one of ours. It stands in the note of its action.",)

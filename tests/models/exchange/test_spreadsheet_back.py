@@ -51,6 +51,15 @@ def lists(draw: st.DrawFn) -> Plan:
             follow_up_on=draw(days()),
             status=draw(st.sampled_from(STATUSES)),
             serves=serves,
+            deputy=draw(people()),
+            contributes_to=draw(texts()),
+            body=draw(texts()),
+            ask=draw(texts()),
+            sent_on=draw(days()),
+            answer_by=draw(days()),
+            reply=draw(texts()),
+            replied_on=draw(days()),
+            next_rung=draw(texts()),
         )
         plan = plan.with_records((sign,) if serves else ()).with_action(action)
     return plan

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import uuid5
 
 from models.days.reader import DayReader
+from models.exchange.action_rows import CHOSEN
 from models.exchange.spreadsheet import read_actions, write_csv
 from models.exchange.wording import context_of, day_finder, labels, shipped_context
 from models.guide.reader import read_guide
@@ -24,7 +25,14 @@ CHOICES = [*zip(LEVELS, STATUSES, strict=False), ("", STATUSES[-1])]
 def a_plan() -> Plan:
     plan = Plan.new(PLAN_ID)
     for level, status in CHOICES:
-        action = Action(id=uuid5(PLAN_ID, status), what="Print", level=level, status=status)
+        action = Action(
+            id=uuid5(PLAN_ID, status),
+            what="Print",
+            level=level,
+            status=status,
+            follow_up_how="visit",
+            aims_at="prevention",
+        )
         plan = plan.with_action(action)
     return plan
 
@@ -34,7 +42,11 @@ def test_every_level_and_status_is_said_in_words_of_its_own() -> None:
 
     assert said["now_practical"] == "Do it now"
     assert said["done"] == "Done"
-    assert len(set(said.values())) == len(LEVELS) + len(STATUSES)
+    assert said["visit"] == "Visit"
+    more = [spec for spec in GUIDE.records["action"] if spec.id in CHOSEN]
+    assert len(set(said.values())) == len(LEVELS) + len(STATUSES) + sum(
+        len(s.choices) for s in more
+    )
 
 
 def test_the_words_of_every_language_are_understood() -> None:
@@ -48,6 +60,7 @@ def test_the_words_of_every_language_are_understood() -> None:
         content = write_csv(a_plan(), labels(guide))
         actions = read_actions(content, kind="csv", context=context).actions
         assert [(a.level, a.status) for a in actions] == CHOICES
+        assert {(a.follow_up_how, a.aims_at) for a in actions} == {("visit", "prevention")}
         assert {a.note for a in actions} == {""}
 
 
