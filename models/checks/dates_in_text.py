@@ -1,24 +1,34 @@
 """Full dates in what somebody wrote: in figures, or with the name of the month."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from models.checks.tokens import between, tokens_of
 from models.checks.words import words_of
+from models.plan.text import folded
 
 _FIGURES = re.compile(
     r"(?<![\d/.-])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\5(\d{4}))(?![\d/-])"
 )
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro)?")
-YEAR_DIGITS = 4
-# "12 de marzo de 2015": so many words at most.
-LONGEST = 5
-MONTHS = 12
+_YEAR = re.compile(r"\d{4}")
+# Where day and year stand beside the month: "12 March 2015", "12 de marzo de 2015", "March 12, 2015".
+PLACES = ((-1, 1), (-2, 2), (-1, 2), (1, 2))
 
 
-def dates_in(text: str, months: frozenset[str]) -> Iterator[tuple[str, frozenset[date]]]:
-    """Yield each full date as it stands there, and the days that it may be; `months` are names of months."""
+@lru_cache(maxsize=16)
+def month_numbers(language: str) -> Mapping[str, int]:
+    """Return the names of the months in a language that there is, for comparing."""
+    from babel.dates import get_month_names  # noqa: PLC0415  Babel costs 21 ms: not before a month is named.
+
+    names = get_month_names("wide", locale=language.partition("-")[0])
+    return {folded(name): number for number, name in names.items()}
+
+
+def dates_in(text: str, months: Mapping[str, int]) -> Iterator[tuple[str, frozenset[date]]]:
+    """Yield each full date as it stands there, and the days that it may be."""
     for found in _FIGURES.finditer(text):
         year, month, day, first, _sign, second, last = found.groups()
         if year:
@@ -26,27 +36,22 @@ def dates_in(text: str, months: frozenset[str]) -> Iterator[tuple[str, frozenset
         else:
             one, other = int(first), int(second)
             yield found[0], _days(int(last), (other, one), (one, other))
-    if not months.isdisjoint(words_of(text)):
+    if not months.keys().isdisjoint(words_of(text)):
         yield from _named(text, months)
 
 
-def _named(text: str, months: frozenset[str]) -> Iterator[tuple[str, frozenset[date]]]:
+def _named(text: str, months: Mapping[str, int]) -> Iterator[tuple[str, frozenset[date]]]:
     tokens = tokens_of(text)
     for here, token in enumerate(tokens):
-        if token.word not in months:
-            continue
-        around = range(max(0, here - 2), min(len(tokens), here + LONGEST - 1))
-        days = [(p, found[1]) for p in around if (found := _DAY.fullmatch(tokens[p].word))]
-        years = [p for p in around if p > here and tokens[p].word.isdecimal()]
-        years = [p for p in years if len(tokens[p].word) == YEAR_DIGITS]
-        if days and years:
-            # Which month it is does not matter here: all days of that number and year are meant.
-            (place, day), last = days[0], years[0]
-            first, year = min(place, here), int(tokens[last].word)
-            yield (
-                between(text, tokens, first, last + 1),
-                _days(year, *((month, int(day)) for month in range(1, MONTHS + 1))),
-            )
+        for day_at, year_at in PLACES if token.word in months else ():
+            if here + day_at < 0 or here + year_at >= len(tokens):
+                continue
+            day = _DAY.fullmatch(tokens[here + day_at].word)
+            year = _YEAR.fullmatch(tokens[here + year_at].word)
+            if day and year:
+                found = between(text, tokens, here + min(day_at, 0), here + year_at + 1)
+                yield found, _days(int(year[0]), (months[token.word], int(day[1])))
+                break
 
 
 def _days(year: int, *month_and_day: tuple[int, int]) -> frozenset[date]:

@@ -1,10 +1,10 @@
 """Rules for what could point to one real person: a name, a day of birth, how to reach somebody, a file number."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from models.checks.dates_in_text import dates_in
+from models.checks.dates_in_text import dates_in, month_numbers
 from models.checks.inspection import Finding, Inspection
 from models.checks.said import Said
 from models.checks.tokens import Token, between, key_words, phrases, tokens_of
@@ -15,6 +15,7 @@ SMALL_TITLE = 5
 # A name goes on for so many words at most.
 LONGEST_NAME = 3
 NAME = "x"
+NO_MONTHS: Mapping[str, int] = {}
 STREETS = ("street_after", "street_next", "street_before")
 # Who was born so long ago is not the day of a plan.
 YEARS_AGO = 10
@@ -101,15 +102,17 @@ def _is_surname(token: Token, look: Inspection) -> bool:
 
 
 def birth_date(look: Inspection) -> Iterator[Finding]:
-    """S02: a date long ago near a word for birth, or a full date in step 1 that is no day of the plan."""
-    births, months = look.listed("birth_word"), look.listed("month")
-    if not look.says_any_of(months):
-        months = frozenset()
+    """S02: a date long ago near a word for birth, or a day gone by in step 1 that is no day of the plan."""
+    births, months = look.listed("birth_word"), NO_MONTHS
+    if look.says_any_of(look.listed("month")):
+        months = month_numbers(look.plan.header.language)
     for said in look.numbered:
         for text, days in dates_in(said.text, months):
             is_old = any(day.year <= look.today.year - YEARS_AGO for day in days)
+            # What is still to come happened to nobody.
+            was = any(day < look.today for day in days) and days.isdisjoint(look.days_of_plan)
             if (is_old and _is_near(text, said.text, births)) or (
-                look.is_of_first_step(said) and not look.days_of_plan.intersection(days)
+                was and look.is_of_first_step(said)
             ):
                 yield look.in_text(said, about=text, text=text)
 

@@ -29,7 +29,8 @@ def small_number(look: Inspection) -> Iterator[Finding]:
         tokens = tokens_of(said.text)
         for here, token in enumerate(tokens[:-1]):
             is_small = token.word.isdecimal() and 0 < int(token.word) < least
-            if not is_small or tokens[here + 1].word not in counted:
+            gap = said.text[token.end : tokens[here + 1].start]
+            if not is_small or gap.strip() or tokens[here + 1].word not in counted:
                 continue
             if not _is_share(said.text, tokens, here, look.listed("ratio_word")):
                 text = between(said.text, tokens, here, here + 2)

@@ -59,6 +59,10 @@ HITS: dict[str, Hit] = {
     "a French family": ("S01", lambda: spoken("fr-CA", how("Voir la famille Tremblay"))),
     "Spanish": ("S01", lambda: spoken("es", how("Hablar con la señora Quispe"))),
     "born": ("S02", lambda: how("She was born on 12 March 1988 here")),
+    "born, month first": ("S02", lambda: how("Born March 12, 1988")),
+    "born in French": ("S02", lambda: spoken("fr", how("née le 12 mars 1988"))),
+    "born in Spanish": ("S02", lambda: spoken("es-PE", how("nacida el 12 de marzo de 1988"))),
+    "a day in words": ("S02", lambda: wrong("On 3 November 2026 the police came late")),
     "a date in step 1": ("S02", lambda: wrong("On 3/11/2026 the police came late")),
     "a phone number": ("S03", lambda: how("Ring 250-555-0123 at night")),
     "an address for mail": ("S03", lambda: how("Write to someone@example.org")),
@@ -95,6 +99,8 @@ NEAR: dict[str, Hit] = {
         "S02",
         lambda: with_rows(*wrong("By 15/01/2027").entries(WRONG), action()),
     ),
+    "a day to come": ("S02", lambda: wrong("By 31 March 2028 it shall work")),
+    "a month": ("S02", lambda: wrong("In May 2026 the police came late")),
     "years": ("S03", lambda: how("The plan of 2016-2017 and 1 650 000 dollars")),
     "a date": ("S03", lambda: how("By 2027-03-31 or 31.03.2027")),
     "streets": ("S03", lambda: how("Light 3 roads and 2 streets")),
@@ -104,6 +110,7 @@ NEAR: dict[str, Hit] = {
     "a small file": ("S04", lambda: how("Put it in file 12")),
     "five women": ("S05", lambda: wrong("Last year 5 women went back")),
     "a share": ("S05", lambda: wrong("It is 1 in 3 women here")),
+    "a list": ("S05", lambda: wrong("First: (1) women are asked")),
     "a longer figure": ("S05", lambda: wrong("There are 1,004 people and 2.3 people a house")),
     "a lower limit": (
         "S05",
@@ -196,7 +203,7 @@ def test_a_name_is_repeated_and_can_be_taken_out() -> None:
 def test_31_february_is_no_day() -> None:
     plan = with_rows(action(1, deadline=Day(as_typed="31/02/2027")))
     assert [p.rule for p in points(plan, "A03")] == ["A03_words_not_day"]
-    assert points(wrong("By 31/02/2027 it was late"), "S02")
+    assert points(wrong("On 31/02/2026 it was late"), "S02") == []
 
 
 def test_no_text_takes_long() -> None:
