@@ -134,15 +134,18 @@ def _agreed_too(order: Order, action: Action) -> Iterator[str]:
         (_("We ask: {text}"), action.ask),
         (_("Sent on: {text}"), day_in_words(action.sent_on)),
         (_("Answer expected by: {text}"), day_in_words(action.answer_by)),
-        (
-            _("Answer: {text}"),
-            ", ".join(filter(None, (action.reply, day_in_words(action.replied_on)))),
-        ),
+        (_("Answer: {text}"), _reply(action)),
         (_("Contributes to: {text}"), action.contributes_to),
         (_("Note: {text}"), action.status_note),
     ):
         if words.strip():
             yield sentence.format(text=words.strip())
+
+
+def _reply(action: Action) -> str:
+    day = day_in_words(action.replied_on)
+    reply = action.reply.strip()
+    return _("{text} ({day})").format(text=reply, day=day) if reply and day else reply or day
 
 
 def _follow_up(order: Order, action: Action) -> Block:

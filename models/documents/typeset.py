@@ -4,6 +4,7 @@ Text runs from left to right. Its steps are paragraphs, words, runs of one font,
 direction belongs between lines and drawing, joining letters belongs where a run is made.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -133,11 +134,17 @@ class Typesetter:
     def _runs(self, text: str, running: Font, *, bold: bool) -> Iterable[Run]:
         """Return `text` in the running font where that has it, else in another that has, else as U+FFFD."""
         needed = text.replace(NO_BREAK_SPACE, "")
-        if set(map(ord, needed)) <= running.widths.keys():
-            return [_measured(text.replace(NO_BREAK_SPACE, " "), running)]
-        font = self.faces.font_for(needed, bold=bold)
+        known = set(map(ord, needed)) <= running.widths.keys()
+        font = running if known else self.faces.font_for(needed, bold=bold)
         if font is not None:
-            return [_measured(text.replace(NO_BREAK_SPACE, " "), font)]
+            # Not every font has a space; where it has none, that of the first one stands in.
+            space = font if font.space else self.faces.first(bold=bold)
+            pieces = re.split(f"({NO_BREAK_SPACE})", text)
+            return [
+                _measured(" ", space) if piece == NO_BREAK_SPACE else _measured(piece, font)
+                for piece in pieces
+                if piece
+            ]
         return [self._alone(c, text[0], bold=bold) for c in text]
 
     def _alone(self, character: str, letter: str, *, bold: bool) -> Run:

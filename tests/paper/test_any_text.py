@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.documents.options import Options
+from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
-from models.plan.records import Answer, Day, Entry, Header, Person, Record
+from models.plan.records import Answer, Day, Entry, Header, Person, Record, Sign
+from tests.paper.later import after_a_meeting
 from tests.paper.plans import action, answered, with_actions
 from tests.paper.reading import Paper, printed, squeezed
 from tests.strategies import texts
@@ -48,6 +50,14 @@ def test_every_promised_script_prints_in_its_letters(guide: Guide, name: str) ->
     assert result.missing == ()
     assert "�" not in Paper(result.pdf).text
     assert Paper(result.pdf).text.count(squeezed(words)) == 2
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_space_that_does_not_break_prints_in_every_script(guide: Guide, name: str) -> None:
+    words = SCRIPTS[name]
+    sign = Sign(id=action(1).id, what="Calls", find_out_by=Day(None, words))
+    result = printed(with_actions(0).with_record(sign), guide)
+    assert squeezed(words) in Paper(result.pdf).text
 
 
 def test_no_letter_of_the_promised_scripts_draws_an_empty_box(guide: Guide) -> None:
@@ -113,6 +123,19 @@ def test_any_plan_prints(guide: Guide, words: list[str], blank: bool) -> None:
     for name in ("action-plan", "action-cards"):
         result = printed(plan, guide, Options(blank=blank), name=name)
         assert len(Paper(result.pdf).reader.pages) == result.pages
+
+
+@pytest.mark.parametrize("name", [n for n in DOCUMENTS if n not in ("action-plan", "action-cards")])
+def test_later_papers_print_any_text(guide: Guide, name: str) -> None:
+    long = " ".join(f"word{n}" for n in range(100))
+    for words in (long, "word" * 300, *HOSTILE.values(), *SCRIPTS.values()):
+        plan = stuffed(after_a_meeting(guide), lambda said=words: said)  # type: ignore[misc]
+        result = printed(plan, guide, name=name)
+        paper = Paper(result.pdf)
+        assert len(paper.pages) == result.pages
+        assert result.missing == ()
+        assert not any("/XObject" in resources for resources in paper.resources)
+        assert squeezed(words)[:20] in paper.text
 
 
 def stuffed(plan: Plan, supply: Callable[[], str]) -> Plan:

@@ -7,20 +7,24 @@ from itertools import combinations, product
 import pytest
 
 from models.documents.options import Options
+from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Day
+from tests.paper.later import after_a_meeting
 from tests.paper.plans import action, answered, made_id, with_actions
 from tests.paper.reading import MM, Bounds, Paper, printed
 
 BOX = (170 * MM, 231 * MM)
 PAPERS = ("A4", "Letter")
-KINDS = [(name, blank) for name in ("action-plan", "action-cards") for blank in (False, True)]
+KINDS = [(name, blank) for name in DOCUMENTS for blank in (False, True)]
+FIRST = ("action-plan", "action-cards")
 
 
-def gappy(guide: Guide) -> Plan:
-    """A plan in which everything that can be open is open somewhere."""
-    return answered(guide).with_records(
+def gappy(guide: Guide, name: str = FIRST[0]) -> Plan:
+    """A plan in which everything that can be open is open somewhere; some months on for the later papers."""
+    plan = answered(guide) if name in FIRST else after_a_meeting(guide)
+    return plan.with_records(
         [
             action(2, lead=NOBODY),
             action(4, deadline=Day(None, "autumn")),
@@ -36,7 +40,9 @@ def gappy(guide: Guide) -> Plan:
 def test_everything_stays_inside_the_box_that_both_papers_share(
     guide: Guide, paper: str, name: str, blank: bool
 ) -> None:
-    sheet = Paper(printed(gappy(guide), guide, Options(paper=paper, blank=blank), name=name).pdf)
+    sheet = Paper(
+        printed(gappy(guide, name), guide, Options(paper=paper, blank=blank), name=name).pdf
+    )
     seen = 0
     for _page, (width, height), (left, bottom, right, top) in sheet.bounds():
         box = BOX if width < height else BOX[::-1]
@@ -47,12 +53,12 @@ def test_everything_stays_inside_the_box_that_both_papers_share(
         assert bottom >= above
         assert top <= height - above
         seen += 1
-    assert seen > 40
+    assert seen > (40 if name in FIRST else 20)
 
 
 @pytest.mark.parametrize(("name", "blank"), KINDS)
 def test_no_words_stand_on_other_words_or_on_a_line(guide: Guide, name: str, blank: bool) -> None:
-    sheet = Paper(printed(gappy(guide), guide, Options(blank=blank), name=name).pdf)
+    sheet = Paper(printed(gappy(guide, name), guide, Options(blank=blank), name=name).pdf)
     for words, lines in sheet.words_and_lines():
         assert words
         assert [pair for pair in combinations(words, 2) if are_over_each_other(*pair)] == []
@@ -79,9 +85,9 @@ def test_no_letter_is_under_12_points_and_all_are_black(
     guide: Guide, name: str, blank: bool
 ) -> None:
     letters = list(
-        Paper(printed(gappy(guide), guide, Options(blank=blank), name=name).pdf).letters()
+        Paper(printed(gappy(guide, name), guide, Options(blank=blank), name=name).pdf).letters()
     )
-    assert len(letters) > 20
+    assert len(letters) > (20 if name in FIRST else 10)
     assert min(size for _text, size, _black in letters) >= 12
     assert all(black for _text, _size, black in letters)
 
@@ -104,15 +110,16 @@ def test_fills_are_light_enough_to_be_copied_twice(guide: Guide) -> None:
 
 @pytest.mark.parametrize(("name", "blank"), KINDS)
 def test_every_footer_is_complete(guide: Guide, name: str, blank: bool) -> None:
-    result = printed(gappy(guide), guide, Options(blank=blank), name=name)
+    result = printed(gappy(guide, name), guide, Options(blank=blank), name=name)
     pages = Paper(result.pdf).pages
     assert len(pages) == result.pages
     for number, text in enumerate(pages, start=1):
         assert f"Page {number} of {result.pages}" in text
-        assert "printed on Fri 20 November 2026 · internal" in text
+        reader = "to be sent" if DOCUMENTS[name].is_sent else "internal"
+        assert f"printed on Fri 20 November 2026 · {reader}" in text
         if not blank:
             assert "Nights and weekends: no link to support after a police call" in text
-            assert "Round 1" in text
+            assert ("Round 1" if name in FIRST else "Round 2") in text
 
 
 def test_a_long_title_is_cut_after_a_word_and_leaves_the_page_number_alone(guide: Guide) -> None:

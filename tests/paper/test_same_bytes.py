@@ -68,7 +68,19 @@ def test_papers_drawn_at_the_same_time_are_those_drawn_alone(guide: Guide) -> No
 
 
 @pytest.mark.parametrize(
-    ("name", "title"), [("action-plan", "Action plan"), ("action-cards", "Action cards")]
+    ("name", "title"),
+    [
+        ("action-plan", "Action plan"),
+        ("action-cards", "Action cards"),
+        ("review", "Review sheet"),
+        ("report", "Review report"),
+        ("call-list", "Call list"),
+        ("handover", "Handover"),
+        ("mou", "Written agreement"),
+        ("workplan", "Joint workplan"),
+        ("invitation", "Invitation letters"),
+        ("brief", "Letter to a higher authority"),
+    ],
 )
 def test_the_file_says_its_kind_and_its_language_and_nothing_else(
     guide: Guide, name: str, title: str
