@@ -44,6 +44,7 @@ PAGES = (
     "read/plan",
     "print",
     "load",
+    "checkup",
     "home",
 )
 

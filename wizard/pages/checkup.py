@@ -71,11 +71,7 @@ class CheckupPage(Page):
 
     @override
     def focus_first(self) -> None:
-        first = next(iter(self._cards.values()), None)
-        if first is not None:
-            first.begin()
-        else:
-            super().focus_first()
+        self._begin_at(0)
 
     def _draw(self) -> None:
         clear(self._list)

@@ -76,6 +76,7 @@ class PointCard(QFrame):
         flow.addWidget(self._step)
         if words.may_be_left:
             leave = Button(_("Leave it so"), self._ask_why, kind="quiet")
+            leave.setMinimumHeight(self._step.sizeHint().height())
             leave.setAccessibleName(_("Leave it so: {what}").format(what=words.sentence))
             flow.addWidget(leave)
         return holder
