@@ -44,8 +44,10 @@ def begun_anew(plan: Plan, on: date) -> tuple[Plan, UUID]:
 
 
 def not_held(plan: Plan, review: Review, instead: date) -> Plan:
-    """Return the plan in which a review did not take place, with a new day in its stead."""
-    return with_next(plan.with_record(replace(review, state=NOT_HELD)), review, instead)
+    """Return the plan in which a review did not take place; a day that has a meeting already gets no second one."""
+    plan = plan.with_record(replace(review, state=NOT_HELD))
+    is_planned = any(not r.state and r.on.on == instead for r in plan.reviews)
+    return plan if is_planned else with_next(plan, review, instead)
 
 
 def with_next(plan: Plan, review: Review, on: date) -> Plan:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from models.guide.shapes import Field as Spec
 from models.meetings.review import enough_for, with_partner
+from models.meetings.table import LATER
 from models.plan.columns import column as column_of
 from models.plan.people import SURVIVORS
 from models.plan.records import Partner
@@ -58,19 +59,18 @@ class ReviewPeople(ReviewPart):
         review = self._at.review
         if review is None:
             return
-        partners = tuple(
-            (str(p.id), *_called(p, self._at.plan.partners)) for p in self._at.plan.partners
-        )
+        ticked = (*review.present, *review.apologies)
+        here = [p for p in self._at.plan.partners if p.standing != LATER or str(p.id) in ticked]
+        partners = tuple((str(p.id), *_called(p, here)) for p in here)
         if partners != self._partners:
             self._rebuild(partners)
         for name, row in self._chips.items():
             row.show_chosen(review.present if name == "present" else review.apologies)
         for name, field in self._fields.items():
             field.show_value(column_of(review, name))
-        here = len(review.present)
         enough = enough_for(self._at.plan, self._at.desk.guide)
-        self._enough.setText(_say_enough(here, enough))
-        self._enough.retone("amber" if enough and here < enough else "quiet")
+        self._enough.setText(_say_enough(len(review.present), enough))
+        self._enough.retone("amber" if enough and len(review.present) < enough else "quiet")
 
     def begin(self) -> None:
         """Put the focus on the first partner."""

@@ -16,7 +16,7 @@ from wizard.parts.card import Card
 from wizard.parts.cell import Cell
 from wizard.parts.edit import LineBox
 from wizard.parts.label import Label
-from wizard.parts.page import clear
+from wizard.parts.page import clear, put
 from wizard.parts.row import Row
 
 WIDE_FROM = 640
@@ -30,6 +30,7 @@ class ReviewSigns(ReviewPart):
         super().__init__()
         self._at = at
         self._cards: dict[UUID, _SignCard] = {}
+        self._shown: list[UUID] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(at.desk.look.px(8))
@@ -39,7 +40,8 @@ class ReviewSigns(ReviewPart):
         """Follow the plan."""
         review = self._at.review
         found = counted(self._at.plan, review) if review else []
-        if not found or [c.sign.id for c in found] != list(self._cards):
+        if self._shown != (ids := [c.sign.id for c in found]):
+            self._shown = ids
             self._rebuild(found)
         for one in found:
             self._cards[one.sign.id].show_counted(one)
@@ -49,11 +51,10 @@ class ReviewSigns(ReviewPart):
         self._cards = {}
         if not found:
             words = _("There are no signs yet. One sign is enough to begin.")
-            self._column.addWidget(Label(words, "body", "quiet"))
+            put(self._column, Label(words, "body", "quiet"))
         for one in found:
             card = self._cards[one.sign.id] = _SignCard(self._at, one)
-            self._column.addWidget(card)
-            card.show()
+            put(self._column, card)
 
 
 class _SignCard(Card):

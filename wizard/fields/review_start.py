@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.days.closed import days_off
-from models.meetings.review import HELD, days_for_next
+from models.meetings.review import HELD, days_for_next, next_review
 from models.meetings.standing import standings
 from models.plan.records import Day, Review
 from models.words import _, ngettext, say_day
@@ -91,7 +91,12 @@ class ReviewStart(QWidget):
 
     def _ask_new_day(self) -> None:
         """Ask for another day; that a meeting fell out is nobody's fault."""
-        days = days_for_next(self._today, days_off(self._desk.plan, self._desk.guide))
+        plan = self._desk.plan
+        planned = next_review(plan, self._review) if self._review is not None else None
+        days = days_for_next(self._today, days_off(plan, self._desk.guide))
+        if planned is not None and planned.on.on is not None and planned.on.on > self._today:
+            # The one that comes next may do.
+            days = (planned.on.on, *(day for day in days if day != planned.on.on))
         choice = DayChoice(self._desk, _("New day for the meeting"), days)
         choice.chosen.connect(self.put_off)
         heading = Label(_("That happens. When do you meet instead?"), "heading")

@@ -164,10 +164,14 @@ class MeetingPage(Page):
         way.show()
 
     def _jump(self, name: str) -> None:
-        """Go to a part, the focus where a person would begin with it."""
-        part = self._parts[name]
-        part.begin()
-        self.bring(part)
+        """Go to a part, the focus where a person would begin with it; an empty part is passed over."""
+        names = list(self._parts)
+        for each in names[names.index(name) :]:
+            part = self._parts[each]
+            part.begin()
+            if self._holds(each, self.window().focusWidget()):
+                self.bring(part)
+                return
 
     def _go_along(self, by: int) -> None:
         """Go to the part after or before the one that has the focus."""

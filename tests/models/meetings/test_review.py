@@ -97,6 +97,12 @@ def test_one_that_was_not_held_gets_a_new_day_and_stays_readable() -> None:
     ]
 
 
+def test_a_day_that_has_a_meeting_already_gets_no_second_one() -> None:
+    one, following = review(1, date(2027, 2, 11)), review(2, date(2027, 5, 27))
+    plan = not_held(plan_with(one, following), one, date(2027, 5, 27))
+    assert [(r.id, r.state) for r in plan.reviews] == [(one.id, "not_held"), (following.id, "")]
+
+
 def test_the_last_one_held_before() -> None:
     reviews = [
         review(1, date(2026, 8, 27), "held"),

@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from models.editing import Subject
 from models.plan.records import Day, Person
 from tests.wizard.find import find, focus_name, names, tap, words
 from tests.wizard.meetings.at_meeting import LEADER, TODAY, add, click, keys, review
@@ -73,3 +74,21 @@ def test_keys_go_from_part_to_part(begun: Program) -> None:
     assert focus_name() == "Add: What we change"
     tap(begun.window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert focus_name() == "New number: Calls within 24 hours"
+
+
+def test_who_comes_in_later_is_not_asked_for_yet(begun: Program) -> None:
+    desk = begun.desk
+    partners = desk.guide.by_role("partners")
+    desk.set_column(partners, desk.plan.partners[2], "standing", "later")
+    assert "Here: Lead, Band Office" not in names(begun.window)
+    assert "Here: Lead, Police" in names(begun.window)
+
+
+def test_a_plan_with_nothing_open_can_hold_its_meeting_all_the_same(begun: Program) -> None:
+    plan = begun.desk.plan
+    rows = (*plan.actions, *plan.signs)
+    begun.desk.do(plan.without(*(row.id for row in rows)), Subject("delete"))
+    assert "No action is open. Well done." in words(begun.window)
+    assert "There are no signs yet. One sign is enough to begin." in words(begun.window)
+    click(begun, "Go to: What was agreed")
+    assert focus_name() == "Add: What we change"

@@ -103,3 +103,16 @@ def test_the_next_day_can_be_typed(begun: Program) -> None:
     QTest.keyClicks(box, "in 6 weeks")
     keys(begun, Qt.Key.Key_Return)
     assert "Next meeting on Fri 1 January 2027." in words(begun.window)
+
+
+def test_where_one_was_not_held_the_next_one_may_do(meeting: Program) -> None:
+    desk = meeting.desk
+    reviews = desk.guide.by_role("reviews")
+    desk.set_column(reviews, review(meeting), "on", Day(date(2026, 11, 12)))
+    desk.add_row(reviews, on=Day(date(2027, 1, 21)))
+    meeting.window.go("meeting")
+    click(meeting, "It was not held")
+    assert focus_name() == "New day for the meeting: Thu 21 January 2027"
+    keys(meeting, Qt.Key.Key_Space)
+    assert [r.state for r in desk.plan.reviews] == ["not_held", ""]
+    assert "The next review is on Thu 21 January 2027." in words(meeting.window)
