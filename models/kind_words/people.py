@@ -91,10 +91,10 @@ def _without_sheet(problem: Problem, _plan: Plan, _guide: Guide) -> str:
 
 
 _VOICES: dict[str, Callable[[], str]] = {
-    "womens_service": lambda: _("a women's service"),
+    "womens_service": lambda: _("a women’s service"),
     "justice": lambda: _("police or courts"),
     "perp_service": lambda: _("a service for people who use violence"),
-    "survivors": lambda: _("survivors' voice"),
+    "survivors": lambda: _("survivors’ voice"),
     "health": lambda: _("health"),
 }
 
@@ -109,7 +109,7 @@ SENTENCES: dict[str, Say] = {
             "No women's service is in the plan. Please talk with one before anything goes out."
         )
     ),
-    "D06_survivors_not_told": plain(lambda: _("Shall survivors' groups hear first?")),
+    "D06_survivors_not_told": plain(lambda: _("Shall survivors’ groups hear first?")),
     "D07_keeper_leaves": plain(lambda: _("Who keeps the plan now?")),
     "T01_missing_partner": _missing_partner,
     "T02_one_town": _one_town,

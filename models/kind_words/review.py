@@ -76,7 +76,7 @@ SENTENCES: dict[str, Say] = {
         lambda: _("These signs count our work. What changes for women, and for him?")
     ),
     "M06_direction": plain(
-        lambda: _("The goal and today's number look the wrong way round. Right so?")
+        lambda: _("The goal and today’s number look the wrong way round. Right so?")
     ),
     "M07_reports_up": plain(
         lambda: _("More reports can mean more trust. Which other sign would tell us?")

@@ -83,6 +83,10 @@ class Readings(QWidget):
             self.refresh()
             self._add.setFocus()
 
+    def begin(self) -> None:
+        """Begin a new count."""
+        self._add_reading()
+
     def _add_reading(self) -> None:
         self._tidy()
         today = Day(self._desk.services.clock().date())

@@ -76,6 +76,12 @@ class Rows(QWidget):
             self._open_row(row_id)
             self._rows[row_id].open(True, field)
 
+    def begin_reading(self, sign_id: UUID) -> None:
+        """Begin a new count of one sign."""
+        of_sign = dict(zip(self._rows, self._under, strict=False))
+        if sign_id in of_sign:
+            of_sign[sign_id].begin()
+
     def _adder(self) -> QWidget:
         holder = QFrame()
         holder.setProperty("surface", "card")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checks.clicks import PAGES, after_click
 from models.checks.left import Left
@@ -37,6 +37,7 @@ class CheckupPage(Page):
         """Draw nothing yet."""
         super().__init__(desk)
         self._shows_all = False
+        self._drawn: Plan | None = None
         self._cards: dict[Key, PointCard] = {}
         self._typed: dict[Key, str] = {}
         self.column.addWidget(Label(_("Check-up"), "small", "accent", bold=True))
@@ -67,7 +68,12 @@ class CheckupPage(Page):
 
     @override
     def refresh(self) -> None:
+        focused = QApplication.focusWidget()
+        cards = enumerate(self._cards.values())
+        at = next((i for i, c in cards if focused and c.isAncestorOf(focused)), None)
         self._draw()
+        if at is not None:
+            self._begin_at(at)
 
     @override
     def focus_first(self) -> None:
@@ -76,6 +82,7 @@ class CheckupPage(Page):
     def _draw(self) -> None:
         clear(self._list)
         clear(self._left)
+        self._drawn = self.desk.plan
         points = points_of(self.desk)
         shown = points[:MOST] if self._shows_all else first_three(points)
         self._cards = {}
@@ -128,8 +135,10 @@ class CheckupPage(Page):
             self._do(after, Subject("accept", point.question, point.record), point)
             self.noticed.emit(_("Done. Ctrl+Z takes it back."))
         elif place := PAGES.get(point.next_step, ""):
-            document = point.facts.get("document", "")
-            self.went.emit(f"{place}/{document}" if document else place)
+            rest = point.facts.get("document", "")
+            if place == "meeting" and point.record is not None:
+                rest = str(point.record)
+            self.went.emit(f"{place}/{rest}" if rest else place)
         else:
             self.gap_chosen.emit(point)
 
@@ -153,7 +162,8 @@ class CheckupPage(Page):
         self.desk.end_visit()
         self.desk.do(after, subject)
         self.desk.end_visit()
-        self._draw()
+        if self._drawn is not self.desk.plan:
+            self._draw()
         self._begin_at(at)
 
     def _begin_at(self, at: int) -> None:

@@ -97,7 +97,9 @@ class QuestionPage(Page):
 
     @override
     def show_gap(self, gap: Problem) -> None:
-        if self._rows is not None and gap.record is not None:
+        if self._rows is not None and gap.record is not None and gap.next_step == "add_reading":
+            self._rows.begin_reading(gap.record)
+        elif self._rows is not None and gap.record is not None:
             self._rows.open_row(gap.record, gap.field)
         elif gap.field in self._fields:
             self._fields[gap.field].begin()

@@ -189,7 +189,7 @@ def test_the_words_name_who_and_what() -> None:
         == "Not here yet: health. Who goes to see them?"
     )
     assert words_of_point(with_rows(TABLE[4]), "T01").startswith(
-        "Not here yet: a women's service, pol"
+        "Not here yet: a women’s service, pol"
     )
     assert "speaks for Stone Creek?" in words_of_point(HITS["all from one town"][1](), "T02")
     assert "doubt Detachment." in words_of_point(HITS["a bad name"][1](), "T06")
