@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.plan.records import Day
@@ -12,6 +13,7 @@ from tests.wizard.find import find, tap
 from tests.wizard.test_cut import SIZES, dress, settled
 from wizard.app import Program
 from wizard.parts.button import Button
+from wizard.parts.edit import LineBox
 
 
 @pytest.mark.parametrize(("width", "height", "text"), SIZES)
@@ -47,3 +49,22 @@ def click(program: Program, name: str) -> None:
 def tap_at(program: Program, way: str, key: Qt.Key) -> None:
     click(program, way)
     tap(program.window, key)
+
+
+def test_words_without_end_push_nothing_sideways(qtbot: QtBot, program: Program) -> None:
+    desk, window = program.desk, program.window
+    endless, first = "n" * 300, desk.plan.actions[0]
+    desk.set_column(desk.guide.by_level(first.level), first, "what", endless)
+    desk.set_column(desk.guide.by_role("signs"), desk.plan.signs[0], "what", endless)
+    desk.set_column(desk.guide.by_role("partners"), desk.plan.partners[0], "agency", endless)
+    dress(program, 200)
+    window = program.window
+    window.resize(800, 560)
+    window.go("meeting")
+    click(program, "Begin this one today")
+    settled(qtbot, program, "begun")
+    tap_at(program, "Go to: What was agreed", Qt.Key.Key_S)
+    QTest.keyClicks(find(window, "Note on action 1", LineBox), endless)
+    settled(qtbot, program, "open")
+    tap(window, Qt.Key.Key_Return)
+    settled(qtbot, program, "folded")
