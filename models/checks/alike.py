@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from models.checks.inspection import Finding, Inspection
 from models.checks.words import words_of
@@ -21,14 +22,12 @@ MOST_COMPARED = 20
 
 def double(look: Inspection) -> Iterator[Finding]:
     """A26: two actions look alike. Each is told once, with one that stands before it."""
-    said = {a.id: words_of(a.what) for a in look.open_actions}
-    by_words = _Alike(said[a.id] for a in look.open_actions)
+    by_words = _Alike(_word_set(action.what) for action in look.open_actions)
     by_deed: dict[Deed, Action] = {}
     for action in look.open_actions:
-        words = said[action.id]
-        all_words = frozenset(words)
-        other = by_words.like(action, all_words)
-        deed = _deed(action, words, _figures(all_words), look)
+        words = _word_set(action.what)
+        other = by_words.like(action, words)
+        deed = _deed(action, words_of(action.what), _figures(words), look)
         if deed is not None:
             earlier = by_deed.setdefault(deed, action)
             other = other or (earlier if earlier is not action else None)
@@ -48,14 +47,16 @@ class _Alike:
     Another number is another thing, so only actions with the same figures are laid side by side.
     """
 
-    def __init__(self, texts: Iterator[tuple[str, ...]]) -> None:
-        self._count = Counter(word for words in texts for word in frozenset(words))
+    def __init__(self, texts: Iterable[frozenset[str]]) -> None:
+        count = Counter(chain.from_iterable(texts))
+        by_rarity = sorted(count, key=lambda word: (count[word], word))
+        self._rarity = {word: place for place, word in enumerate(by_rarity)}
         self._by_word: dict[tuple[str, Figures], list[tuple[frozenset[str], Action]]] = {}
 
     def like(self, action: Action, words: frozenset[str]) -> Action | None:
         """Return an earlier action that says nearly the same, and take this one in."""
-        count, figures = self._count, _figures(words)
-        rarest = sorted(words - figures, key=lambda word: (count[word], word))
+        figures = _figures(words)
+        rarest = sorted(words - figures, key=self._rarity.__getitem__)
         told = rarest[: len(rarest) - len(rarest) * NEARLY // 100 + 1]
         found = None
         for word in told:
@@ -68,7 +69,12 @@ class _Alike:
         return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
+def _word_set(text: str) -> frozenset[str]:
+    return frozenset(words_of(text))
+
+
+@lru_cache(maxsize=2048)
 def _figures(words: frozenset[str]) -> Figures:
     return frozenset(word for word in words if _FIGURE.search(word))
 

@@ -6,10 +6,9 @@ from datetime import date
 from functools import lru_cache
 
 from models.checks.tokens import between, tokens_of
-from models.checks.words import words_of
 from models.plan.text import folded
 
-_FIGURES = re.compile(
+IN_FIGURES = re.compile(
     r"(?<![\d/.-])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\5(\d{4}))(?![\d/-])"
 )
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro)?")
@@ -27,20 +26,19 @@ def month_numbers(language: str) -> Mapping[str, int]:
     return {folded(name): number for number, name in names.items()}
 
 
-def dates_in(text: str, months: Mapping[str, int]) -> Iterator[tuple[str, frozenset[date]]]:
-    """Yield each full date as it stands there, and the days that it may be."""
-    for found in _FIGURES.finditer(text):
+def dates_in_figures(text: str) -> Iterator[tuple[str, frozenset[date]]]:
+    """Yield each full date in figures as it stands there, and the days that it may be."""
+    for found in IN_FIGURES.finditer(text):
         year, month, day, first, _sign, second, last = found.groups()
         if year:
             yield found[0], _days(int(year), (int(month), int(day)))
         else:
             one, other = int(first), int(second)
             yield found[0], _days(int(last), (other, one), (one, other))
-    if not months.keys().isdisjoint(words_of(text)):
-        yield from _named(text, months)
 
 
-def _named(text: str, months: Mapping[str, int]) -> Iterator[tuple[str, frozenset[date]]]:
+def dates_in_words(text: str, months: Mapping[str, int]) -> Iterator[tuple[str, frozenset[date]]]:
+    """Yield each full date with the name of its month as it stands there, and the day that it is."""
     tokens = tokens_of(text)
     for here, token in enumerate(tokens):
         for day_at, year_at in PLACES if token.word in months else ():

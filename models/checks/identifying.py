@@ -1,10 +1,16 @@
 """Rules for what could point to one real person: a name, a day of birth, how to reach somebody, a file number."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import lru_cache
 
-from models.checks.dates_in_text import dates_in, month_numbers
+from models.checks.dates_in_text import (
+    IN_FIGURES,
+    dates_in_figures,
+    dates_in_words,
+    month_numbers,
+)
 from models.checks.inspection import Finding, Inspection
 from models.checks.said import Said
 from models.checks.tokens import Token, between, key_words, phrases, tokens_of
@@ -15,7 +21,6 @@ SMALL_TITLE = 5
 # A name goes on for so many words at most.
 LONGEST_NAME = 3
 NAME = "x"
-NO_MONTHS: Mapping[str, int] = {}
 STREETS = ("street_after", "street_next", "street_before")
 # Who was born so long ago is not the day of a plan.
 YEARS_AGO = 10
@@ -24,7 +29,6 @@ NEAR = 60
 BETWEEN_WORDS = re.compile(r"\.?\s+|\s*-\s*")
 # Every pattern ends somewhere, so that no text takes long.
 _PHONE = re.compile(r"(?<![\w/.,-])\+?\(?\d[\d ().-]{5,24}\d(?![\w/])")
-_MANY_FIGURES = re.compile(r"\d[\d ().-]{5,24}\d")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 _HANDLE = re.compile(r"(?<![\w@.])@\w[\w.]{1,64}")
 _POSTCODE = re.compile(
@@ -34,6 +38,7 @@ _POSTCODE = re.compile(
 _NO_PHONE = re.compile(
     r"\d{4}\s*-\s*\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,3}(?:[ .]\d{3})+"
 )
+WITHOUT_WORDS = (_PHONE, _EMAIL, _HANDLE, _POSTCODE)
 FEWEST_DIGITS = 7
 _NUMBER = re.compile(r"[\s:#.]{0,3}\b([A-Za-z\d][A-Za-z\d/-]{2,30})(?![\w/-])")
 _NO_FILE = re.compile(
@@ -103,18 +108,24 @@ def _is_surname(token: Token, look: Inspection) -> bool:
 
 def birth_date(look: Inspection) -> Iterator[Finding]:
     """S02: a date long ago near a word for birth, or a day gone by in step 1 that is no day of the plan."""
-    births, months = look.listed("birth_word"), NO_MONTHS
-    if look.says_any_of(look.listed("month")):
-        months = month_numbers(look.plan.header.language)
-    for said in look.numbered:
-        for text, days in dates_in(said.text, months):
-            is_old = any(day.year <= look.today.year - YEARS_AGO for day in days)
-            # What is still to come happened to nobody.
-            was = any(day < look.today for day in days) and days.isdisjoint(look.days_of_plan)
-            if (is_old and _is_near(text, said.text, births)) or (
-                was and look.is_of_first_step(said)
-            ):
-                yield look.in_text(said, about=text, text=text)
+    births = look.listed("birth_word")
+    for said, text, days in _dates(look):
+        is_old = any(day.year <= look.today.year - YEARS_AGO for day in days)
+        # What is still to come happened to nobody.
+        was = any(day < look.today for day in days) and days.isdisjoint(look.days_of_plan)
+        if (is_old and _is_near(text, said.text, births)) or (was and look.is_of_first_step(said)):
+            yield look.in_text(said, about=text, text=text)
+
+
+def _dates(look: Inspection) -> Iterator[tuple[Said, str, frozenset[date]]]:
+    for said in look.numbered_with(IN_FIGURES):
+        for text, days in dates_in_figures(said.text):
+            yield said, text, days
+    named = tuple(_shared(look.saying(look.listed("month"))))
+    months = month_numbers(look.plan.header.language) if named else {}
+    for said in named:
+        for text, days in dates_in_words(said.text, months):
+            yield said, text, days
 
 
 def _is_near(found: str, text: str, words: frozenset[str]) -> bool:
@@ -127,18 +138,17 @@ def _is_near(found: str, text: str, words: frozenset[str]) -> bool:
 
 def contact(look: Inspection) -> Iterator[Finding]:
     """S03: a phone number, an address, a plate or a handle where none was asked for."""
-    words = [look.listed(name) for name in (*STREETS, "plate_word")]
-    says_where = look.says_any_of(*words)
-    for said in look.numbered:
-        found = list(_numbers(said.text))
-        if says_where:
-            found += [*_addresses(said.text, look), *_plates(said.text, look)]
-        for text in dict.fromkeys(found):
+    for said in look.numbered_with(*WITHOUT_WORDS):
+        for text in dict.fromkeys(_numbers(said.text)):
+            yield look.in_text(said, about=text, text=text)
+    where = [look.listed(name) for name in (*STREETS, "plate_word")]
+    for said in _shared(look.saying(*where)):
+        for text in dict.fromkeys((*_addresses(said.text, look), *_plates(said.text, look))):
             yield look.in_text(said, about=text, text=text)
 
 
 def _numbers(text: str) -> Iterator[str]:
-    for found in _PHONE.finditer(text) if _MANY_FIGURES.search(text) else ():
+    for found in _PHONE.finditer(text):
         number = found[0].strip()
         if sum(c.isdigit() for c in number) >= FEWEST_DIGITS and not _NO_PHONE.fullmatch(number):
             yield number
@@ -155,9 +165,6 @@ def _plates(text: str, look: Inspection) -> Iterator[str]:
 
 def _addresses(text: str, look: Inspection) -> Iterator[str]:
     """Yield a house in a street, as the language writes it: the number first, or last."""
-    words = words_of(text)
-    if all(look.listed(street).isdisjoint(words) for street in STREETS):
-        return
     tokens = tokens_of(text)
     for here, token in enumerate(tokens):
         if not token.word[:1].isdecimal():

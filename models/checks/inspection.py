@@ -1,11 +1,12 @@
 """What every rule is given: plan, guide, word lists and day, with what they share worked out once."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 from uuid import UUID
 
 from models.checks.limits import Limits, limits_of
@@ -107,6 +108,22 @@ class Inspection:
     def numbered(self) -> tuple[Said, ...]:
         """The texts in which a figure or an "at" sign stands, and that may leave the facilitator's hands."""
         return tuple(s for s in self.said if s.is_shared and _FIGURE.search(s.text))
+
+    @cached_property
+    def _numbered_at_once(self) -> tuple[str, list[int]]:
+        """The numbered texts in one, each on lines of its own, and where each begins."""
+        lengths = (len(said.text) + 1 for said in self.numbered)
+        return "\n".join(s.text for s in self.numbered), list(accumulate(lengths, initial=0))
+
+    def numbered_with(self, *patterns: re.Pattern[str]) -> tuple[Said, ...]:
+        """Return the numbered texts in which one of the patterns is found; none may reach over a line's end."""
+        text, begins = self._numbered_at_once
+        places = {
+            bisect_right(begins, found.start()) - 1
+            for pattern in patterns
+            for found in pattern.finditer(text)
+        }
+        return tuple(self.numbered[place] for place in sorted(places))
 
     def in_text(self, said: Said, *, about: str = "", **facts: str) -> Finding:
         """Return that a rule hit in a text."""

@@ -41,6 +41,9 @@ AT_ONCE = 3
 # Which kind of point is spoken of first; still open ones by what they are about.
 _KINDS = (SHARE, STILL_OPEN, LOOK, KNOW)
 _THEMES = (*THEMES, "")
+_TURNS = {
+    rule.id: (_KINDS.index(rule.weight), _THEMES.index(rule.theme)) for rule in RULES.values()
+}
 # What every paper and every step count: the points still open.
 _PRINTED_OF_ACTION = tuple(rule for rule in ACTION_RULES if rule.prints and rule.on)
 _PRINTED_OF_PLAN = tuple(rule for rule in PLAN_RULES if rule.prints and rule.on)
@@ -153,7 +156,7 @@ def _at(rules: Iterable[Rule[F]], moment: str) -> tuple[Rule[F], ...]:
 
 
 def _turn(problem: Problem) -> tuple[int, int]:
-    return _KINDS.index(problem.weight), _THEMES.index(RULES[problem.rule].theme)
+    return _TURNS[problem.rule]
 
 
 def _asked_at(look: Inspection) -> Callable[[Problem], int]:

@@ -56,7 +56,7 @@ def only_one(look: Inspection) -> Iterator[Finding]:
         for first, behind in places:
             if not any(first in share for share in inside):
                 yield _about(said, first, behind, look)
-    for said in look.saying(look.listed("job_word")):
+    for said in look.saying(look.listed("job_word") - look.partner_words):
         if said.is_shared:
             yield from _posts(said, look)
     ages = look.listed("age_form")
@@ -113,25 +113,23 @@ def one_case(look: Inspection) -> Iterator[Finding]:
 
 def blame(look: Inspection) -> Iterator[Finding]:
     """S09: words that may sound as if it were her fault."""
-    yield from _listed("her_fault", look, look.said)
+    return _listed("her_fault", look)
 
 
 def graphic(look: Inspection) -> Iterator[Finding]:
     """S10: perhaps too much detail for paper."""
-    yield from _listed("graphic", look, look.said)
+    return _listed("graphic", look)
 
 
 def danger_now(look: Inspection) -> Iterator[Finding]:
     """S16: somebody may be in danger now."""
-    first = tuple(said for said in look.said if look.is_of_first_step(said))
-    yield from _listed("danger_now", look, first)
+    return _listed("danger_now", look, in_first_step=True)
 
 
-def _listed(name: str, look: Inspection, texts: tuple[Said, ...]) -> Iterator[Finding]:
+def _listed(name: str, look: Inspection, *, in_first_step: bool = False) -> Iterator[Finding]:
     entries = look.listed(name)
-    wanted = key_words(entries)
-    for said in texts if wanted else ():
-        if not wanted.isdisjoint(said.words):
+    for said in look.saying(entries):
+        if not in_first_step or look.is_of_first_step(said):
             for first, behind in phrases(said.text, entries):
                 yield _about(said, first, behind, look)
 

@@ -1,9 +1,10 @@
 """What somebody wrote in a plan, text by text: where it stands, and how far it may go on paper."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from operator import attrgetter
+from typing import NamedTuple
 from uuid import UUID
 
 from models.checks.words import words_of
@@ -19,8 +20,7 @@ ASKED_FOR = ("help_lines", "check_settings")
 WITHIN = "facilitator"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One text. `record` is its row, None where it is an answer; `field` is a column, or a field of the answer."""
 
     question: Question

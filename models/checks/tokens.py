@@ -34,6 +34,11 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
+def _words_at(text: str) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens_of(text))
+
+
 def begins_with(words: tuple[str, ...], listed: frozenset[str]) -> int:
     """Return how many words of the longest entry stand at the beginning, 0 where none does."""
     first, longest = _shape(listed)
@@ -50,7 +55,7 @@ def phrases(text: str, listed: frozenset[str]) -> Iterator[tuple[int, int]]:
     anchored = _anchored(listed)
     if key_words(listed).isdisjoint(words_of(text)):
         return
-    words = tuple(token.word for token in tokens_of(text))
+    words = _words_at(text)
     found = [
         (at - before, at - before + len(entry))
         for at, word in enumerate(words)
@@ -81,8 +86,9 @@ def _anchored(listed: frozenset[str]) -> dict[str, tuple[tuple[int, tuple[str, .
     found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for entry in sorted(listed):
         words = tuple(entry.split())
-        key = max(words, key=len)
-        found.setdefault(key, []).append((words.index(key), words))
+        # The last of the longest: of "one man" the man.
+        _length, place = max((len(word), place) for place, word in enumerate(words))
+        found.setdefault(words[place], []).append((place, words))
     return {key: tuple(entries) for key, entries in found.items()}
 
 
