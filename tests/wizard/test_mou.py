@@ -153,3 +153,17 @@ def test_letters_are_filled_from_the_partners_and_read_on_screen(
     qtbot.waitUntil(lambda: "Why we ask you: You know the law." in words(page))
     find(page, "Fill from the partners", Button).click()
     assert len(rows(program, "invite.to")) == 1
+
+
+def test_actions_and_signs_are_linked_to_the_joint_workplan(qtbot: QtBot, program: Program) -> None:
+    plan = program.desk.plan
+    action, sign = plan.actions[0], plan.signs[0]
+    for question, field, name, record in (
+        ("jointplan.change", "actions", f"{action.number} {action.what}", action),
+        ("jointplan.show", "signs", sign.what, sign),
+    ):
+        page = page_of(qtbot, program, question)
+        find(page, name, Button).click()
+        assert program.desk.plan.value(question, field) == (str(record.id),)
+        find(page, name, Button).click()
+        assert program.desk.plan.value(question, field) is None

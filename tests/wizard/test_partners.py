@@ -48,6 +48,7 @@ def test_all_kinds_stand_in_their_two_lists_and_the_missing_ones_say_so(
     assert "Nobody yet" in words(tile(page, "Judges and courts"))
     assert "At the table" in words(tile(page, "Police"))
     assert f"{MISSING_OF_THE_SAMPLE} of 29 kinds of partner have nobody yet." in shown
+    assert "Usually involved, and nobody yet: Judges and courts, Social welfare," in shown
     assert "Start small and grow slowly." in shown
     for check in ("or want to learn?", "Do they mean it?", "Can they decide for their agency?"):
         assert check in shown

@@ -1,10 +1,12 @@
 """The table: every kind of partner as a tile, those that are missing too, with the three checks on each person."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.guide.labels import choice_label
 from models.meetings.table import MISSING, STANDINGS, Seat, of_no_kind, say_partner, seats
 from models.overrides import override
 from models.plan.records import Partner
@@ -36,7 +38,9 @@ class TableView(Companion):
         self._shown: object = None
         self._words: dict[str, str] = {}
         self._count = Label("", "answer")
+        self._missing = Label("", "body", "quiet")
         self.column.addWidget(self._count)
+        self.column.addWidget(self._missing)
         self._chips, self._lists = QVBoxLayout(), QVBoxLayout()
         self._lists.setSpacing(desk.look.px(10))
         self.column.addLayout(self._chips)
@@ -52,6 +56,7 @@ class TableView(Companion):
         self._shown = found, others, self._filter
         counts = {s: sum(seat.standing == s for seat in found) for s in STANDINGS}
         self._count.setText(_say_count(counts[MISSING], len(found)))
+        self._name_missing(found)
         self._show_filter(counts, len(found))
         clear(self._lists)
         for heading, is_usual in ((_("Usually involved"), True), (_("In some places"), False)):
@@ -78,6 +83,17 @@ class TableView(Companion):
         for number, line in enumerate(checks, 1):
             column.addWidget(Label(f"{number}. {line}", "body"))
         return card
+
+    def _name_missing(self, found: Iterable[Seat]) -> None:
+        """Name the usual kinds that nobody stands for: seen before any scrolling."""
+        names = ", ".join(
+            choice_label(self.desk.guide, "partner", "category", seat.category)
+            for seat in found
+            if seat.is_usual and seat.standing == MISSING
+        )
+        words = _("Usually involved, and nobody yet: {names}.").format(names=names)
+        self._missing.setText(words if names else "")
+        self._missing.setVisible(bool(names))
 
     def _show_filter(self, counts: dict[str, int], all_of_them: int) -> None:
         words = {ALL: _("{name} ({n})").format(name=_("All"), n=all_of_them)} | {

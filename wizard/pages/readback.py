@@ -41,13 +41,7 @@ class ReadBackPage(Page):
         open_ones = [
             q for q in questions if path.is_required(self.desk.plan, q) and not self._is_answered(q)
         ]
-        answered = [q for q in questions if self._is_answered(q)]
-        self._alone = [q for q in answered if path.is_private(self.desk.guide, q)]
-        for question in answered:
-            if question not in self._alone:
-                self.column.addWidget(self._card(question))
-        if self._alone:
-            self._fold_private()
+        self._show_answers([q for q in questions if self._is_answered(q)])
         self._offer_meeting(questions)
         self._show_open(
             open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
@@ -65,6 +59,14 @@ class ReadBackPage(Page):
     @override
     def refresh(self) -> None:
         self.show_place(self._place)
+
+    def _show_answers(self, answered: Sequence[Question]) -> None:
+        self._alone = [q for q in answered if path.is_private(self.desk.guide, q)]
+        for question in answered:
+            if question not in self._alone:
+                self.column.addWidget(self._card(question))
+        if self._alone:
+            self._fold_private()
 
     def _fold_private(self) -> None:
         """Keep what is for the facilitator alone out of sight until she asks for it."""
