@@ -22,6 +22,7 @@ from models.core import Core
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from models.settings import THEMES
+from models.usage import DOCUMENTS
 from models.words import _
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
@@ -158,8 +159,10 @@ def places_of(program: Program) -> Iterator[str]:
     yield from (f"read/{s.id}" for s in guide.steps)
     yield from ("partners", "partners/ways", "partners/services")
     yield "load"
+    yield "handover"
     yield "checkup"
     yield "meeting"
+    yield "history"
     yield "print"
 
 
@@ -216,7 +219,7 @@ def pause(milliseconds: int) -> None:
 def papers(core: Core, sample: Plan) -> None:
     """Draw every paper, filled and blank, on both sizes, and take a picture of each sheet."""
     for paper in ("A4", "Letter"):
-        for name in ("action-plan", "action-cards"):
+        for name in DOCUMENTS:
             for blank in (False, True):
                 for final in (False, True):
                     if blank and final:

@@ -40,6 +40,8 @@ def agenda(plan: Plan, guide: Guide) -> tuple[Due, ...]:
 
 def _of_actions(plan: Plan, guide: Guide, due: Make) -> Iterator[Due]:
     asked = _last_asked(plan)
+    # Where one step higher is asked by now, nobody waits below.
+    gone_up = {action.follows for action in plan.actions}
     partners = {partner.id: partner for partner in plan.partners}
     for action in plan.actions:
         if action.status in CLOSED:
@@ -61,7 +63,7 @@ def _of_actions(plan: Plan, guide: Guide, due: Make) -> Iterator[Due]:
             ring = {"contact": _contact(action.lead, partners), "how": action.follow_up_how}
             asks = say_person(action.follow_up_by)
             yield due("follow_up", day, who=asks, whom=lead, **ring, **words)
-        if (day := action.answer_by.on) and not _has_reply(action):
+        if (day := action.answer_by.on) and not _has_reply(action) and action.id not in gone_up:
             higher = {"whom": clean_line(action.body), "then": clean_line(action.next_rung)}
             yield due("answer", day, who=lead, **higher, **words)
 

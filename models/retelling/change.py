@@ -18,15 +18,20 @@ from models.words import _
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing that changed: what it was, the words before and the words after; empty where there were none."""
+    """One thing that changed: what it was, the words before and the words after; empty where there were none.
+
+    What is private is for the facilitator alone.
+    """
 
     words: str
     before: str = ""
     after: str = ""
     why: str = ""
+    is_private: bool = False
 
 
 Told = Iterator[Line]
+PRIVATE = "facilitator"
 
 
 def lines_of(change: Change, events: Sequence[Event], guide: Guide, plan: Plan) -> list[Line]:
@@ -52,16 +57,20 @@ def _of_answer(change: Change, _events: Sequence[Event], guide: Guide, plan: Pla
         if before != after:
             label = field_label(guide, record.question, spec.id)
             words = _("{title}: {label}") if label and len(question.fields) > 1 else "{title}"  # type: ignore[union-attr]
-            yield Line(words.format(title=title, label=label), before, after)
+            is_private = spec.edition == PRIVATE
+            words = words.format(title=title, label=label)
+            yield Line(words, before, after, is_private=is_private)
 
 
 def _of_row(change: Change, events: Sequence[Event], guide: Guide, plan: Plan) -> Told:
     name = name_of(change.record, guide, plan)
+    is_private = all(spec.edition == PRIVATE for spec in columns_of(change.record, guide))
     if change.before is None:
-        yield Line(_("{row}: new").format(row=name), after=gist_of(change.record, guide, plan))
+        words = _("{row}: new").format(row=name)
+        yield Line(words, "", gist_of(change.record, guide, plan), "", is_private)
     elif change.after is None:
         words = _("{row}: taken out").format(row=name)
-        yield Line(words, before=gist_of(change.record, guide, plan))
+        yield Line(words, gist_of(change.record, guide, plan), "", "", is_private)
     else:
         yield from _of_columns(change.before, change.after, events, guide, plan)
 
@@ -78,7 +87,8 @@ def _of_columns(
         )
         told = (e for e in events if e.action == after.id and e.field == spec.id)
         why = "; ".join(filter(None, (say_why(event, guide) for event in told)))
-        yield Line(_what_changed(after, spec, guide, plan), was, now, why)
+        words = _what_changed(after, spec, guide, plan)
+        yield Line(words, was, now, why, spec.edition == PRIVATE)
     if not changed:
         name = name_of(after, guide, plan)
         is_moved = getattr(before, "position", 0) != getattr(after, "position", 0)

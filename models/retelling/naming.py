@@ -36,10 +36,11 @@ def name_of(record: Record, guide: Guide, plan: Plan) -> str:
 
 def gist_of(record: Record, guide: Guide, plan: Plan) -> str:
     """Return what a row says first: its leading columns in words."""
+    specs = [spec for spec in columns_of(record, guide) if spec.kind in _TELLING]
+    # Where some of it may be read by others, the rest is not told.
+    specs = [spec for spec in specs if spec.edition != "facilitator"] or specs
     said = [
-        say_value(guide, subject_of(record), spec, column(record, spec.id), plan)
-        for spec in columns_of(record, guide)
-        if spec.kind in _TELLING
+        say_value(guide, subject_of(record), spec, column(record, spec.id), plan) for spec in specs
     ]
     return " · ".join([clean_line(words) for words in said if words.strip()][:4])
 
@@ -83,7 +84,10 @@ def _of_message(record: Any, _guide: Guide, _plan: Plan) -> str:
 
 def _of_entry(record: Entry, guide: Guide, plan: Plan) -> str:
     title = guide.texts.one(record.question, "title")
-    called = shortened(gist_of(record, guide, plan).partition(" · ")[0])
+    # The words of a line that is for the facilitator alone stand in no name.
+    is_private = all(spec.edition == "facilitator" for spec in columns_of(record, guide))
+    gist = "" if is_private else gist_of(record, guide, plan)
+    called = shortened(gist.partition(" · ")[0])
     if title and called:
         return _("{title}, line “{name}”").format(title=title, name=called)
     return _("{title}, one line").format(title=title) if title else _("A line")

@@ -41,6 +41,7 @@ PAGES = (
     "partners",
     "partners/ways",
     "partners/services",
+    "history",
     "read/plan",
     "print",
     "load",

@@ -168,3 +168,15 @@ def keep(program: Program, made: Sequence[tuple[Plan, Plan, str]]) -> None:
     program.window.go("home")
     program.desk.services.library.keep(made[0][0], made[-1][1], steps)
     program.window.go(f"open/{plan_id}")
+
+
+def test_what_is_for_the_facilitator_alone_is_read_only_by_looking(
+    qtbot: QtBot, program: Program
+) -> None:
+    change(program, "risk", "He may follow her")
+    (card,) = shown(qtbot, program, 1)
+    assert "He may follow her" not in card
+    assert "For you alone" in card
+    page = program.window.current()
+    page.findChildren(ToldStep)[0].button.click()
+    qtbot.waitUntil(lambda: "He may follow her" in words(page))

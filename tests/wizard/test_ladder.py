@@ -120,3 +120,21 @@ def test_what_happened_is_told_in_the_form_and_the_reason_given_there(
     assert (event.reason, event.note) == ("not_done", "snow")
     find(opened, "All changes of this action", Button).click()
     assert program.window.place == f"history/action/{action.id}"
+
+
+def test_actions_that_serve_no_sign_are_named_where_the_signs_are_read_back(
+    qtbot: QtBot, program: Program
+) -> None:
+    question = program.desk.guide.question("plan.now_practical")
+    row = program.desk.add_row(question, what="Ask the store to keep cards")
+    assert isinstance(row, Action)
+    step = program.desk.guide.by_role("signs").step
+    program.window.go(f"read/{step}")
+    page = program.window.current()
+    qtbot.waitUntil(lambda: any(n.endswith("no sign yet") for n in names(page)))
+    fold = next(n for n in names(page) if n.endswith("no sign yet"))
+    find(page, fold, Button).click()
+    go = f"Go there: {row.number}. Ask the store to keep cards"
+    qtbot.waitUntil(lambda: go in names(page))
+    find(page, go, Button).click()
+    assert program.window.place == "question/plan.now_practical"

@@ -1,5 +1,8 @@
 """What a plan said at some moment, question by question: to read, not to change."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.guide import path
@@ -8,6 +11,7 @@ from models.plan.plan import Plan
 from models.words import _
 from wizard.desk import Desk
 from wizard.parts.card import Card
+from wizard.parts.fold import Fold
 from wizard.parts.label import Label
 from wizard.said import said
 
@@ -29,9 +33,19 @@ class PastPlan(QWidget):
             if mine:
                 column.addWidget(Label(guide.texts.one(step.id, "name"), "heading"))
             for question in mine:
-                column.addWidget(self._card(question))
+                if not path.is_private(guide, question):
+                    column.addWidget(self._card(question))
+        private = [q for q in answered if path.is_private(guide, q)]
+        if private:
+            heading = _("For you alone: do not read this aloud")
+            fill = partial(self._fill, private)
+            column.addWidget(Fold(desk.look, heading, fill))
         if not answered:
             column.addWidget(Label(_("Nothing was written yet."), "body", "quiet"))
+
+    def _fill(self, private: Sequence[Question], layout: QVBoxLayout) -> None:
+        for question in private:
+            layout.addWidget(self._card(question))
 
     def _card(self, question: Question) -> QWidget:
         card, px = Card(), self._desk.look.px

@@ -1,6 +1,7 @@
 """The read-back at the end of a step: what we said, in plain words, to be read aloud."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +10,8 @@ from models.checks.problem import Problem
 from models.guide import path
 from models.guide.shapes import Question
 from models.overrides import override
+from models.plan.orphans import orphans
+from models.plan.records import Action
 from models.words import _, ngettext
 from wizard.parts.button import Button
 from wizard.parts.card import Card
@@ -43,6 +46,7 @@ class ReadBackPage(Page):
         ]
         self._show_answers([q for q in questions if self._is_answered(q)])
         self._offer_meeting(questions)
+        self._show_orphans(questions)
         self._show_open(
             open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
         )
@@ -82,6 +86,22 @@ class ReadBackPage(Page):
 
     def _note_private(self, is_open: bool) -> None:
         self._shows_private = is_open
+
+    def _show_orphans(self, questions: Sequence[Question]) -> None:
+        """Name, where the signs are read back, the actions that serve none of them; folded away, as it may stay so."""
+        found = orphans(self.desk.plan) if any(q.role == "signs" for q in questions) else ()
+        if found:
+            words = ngettext(
+                "{n} action serves no sign yet", "{n} actions serve no sign yet", len(found)
+            )
+            self.column.addWidget(Fold(self.look, words, lambda inside: self._name(inside, found)))
+
+    def _name(self, inside: QVBoxLayout, actions: Sequence[Action]) -> None:
+        for action in actions:
+            place = f"question/{self.desk.guide.by_level(action.level).id}"
+            words = _("{number}. {text}").format(number=action.number, text=action.what)
+            go = partial(self.went.emit, place)
+            inside.addWidget(Offer(self.look, words, _("Go there"), go))
 
     def _show_head(self, name: str) -> None:
         self.column.addWidget(

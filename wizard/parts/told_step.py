@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 MOST_LETTERS = 240
 
 
-def add_told(column: QVBoxLayout, told: Told, most: int = MOST_LETTERS) -> None:
+def add_told(
+    column: QVBoxLayout, told: Told, most: int = MOST_LETTERS, *, shows_private: bool = False
+) -> None:
     """Add what a step did to a column: a heading, and under each line its words before and after."""
     if told.heading:
         column.addWidget(Label(told.heading, "strong"))
     for line in told.lines:
         column.addWidget(Label(line.words, "body" if told.heading else "strong"))
-        for words in _under(line, most):
+        for words in _under(line, most) if shows_private or not line.is_private else _kept():
             column.addWidget(Label(words, "small", "quiet"))
     if told.left_out:
         words = ngettext("and {n} change more", "and {n} changes more", told.left_out)
@@ -68,6 +70,11 @@ def _under(line: Line, most: int) -> list[str]:
     elif after:
         said.append(after)
     return [*said, line.why] if line.why else said
+
+
+def _kept() -> list[str]:
+    """Return what stands in place of words that not everybody who sees the screen may read."""
+    return [_("For you alone. Look shows the words.")]
 
 
 def _cut(words: str, most: int) -> str:

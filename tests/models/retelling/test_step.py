@@ -12,8 +12,9 @@ from models.editing import Editor, Step, Subject
 from models.guide.reader import read_guide
 from models.plan.difference import difference
 from models.plan.events import Telling, looked_at
+from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Person, Reading, Sign
+from models.plan.records import Action, Day, Entry, Partner, Person, Reading, Sign
 from models.retelling.step import Told, only, tell
 from tests.guard import ROOT
 from tests.strategies import edits, plans
@@ -159,3 +160,22 @@ def test_any_edit_of_any_plan_can_be_told_without_an_id(data: st.DataObject) -> 
     words = " ".join((said.heading, *(line.words for line in said.lines)))
     assert said.heading or said.lines
     assert not any(record_id in words for record_id in ids)
+
+
+def test_what_is_for_the_facilitator_alone_is_marked(editor: Editor) -> None:
+    (open_line,) = told(editor, change(editor, how="By hand")).lines
+    (private,) = told(editor, change(editor, risk="He may follow her")).lines
+    assert (open_line.is_private, private.is_private) == (False, True)
+    partner = Partner(id=UUID(int=5), agency="Hospital", barrier="Afraid of more work")
+    (line,) = told(editor, editor.do(editor.plan.with_record(partner), Subject("add"))).lines
+    assert (line.after, line.is_private) == ("Hospital", False)
+    question = next(
+        q.id
+        for q in GUIDE.questions
+        if q.record == "entry" and all(f.edition == "facilitator" for f in q.fields)
+    )
+    field = GUIDE.question(question).fields[0].id
+    entry = Entry(id=UUID(int=6), question=question, values=FrozenMap({field: "A quiet word"}))
+    (line,) = told(editor, editor.do(editor.plan.with_record(entry), Subject("add"))).lines
+    assert line.is_private
+    assert "quiet" not in line.words
