@@ -6,7 +6,6 @@ from datetime import date
 from functools import lru_cache
 
 from models.checks.dates_in_text import (
-    IN_FIGURES,
     dates_in_figures,
     dates_in_words,
     month_numbers,
@@ -38,7 +37,6 @@ _POSTCODE = re.compile(
 _NO_PHONE = re.compile(
     r"\d{4}\s*-\s*\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,3}(?:[ .]\d{3})+"
 )
-WITHOUT_WORDS = (_PHONE, _EMAIL, _HANDLE, _POSTCODE)
 FEWEST_DIGITS = 7
 _NUMBER = re.compile(r"[\s:#.]{0,3}\b([A-Za-z\d][A-Za-z\d/-]{2,30})(?![\w/-])")
 _NO_FILE = re.compile(
@@ -111,14 +109,21 @@ def birth_date(look: Inspection) -> Iterator[Finding]:
     births = look.listed("birth_word")
     for said, text, days in _dates(look):
         is_old = any(day.year <= look.today.year - YEARS_AGO for day in days)
-        # What is still to come happened to nobody.
-        was = any(day < look.today for day in days) and days.isdisjoint(look.days_of_plan)
-        if (is_old and _is_near(text, said.text, births)) or (was and look.is_of_first_step(said)):
+        if (is_old and _is_near(text, said.text, births)) or _has_been(said, days, look):
             yield look.in_text(said, about=text, text=text)
 
 
+def _has_been(said: Said, days: frozenset[date], look: Inspection) -> bool:
+    """Say whether step 1 tells of a day: what is still to come happened to nobody."""
+    return (
+        look.is_of_first_step(said)
+        and any(day < look.today for day in days)
+        and days.isdisjoint(look.days_of_plan)
+    )
+
+
 def _dates(look: Inspection) -> Iterator[tuple[Said, str, frozenset[date]]]:
-    for said in look.numbered_with(IN_FIGURES):
+    for said in look.telling_figures:
         for text, days in dates_in_figures(said.text):
             yield said, text, days
     named = tuple(_shared(look.saying(look.listed("month"))))
@@ -138,7 +143,7 @@ def _is_near(found: str, text: str, words: frozenset[str]) -> bool:
 
 def contact(look: Inspection) -> Iterator[Finding]:
     """S03: a phone number, an address, a plate or a handle where none was asked for."""
-    for said in look.numbered_with(*WITHOUT_WORDS):
+    for said in look.telling_figures:
         for text in dict.fromkeys(_numbers(said.text)):
             yield look.in_text(said, about=text, text=text)
     where = [look.listed(name) for name in (*STREETS, "plate_word")]
@@ -187,7 +192,7 @@ def _addresses(text: str, look: Inspection) -> Iterator[str]:
 
 def case_number(look: Inspection) -> Iterator[Finding]:
     """S04: letters and figures behind a word for a file."""
-    for said in look.numbered if look.says_any_of(look.listed("case_word")) else ():
+    for said in look.telling_figures if look.says_any_of(look.listed("case_word")) else ():
         numbers = _numbers_behind(said.text, look.listed("case_word"), _NUMBER)
         for text in dict.fromkeys(filter(_is_file, numbers)):
             yield look.in_text(said, about=text, text=text)

@@ -23,6 +23,7 @@ from models.plan.records import CLOSED, Action, Day, Partner, Person
 from models.plan.text import folded
 
 _FIGURE = re.compile(r"[\d@]")
+_TELLING = re.compile(r"\d[^\d\n]{0,2}\d[^\d\n]{0,2}\d[^\d\n]{0,2}\d|@|[A-Z]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +111,13 @@ class Inspection:
         return tuple(s for s in self.said if s.is_shared and _FIGURE.search(s.text))
 
     @cached_property
-    def _numbered_at_once(self) -> tuple[str, list[int]]:
-        """The numbered texts in one, each on lines of its own, and where each begins."""
+    def telling_figures(self) -> tuple[Said, ...]:
+        """The numbered texts whose figures may be more than a count: four together, or beside a capital."""
         lengths = (len(said.text) + 1 for said in self.numbered)
-        return "\n".join(s.text for s in self.numbered), list(accumulate(lengths, initial=0))
-
-    def numbered_with(self, *patterns: re.Pattern[str]) -> tuple[Said, ...]:
-        """Return the numbered texts in which one of the patterns is found; none may reach over a line's end."""
-        text, begins = self._numbered_at_once
-        places = {
-            bisect_right(begins, found.start()) - 1
-            for pattern in patterns
-            for found in pattern.finditer(text)
-        }
+        begins = list(accumulate(lengths, initial=0))
+        # One search in all texts at once, each on lines of its own, is several times faster.
+        found = _TELLING.finditer("\n".join(said.text for said in self.numbered))
+        places = {bisect_right(begins, one.start()) - 1 for one in found}
         return tuple(self.numbered[place] for place in sorted(places))
 
     def in_text(self, said: Said, *, about: str = "", **facts: str) -> Finding:
@@ -177,6 +172,11 @@ class Inspection:
         return self.guide.step(said.question.step).number == 1
 
     @cached_property
+    def partners_by_id(self) -> dict[UUID, Partner]:
+        """The partners by their ids."""
+        return {partner.id: partner for partner in self.plan.partners}
+
+    @cached_property
     def partners_by_agency(self) -> dict[str, list[Partner]]:
         """The partners of each agency, by its name for comparing."""
         found: dict[str, list[Partner]] = {}
@@ -194,7 +194,16 @@ class Inspection:
         if person.partner_id is not None and person.partner_id in self.plan.records:
             return True
         said = (person.name, person.role, person.agency, person.as_typed)
-        return any(folded(name) in self.partner_names for name in said if name)
+        known = self._known.get(said)
+        if known is None:
+            known = any(folded(name) in self.partner_names for name in said if name)
+            self._known[said] = known
+        return known
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, ...], bool]:
+        """Whom `knows` was asked of, so that each is looked for once."""
+        return {}
 
     @cached_property
     def open_leads(self) -> tuple[Person, ...]:

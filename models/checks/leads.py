@@ -117,10 +117,9 @@ def outside_ask(action: Action, look: Inspection) -> Finding | None:
 
 def _partners_of(lead: Person, look: Inspection) -> list[Partner]:
     """Return the partner who leads; of an agency that leads without a name, all who come from there."""
-    if lead.partner_id is not None:
-        found = look.plan.records.get(lead.partner_id)
-        if isinstance(found, Partner):
-            return [found]
+    found = look.partners_by_id.get(lead.partner_id) if lead.partner_id is not None else None
+    if found is not None:
+        return [found]
     return look.partners_by_agency.get(folded(lead.agency), []) if lead.agency.strip() else []
 
 

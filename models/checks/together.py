@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from models.checks.inspection import Finding, Inspection
-from models.checks.tokens import begins_with
 from models.checks.words import words_of
 from models.days.calendar import shifted
 from models.plan.people import say_person
@@ -84,6 +83,7 @@ def agency_overload(look: Inspection) -> Iterator[Finding]:
 def collect_only(look: Inspection) -> Iterator[Finding]:
     """A32: most actions gather information, and nothing else."""
     collecting = look.listed("collect_word")
-    count = sum(bool(begins_with(words_of(a.what)[:1], collecting)) for a in look.actions)
+    first = (words_of(a.what)[:1] for a in look.actions)
+    count = sum(bool(word) and word[0] in collecting for word in first)
     if count > 1 and count * HALF > len(look.actions):
         yield look.of_all_actions(about=f"{count} {len(look.actions)}")
