@@ -13,6 +13,7 @@ from uuid import UUID
 import pytest
 
 from models.core import Core
+from models.usage import DOCUMENTS, WORKING
 from tests.guard import ROOT
 from tests.paper.reading import Paper, squeezed
 from tests.terminal import Terminal, run
@@ -100,15 +101,16 @@ def test_a_plan_is_found_by_id_beginning_or_title(terminal: Terminal, sample: st
         assert terminal.run("check", name).status == 0
 
 
-@pytest.mark.parametrize("document", ["action-plan", "action-cards"])
+@pytest.mark.parametrize("document", DOCUMENTS)
 @pytest.mark.parametrize(("paper", "width"), [("A4", 595), ("Letter", 612)])
 def test_every_paper_prints_on_both_sizes(
     terminal: Terminal, sample: str, document: str, paper: str, width: int
 ) -> None:
     assert terminal.done("print", sample, document, "-o", "out.pdf", "--paper", paper) == ""
     printed = Paper((terminal.folder / "out.pdf").read_bytes())
-    assert round(printed.reader.pages[0].mediabox.width) == width
-    assert "DRAFT" in printed.text
+    size = printed.reader.pages[0].mediabox
+    assert round(min(size.width, size.height)) == width
+    assert ("DRAFT" in printed.text) is (document not in WORKING)
 
 
 def test_final_is_printed_when_nothing_is_missing(terminal: Terminal, sample: str) -> None:
@@ -125,7 +127,15 @@ def test_final_is_refused_with_a_reason_and_writes_nothing(terminal: Terminal) -
     assert "NOTYET" in Paper((terminal.folder / "out.pdf").read_bytes()).text
 
 
-@pytest.mark.parametrize("document", ["action-plan", "action-cards"])
+def test_a_working_paper_is_never_refused(terminal: Terminal) -> None:
+    terminal.done("import", write(terminal, "night.csv", LIST))
+    for document in sorted(WORKING):
+        terminal.done("print", "night", document, "-o", f"{document}.pdf", "--final")
+        assert (terminal.folder / f"{document}.pdf").exists()
+    terminal.refused("print", "night", "mou", "-o", "mou.pdf", "--final", status=1)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
 def test_a_blank_paper_says_nothing_of_the_plan(
     terminal: Terminal, sample: str, document: str
 ) -> None:
