@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.editing import Subject
@@ -164,6 +165,19 @@ def test_of_many_rounds_the_latest_are_compared_and_others_are_picked(
     if rounds > shown:
         find(page, "Compare: Round 1", Button).click()
         assert "Round 1, begun" in words_of_table(page)
+
+
+def test_an_answer_opens_no_window_and_keeps_the_focus(
+    qtbot: QtBot, program: Program, go: Go
+) -> None:
+    begin_next(qtbot, program, go())
+    page = go()
+    chip = next(b for b in page.findChildren(Button) if b.accessibleName().endswith(": Smaller"))
+    chip.setFocus()
+    press(Qt.Key.Key_Space)
+    windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert windows == [program.window]
+    assert focus_name().endswith(": Smaller")
 
 
 def words_of_table(page: RoundsPage) -> str:

@@ -46,13 +46,11 @@ class RoundsCompared(QWidget):
         title.setContentsMargins(0, look.px(14), 0, 0)
         column.addWidget(title)
         self._table = QVBoxLayout()
+        shown = list(picked) or [facts.plan_id for facts in rounds[-MOST_AT_ONCE:]]
         if len(rounds) > MOST_AT_ONCE:
-            latest = [facts.plan_id for facts in rounds[-MOST_AT_ONCE:]]
-            column.addWidget(self._chips(list(picked) or latest))
-            self._show(list(picked) or latest)
-        else:
-            self._show([facts.plan_id for facts in rounds])
+            column.addWidget(self._chips(shown))
         column.addLayout(self._table)
+        self._show(shown)
 
     def _chips(self, picked: Sequence[UUID]) -> ChipRow:
         chips = ChipRow(self._look.px(8))
