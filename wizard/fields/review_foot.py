@@ -1,6 +1,6 @@
 """The end of a meeting: what is still missing, each with a way there, and the button that closes it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.meetings.review import HELD, closed, missing
@@ -17,6 +17,8 @@ from wizard.parts.page import clear
 
 class ReviewFoot(ReviewPart):
     """Tells which part of the page somebody wants to see."""
+
+    refused = Signal()
 
     def __init__(self, at: AtReview) -> None:
         """Show how far the meeting is."""
@@ -80,6 +82,7 @@ class ReviewFoot(ReviewPart):
         if missing(self._at.plan, review):
             self._is_asked = True
             self.refresh()
+            self.refused.emit()
             self.asked.emit("next")
             self.noticed.emit(
                 _("One thing is missing before you close it: the next meeting’s day.")

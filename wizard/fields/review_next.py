@@ -36,6 +36,7 @@ class ReviewNext(ReviewPart):
         self._shown: UUID | None = at.id  # No other review has this one's id.
         self._fields: dict[str, Field] = {}
         self._choice: DayChoice | None = None
+        self._asks = Label()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(at.desk.look.px(8))
@@ -72,13 +73,20 @@ class ReviewNext(ReviewPart):
         elif self._fields:
             next(iter(self._fields.values())).begin()
 
+    def say_needed(self) -> None:
+        """Say kindly that the meeting cannot be closed without the next day."""
+        if self._choice is not None:
+            self._asks.setText(_("Needs a day: then the meeting can be closed."))
+            self._asks.retone("amber")
+
     def _offer_days(self) -> None:
         at = self._at
         words = _("Look at your diaries now. A day within three months is best.")
+        self._asks = Label(words, "body", "quiet")
         days = days_for_next(at.on, days_off(at.plan, at.desk.guide))
         self._choice = DayChoice(at.desk, _("Next meeting"), days)
         self._choice.chosen.connect(self._take)
-        for widget in (Label(words, "body", "quiet"), self._choice):
+        for widget in (self._asks, self._choice):
             self._column.addWidget(widget)
             widget.show()
 

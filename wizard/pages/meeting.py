@@ -128,8 +128,10 @@ class MeetingPage(Page):
         self._add("signs", _("Signs"), ReviewSigns(at))
         for role, make in ASKED.items():
             self._add_asked(role, make(at))
-        self._add("next", _("Next meeting"), ReviewNext(at))
-        self._add("foot", _("Close the meeting"), ReviewFoot(at))
+        following, foot = ReviewNext(at), ReviewFoot(at)
+        foot.refused.connect(following.say_needed)
+        self._add("next", _("Next meeting"), following)
+        self._add("foot", _("Close the meeting"), foot)
 
     def _head(self, at: AtReview) -> None:
         put(self.column, Label(say_day(at.on), "question"))

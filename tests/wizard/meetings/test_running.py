@@ -87,6 +87,7 @@ def test_it_is_closed_only_with_a_next_day_which_one_click_takes(begun: Program)
     assert review(begun).state == "begun"
     missing = "Before you close it: when do you meet next?"
     assert missing in words(begun.window)
+    assert "Needs a day: then the meeting can be closed." in words(begun.window)
     assert focus_name().startswith("Next meeting: ")
     click(begun, "Next meeting: Fri 18 December 2026")
     assert "Next meeting on Fri 18 December 2026." in words(begun.window)
