@@ -5,7 +5,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -19,8 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.core import Core
+from models.meetings.rounds import next_round
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Person
+from models.plan.records import Action, Day, Person, Reading
 from models.settings import THEMES
 from models.usage import DOCUMENTS
 from models.words import _
@@ -58,8 +59,9 @@ ALONE = ("home", "today", "new", "deleted", "settings", "help")
 def main() -> int:
     """Write all pictures; return the exit status."""
     core, broken = core_on(b""), core_on(b"This is no library.")
-    sample, open_plan, old_plan = core.sample(), unfinished(core), unfinished(core)
-    for plan in (sample, open_plan, old_plan):
+    sample, open_plan, old_plan = counted(core.sample()), unfinished(core), unfinished(core)
+    later = next_round(sample, core.guide, core.today, uuid4())
+    for plan in (sample, later, open_plan, old_plan):
         core.library.keep(None, plan)
     core.library.delete(old_plan.id)
     papers(core, sample)
@@ -117,6 +119,15 @@ def unfinished(core: Core) -> Plan:
     return plan
 
 
+def counted(plan: Plan) -> Plan:
+    """Return the plan with what was counted of its first sign at three meetings."""
+    numbers = ((9, "6 of 12"), (10, "fewer than 5 of 10"), (11, "8 of 12"))
+    return plan.with_records(
+        Reading(id=uuid4(), sign=plan.signs[0].id, on=Day(date(2026, month, 2)), value=value)
+        for month, value in numbers
+    )
+
+
 def pages(program: Program, sample: Plan, folder: Path) -> None:
     """Take a picture of every page as it looks now."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -158,12 +169,7 @@ def places_of(program: Program) -> Iterator[str]:
     yield from (f"question/{q.id}" for q in guide.questions)
     yield from (f"read/{s.id}" for s in guide.steps)
     yield from ("partners", "partners/ways", "partners/services")
-    yield "load"
-    yield "handover"
-    yield "checkup"
-    yield "meeting"
-    yield "history"
-    yield "print"
+    yield from ("load", "handover", "rounds", "checkup", "meeting", "history", "print")
 
 
 def over(program: Program, folder: Path) -> None:
