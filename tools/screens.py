@@ -121,9 +121,9 @@ def unfinished(core: Core) -> Plan:
 
 def counted(plan: Plan) -> Plan:
     """Return the plan with what was counted of its first sign at three meetings."""
-    numbers = ((9, "6 of 12"), (10, "fewer than 5 of 10"), (11, "8 of 12"))
+    numbers = ((2, "6 of 12"), (5, "fewer than 5 of 10"), (8, "8 of 12"))
     return plan.with_records(
-        Reading(id=uuid4(), sign=plan.signs[0].id, on=Day(date(2026, month, 2)), value=value)
+        Reading(id=uuid4(), sign=plan.signs[0].id, on=Day(date(2027, month, 2)), value=value)
         for month, value in numbers
     )
 
