@@ -191,9 +191,7 @@ class Core:
             for p in self.problems(plan)
             if p.blocks or p.weight == "D"  # The other kinds are for whoever writes the plan.
         )
-        options = Options(
-            paper=paper, blank=blank, final=final, language=language(), signatures=signatures
-        )
+        options = Options(paper, blank, final, language(), signatures)
         return draw(
             document,
             plan,
