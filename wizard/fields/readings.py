@@ -58,7 +58,10 @@ class Readings(QWidget):
             self._rows[reading.id].show_reading(reading)
         self._chart.show_course(course(self._desk.plan, sign), sign.what)
         self._add.setAccessibleName(_("Add what was counted: {what}").format(what=sign.what))
-        self.setVisible(bool(sign.baseline.strip() or sign.find_out_by or readings))
+        is_wanted = bool(sign.baseline.strip() or sign.find_out_by or readings)
+        # Not yet on a page it would be a window of its own for a moment, and take the keyboard along.
+        if self.parent() is not None or not is_wanted:
+            self.setVisible(is_wanted)
 
     def _rebuild(self, readings: tuple[Reading, ...]) -> None:
         clear(self._list)
