@@ -4,18 +4,22 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from hypothesis import given
+
 from models.checks.clicks import PAGES, after_click
 from models.checks.left import left_as_it_is
 from models.checks.problem import Problem
-from models.checks.register import RULES
+from models.checks.register import RULES, checkup
 from models.checks.rule import NEXT_STEPS
 from models.checks.setting_aside import set_aside
 from models.kind_words.clicks import button_words, words_of_new_action
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import Day, Person
+from models.sentences import sentence
 from tests.models.checks.little import TODAY, WORDS, action, review, sign
 from tests.models.checks.shipped import EMPTY, GUIDE, day, partner, points, row, said, with_rows
+from tests.strategies import plans
 
 ACTION = action()
 
@@ -141,3 +145,12 @@ def test_a_point_about_all_actions_stays_left_until_one_of_them_changes() -> Non
     assert len(points(with_rows(other, of=left), "B05")) == 1
     assert up.record is None
     assert UUID(int=101) == ACTION.id
+
+
+@given(plans())
+def test_any_point_of_any_plan_has_its_words_and_its_click(plan: Plan) -> None:
+    for problem in checkup(plan, GUIDE, words=WORDS, today=TODAY):
+        assert sentence(problem, plan, GUIDE)
+        assert button_words(problem)
+        words = words_of_new_action(problem, plan, GUIDE)
+        assert after_click(plan, GUIDE, problem, words) != plan
