@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from models.plan.records import Day
 from tests.wizard.find import find, focus_name, names, tap, words
@@ -124,3 +125,14 @@ def test_after_the_last_action_enter_goes_on_to_the_signs(begun: Program) -> Non
         keys(begun, Qt.Key.Key_D, Qt.Key.Key_Return)
     assert focus_name() == "New number: Calls within 24 hours"
     assert "All of them were talked of." in words(begun.window)
+
+
+def test_a_note_is_on_disk_before_anybody_presses_enter(qtbot: QtBot, begun: Program) -> None:
+    keys(begun, Qt.Key.Key_S)
+    note = find(begun.window, "Note on action 2", LineBox)
+    note.setFocus()
+    QTest.keyClicks(note, "No pho")
+    library, plan_id = begun.desk.services.library, begun.desk.plan.id
+    qtbot.waitUntil(lambda: library.read(plan_id).plan == begun.desk.plan)
+    assert [e.note for e in library.read(plan_id).plan.events] == ["No pho"]
+    assert library.read(plan_id).bookmark.startswith("meeting")
