@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from models.documents.options import Options
+from models.documents.options import OpenPoint, Options
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
 from models.plan.plan import Plan
-from models.plan.records import Day
+from models.plan.records import Day, Partner
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, action, made_id
 from tests.paper.reading import Paper, printed, squeezed
@@ -215,3 +215,19 @@ def test_where_nobody_is_to_be_rung_there_are_rows_to_fill(guide: Guide) -> None
     text = text_of(plan, guide, "call-list")
     assert squeezed("Nobody is to be rung.") in text
     assert text.count("Newday") >= 3
+
+
+def test_the_handover_of_a_full_plan_takes_two_pages(guide: Guide) -> None:
+    plan = after_a_meeting(guide)
+    partners = [
+        Partner(id=made_id(f"partner {n}"), agency=f"Agency number {n}", role="Head of the service",
+                category="p.community", contact="Front desk", position=10 + n)
+        for n in range(30)
+    ]  # fmt: skip
+    plan = plan.with_records([*(action(n) for n in range(8, 60)), *partners])
+    points = [OpenPoint(f"Action {n} has no lead yet. Write one name or role, so that it gets done.", True)
+              for n in range(20)]  # fmt: skip
+    for edition in ("partners", "facilitator"):
+        for paper in ("A4", "Letter"):
+            options = Options(edition=edition, paper=paper)
+            assert printed(plan, guide, options, name="handover", points=points).pages == 2
