@@ -126,6 +126,16 @@ def test_who_rang_says_so_in_one_key_and_rings_no_more(
     assert not core.library.is_due(core.today)
 
 
+def test_a_first_step_is_over_once_the_action_is_on_the_way(
+    today: Begin, keep_due: KeepDue, core: Core
+) -> None:
+    keep_due("Weekend calls", 40, first_step="Ask the printer", first_step_on=Day(core.today))
+    program = today()
+    assert focus_name().startswith("1 First step: Ask the printer")
+    press(Qt.Key.Key_W)
+    assert "It has begun. Ctrl+Z takes it back." in words(program.window)
+
+
 def test_who_rang_before_the_day_has_asked_on_that_day(
     today: Begin, keep_due: KeepDue, core: Core
 ) -> None:

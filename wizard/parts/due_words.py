@@ -116,4 +116,6 @@ def settled_words(due: Due, status: str) -> str:
     """Return what is said once nobody waits for it any more."""
     if due.kind in OF_ACTIONS and status in ("done", "dropped"):
         return _("Nothing more to do here. Ctrl+Z takes it back.")
+    if due.kind == "first_step":
+        return _("It has begun. Ctrl+Z takes it back.")
     return _("Asked. Ctrl+Z takes it back.")
