@@ -63,13 +63,17 @@ class ActionCard(Card):
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addLayout(head)
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, gap=px(8))
-        self._outer.addWidget(self._chips)
-        self._ladder = LadderLine(desk, question)
-        self._ladder.stepped_up.connect(self.stepped_up)
-        self._outer.addWidget(self._ladder)
+        self._add_facts()
         self._status = self._ask_status() if question.need == "review" else None
+
+    def _add_facts(self) -> None:
+        """Make room for the chips, and for what is said of a late answer."""
+        chips = QWidget()
+        self._flow = FlowLayout(chips, gap=self._desk.look.px(8))
+        self._ladder = LadderLine(self._desk, self._question)
+        self._ladder.stepped_up.connect(self.stepped_up)
+        for widget in (chips, self._ladder):
+            self._outer.addWidget(widget)
 
     def _turn(self) -> None:
         self.opened.emit(self.action.id if self.form is None else None)

@@ -19,6 +19,16 @@ GUIDE = read_guide(ROOT / "resources" / "guide")
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
 MAY, JUNE = date(2026, 5, 4), date(2026, 6, 1)
 
+STUCK = Event(
+    id=UUID(int=8),
+    action=UUID(int=1),
+    on=Day(MAY),
+    before="not_started",
+    after="stuck",
+    reason="blocked_above",
+    note="No money.",
+)
+
 
 def a_plan() -> Plan:
     sign = Sign(id=UUID(int=4), what="Calls answered", baseline="5 of 14", target="14 of 14")
@@ -40,15 +50,7 @@ def a_plan() -> Plan:
             Reading(id=UUID(int=5), sign=sign.id, on=Day(JUNE), value="7 of 14"),
             Reading(id=UUID(int=6), sign=sign.id, on=Day(MAY), value="=1+1", note="by phone"),
             Review(id=UUID(int=7), on=Day(JUNE), present=(str(partner.id),), chair=Person("Ann")),
-            Event(
-                id=UUID(int=8),
-                action=UUID(int=1),
-                on=Day(MAY),
-                before="not_started",
-                after="stuck",
-                reason="blocked_above",
-                note="No money.",
-            ),
+            STUCK,
         )
     )
 

@@ -3,7 +3,9 @@
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from uuid import UUID, uuid5
 
 import pytest
@@ -31,6 +33,13 @@ def days() -> st.SearchStrategy[Day]:
     )
 
 
+def asked_above(action: Action) -> st.SearchStrategy[Action]:
+    """Any action that asks something of a body above."""
+    said = {name: texts() for name in ("contributes_to", "body", "ask", "reply", "next_rung")}
+    when = {name: days() for name in ("sent_on", "answer_by", "replied_on")}
+    return st.builds(partial(replace, action), deputy=people(), **said, **when)
+
+
 @st.composite
 def lists(draw: st.DrawFn) -> Plan:
     """Any plan of actions with signs, as far as a list can say it."""
@@ -51,17 +60,8 @@ def lists(draw: st.DrawFn) -> Plan:
             follow_up_on=draw(days()),
             status=draw(st.sampled_from(STATUSES)),
             serves=serves,
-            deputy=draw(people()),
-            contributes_to=draw(texts()),
-            body=draw(texts()),
-            ask=draw(texts()),
-            sent_on=draw(days()),
-            answer_by=draw(days()),
-            reply=draw(texts()),
-            replied_on=draw(days()),
-            next_rung=draw(texts()),
         )
-        plan = plan.with_records((sign,) if serves else ()).with_action(action)
+        plan = plan.with_records((sign,) if serves else ()).with_action(draw(asked_above(action)))
     return plan
 
 
