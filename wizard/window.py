@@ -146,7 +146,7 @@ class Window(QMainWindow):
 
     def print_paper(self) -> None:
         """Go to the print page; there, print what is on show."""
-        if self.place == "print":
+        if self._stage.kind(self.place) == "print":
             self._stage.page("print").do_again()
         else:
             self.go("print")
