@@ -75,8 +75,10 @@ def choose_rounds(keyboard: Keyboard) -> None:
     keyboard.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    while (line := menu.activeAction()) is None or line.text() != "Rounds":
+    for _line in menu.actions():
         QTest.keyClick(menu, Qt.Key.Key_Down)
+        if menu.activeAction().text() == "Rounds":
+            break
     QTest.keyClick(menu, Qt.Key.Key_Return)
     # A desktop gives the keyboard back to the window when its menu closes; the tests' screen does not.
     window = next(
