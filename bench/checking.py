@@ -7,24 +7,28 @@ from pathlib import Path
 from unicodedata import normalize
 
 from bench.plans import core, plan_of
-from bench.timing import Row, in_turns, ratio, timed
+from bench.timing import Row, absolute, in_turns, ratio, timed
+from models.checks.register import checkup
 from models.plan.records import NOBODY
 
 
 def rows(home: Path, *, runs: int, actions: int = 500) -> list[Row]:
-    """Return what the checks and Home's summary cost where every action lacks its lead."""
+    """Return what checks, check-up and Home's summary cost where every action lacks its lead."""
     known = core(home / "checking.fourfold")
     plan = plan_of(known, actions)
     bare = plan.with_records(replace(action, lead=NOBODY) for action in plan.actions)
     words = list(words_of(bare.records.values()))
-    checks, summary, once = in_turns(
+    whole = partial(checkup, bare, known.guide, words=known.word_lists, today=known.today)
+    everything, checks, summary, once = in_turns(
         runs,
+        partial(timed, whole),
         partial(timed, partial(known.problems, bare)),
         partial(timed, partial(known.summarise, bare)),
         partial(timed, partial(fold, words)),
     )
     return [
         ratio(f"Checks of {actions} actions", checks, once, 12.0),
+        absolute(f"Whole check-up of {actions} actions", everything, "ms", 50.0),
         ratio(f"Summary of {actions} actions", summary, once, 6.0),
     ]
 
