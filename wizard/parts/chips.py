@@ -1,13 +1,17 @@
 """One choice among a few, as chips under a heading."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from models.overrides import override
 from models.words import _
 from wizard.look import Look
 from wizard.parts.button import Button
+from wizard.parts.chip_row import STEPS
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 
@@ -28,8 +32,9 @@ class Chips(QWidget):
         group = QButtonGroup(self)
         self._chips: dict[str, Button] = {}
         for choice, said in words.items():
-            chip = Button(said, kind="chip")
+            chip = _Chip(said, kind="chip")
             chip.setCheckable(True)
+            chip.stepped.connect(partial(self._step, choice))
             chip.setAccessibleName(_("{name}: {words}").format(name=heading, words=said))
             chip.clicked.connect(lambda _on, c=choice: self.chosen.emit(c))
             group.addButton(chip)
@@ -41,6 +46,24 @@ class Chips(QWidget):
         """Put the focus on one of the chips."""
         self._chips[choice].setFocus()
 
+    def _step(self, choice: str, by: int) -> None:
+        order = list(self._chips)
+        place = order.index(choice) + by
+        if 0 <= place < len(order):
+            self._chips[order[place]].setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_choice(self, choice: str) -> None:
         """Show which one is chosen, without telling that a person chose it."""
         self._chips[choice].setChecked(True)
+
+
+class _Chip(Button):
+    stepped = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        # Qt goes by where chips stand, and passes over some where they fill several lines.
+        if event.key() in STEPS:
+            self.stepped.emit(STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
