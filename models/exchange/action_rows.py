@@ -15,9 +15,12 @@ from models.plan.text import clean, clean_line, folded
 
 Cell = str | date
 # Columns of a list that are fields of an action by the same name.
-DAYS = ("deadline", "follow_up_on", "sent_on", "answer_by", "replied_on")
-TEXTS = ("how", "contributes_to", "body", "ask", "reply", "next_rung")
-CHOSEN = ("follow_up_how", "aims_at")
+DAYS = ("deadline", "follow_up_on", "sent_on", "answer_by", "replied_on", "first_step_on")
+TEXTS = (
+    *("how", "contributes_to", "body", "ask", "reply", "next_rung"),
+    *("first_step", "resources", "status_note"),
+)
+CHOSEN = ("follow_up_how", "aims_at", "about_person_causing_harm", "from_survivors")
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ][\d:.]+)?")
 
 

@@ -31,6 +31,12 @@ COLUMNS = (
     "reply",
     "replied_on",
     "next_rung",
+    "first_step",
+    "first_step_on",
+    "resources",
+    "about_person_causing_harm",
+    "from_survivors",
+    "status_note",
 )
 # A title and a few empty rows may stand above the headings.
 FIRST_ROWS = 20
@@ -66,6 +72,12 @@ _SAID: dict[str, tuple[str, ...]] = {
     "reply": ("reply", "answer received"),
     "replied_on": ("replied on", "answered on", "date of reply"),
     "next_rung": ("next rung", "who is next"),
+    "first_step": ("first step", "first small step"),
+    "first_step_on": ("first step on", "day of the first step"),
+    "resources": ("resources", "what is needed"),
+    "about_person_causing_harm": ("about person causing harm", "about the person causing harm"),
+    "from_survivors": ("from survivors", "idea from survivors"),
+    "status_note": ("status note", "why"),
 }
 _BETWEEN = re.compile(r"[\W_]+")
 

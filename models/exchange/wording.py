@@ -14,7 +14,7 @@ from models.plan.records import LEVELS, STATUSES, Partner
 
 _CHOICES = {"level": LEVELS, "status": STATUSES}
 # Other columns of an action with choices; which ones there are stands in the guide.
-_MORE = ("follow_up_how", "aims_at")
+_MORE = ("follow_up_how", "aims_at", "about_person_causing_harm", "from_survivors")
 
 
 def labels(guide: Guide) -> dict[str, str]:

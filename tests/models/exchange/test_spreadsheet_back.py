@@ -35,8 +35,9 @@ def days() -> st.SearchStrategy[Day]:
 
 def asked_above(action: Action) -> st.SearchStrategy[Action]:
     """Any action that asks something of a body above."""
-    said = {name: texts() for name in ("contributes_to", "body", "ask", "reply", "next_rung")}
-    when = {name: days() for name in ("sent_on", "answer_by", "replied_on")}
+    above = ("contributes_to", "body", "ask", "reply", "next_rung")
+    said = {name: texts() for name in (*above, "first_step", "resources", "status_note")}
+    when = {name: days() for name in ("sent_on", "answer_by", "replied_on", "first_step_on")}
     return st.builds(partial(replace, action), deputy=people(), **said, **when)
 
 

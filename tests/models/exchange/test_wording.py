@@ -32,6 +32,8 @@ def a_plan() -> Plan:
             status=status,
             follow_up_how="visit",
             aims_at="prevention",
+            about_person_causing_harm="no",
+            from_survivors="not_sure",
         )
         plan = plan.with_action(action)
     return plan
@@ -44,9 +46,9 @@ def test_every_level_and_status_is_said_in_words_of_its_own() -> None:
     assert said["done"] == "Done"
     assert said["visit"] == "Visit"
     more = [spec for spec in GUIDE.records["action"] if spec.id in CHOSEN]
-    assert len(set(said.values())) == len(LEVELS) + len(STATUSES) + sum(
-        len(s.choices) for s in more
-    )
+    # Yes is yes in every column.
+    offered = {choice for spec in more for choice in spec.choices}
+    assert len(set(said.values())) == len(LEVELS) + len(STATUSES) + len(offered)
 
 
 def test_the_words_of_every_language_are_understood() -> None:
@@ -61,6 +63,9 @@ def test_the_words_of_every_language_are_understood() -> None:
         actions = read_actions(content, kind="csv", context=context).actions
         assert [(a.level, a.status) for a in actions] == CHOICES
         assert {(a.follow_up_how, a.aims_at) for a in actions} == {("visit", "prevention")}
+        assert {(a.about_person_causing_harm, a.from_survivors) for a in actions} == {
+            ("no", "not_sure")
+        }
         assert {a.note for a in actions} == {""}
 
 
