@@ -17,6 +17,7 @@ from bench.telling import tell
 from wizard.fields.action_card import ActionCard
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.edit import TextBox
+from wizard.parts.fold import Fold
 
 W = TypeVar("W", bound=QWidget)
 WORDS = "Brief the night staff on how a survivor is received, and write down who was there. "
@@ -43,6 +44,9 @@ def _boxes(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     _shown(opened.window, ActionCard).edit.click()
     rest()
     form = next(c.form for c in opened.window.findChildren(ActionCard) if c.form is not None)
+    for fold in form.findChildren(Fold):
+        fold.open(True)
+    rest()
     yield "form", _shown(form, TextBox)
 
 

@@ -52,6 +52,7 @@ def sources(*rooms: str) -> tuple[Source, ...]:
     return tuple(read(file) for file in files)
 
 
+@cache
 def read(file: Path) -> Source:
     """Read and parse one file."""
     text = file.read_text("utf-8")

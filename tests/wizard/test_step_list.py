@@ -40,7 +40,8 @@ def test_every_title_is_whole(
     qtbot.waitUntil(lambda: cut(step_list(program)) == [])
     shown = [" ".join(button.text().split()) for button in titles(program)]
     assert len(shown) > 1
-    assert shown == [program.desk.guide.texts.one(q.id, "title") for q in asked]
+    in_first_round = (q.id for q in asked if q.first_round == 1)
+    assert shown == [program.desk.guide.texts.one(q, "title") for q in in_first_round]
 
 
 @pytest.mark.parametrize("title", [ENDLESS, LONG])
