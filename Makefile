@@ -14,7 +14,8 @@ setup:
 
 test:
 	@$(PYTHON) -m tools.setup --for tests
-	@QT_QPA_PLATFORM=offscreen $(HERE) -m pytest -n 2 $(or $(ARGS),$(WHOLE))
+	@# Many tests start the program; it is compiled once, not each time.
+	@PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(HERE) -m pytest -n 2 $(or $(ARGS),$(WHOLE))
 
 check:
 	@$(PYTHON) -m tools.setup --for tests

@@ -125,7 +125,14 @@ def test_any_plan_prints(guide: Guide, words: list[str], blank: bool) -> None:
         assert len(Paper(result.pdf).reader.pages) == result.pages
 
 
-@pytest.mark.parametrize("name", [n for n in DOCUMENTS if n not in ("action-plan", "action-cards")])
+# One paper of tables and one of letters stand for the others, which take a minute more.
+SHORT = ("report", "invitation")
+LATER = [n for n in DOCUMENTS if n not in ("action-plan", "action-cards")]
+
+
+@pytest.mark.parametrize(
+    "name", [n if n in SHORT else pytest.param(n, marks=pytest.mark.soak) for n in LATER]
+)
 def test_later_papers_print_any_text(guide: Guide, name: str) -> None:
     long = " ".join(f"word{n}" for n in range(100))
     for words in (long, "word" * 300, *HOSTILE.values(), *SCRIPTS.values()):
