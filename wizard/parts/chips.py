@@ -17,7 +17,7 @@ from wizard.parts.label import Label
 
 
 class Chips(QWidget):
-    """Exactly one of the chips is chosen. Arrow keys go along them."""
+    """Exactly one of the chips is chosen. Arrow keys go along them and choose."""
 
     chosen = Signal(str)
 
@@ -50,7 +50,9 @@ class Chips(QWidget):
         order = list(self._chips)
         place = order.index(choice) + by
         if 0 <= place < len(order):
-            self._chips[order[place]].setFocus(Qt.FocusReason.TabFocusReason)
+            chip = self._chips[order[place]]
+            chip.setFocus(Qt.FocusReason.TabFocusReason)
+            chip.click()
 
     def show_choice(self, choice: str) -> None:
         """Show which one is chosen, without telling that a person chose it."""
