@@ -17,6 +17,7 @@ from wizard.parts.due_row import DueRow, RowWords
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import put
+from wizard.parts.wrapping_button import WrappingButton
 
 # With six sections no more than sixty rows stand at once; the others come at the press of a button.
 FIRST, MORE = 10, 20
@@ -62,7 +63,7 @@ class DueList(QWidget):
 
     def offer(self, words: str, do: Callable[[], object]) -> None:
         """Show one more thing to do about all of it, below the heading."""
-        self._offers.addWidget(made := Button(words, do, kind="link"))
+        self._offers.addWidget(made := WrappingButton(words, do, kind="link"))
         made.show()
 
     @property
