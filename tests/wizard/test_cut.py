@@ -21,8 +21,11 @@ from wizard.parts.page import Page
 from wizard.projector import Projector
 
 ENDLESS = "n" * 300
+SOAK = (pytest.mark.soak,)
+# The others take minutes more, and say little that these do not.
+USUAL = ((1366, 768, 100), (1366, 768, 200), (1024, 700, 100), (1024, 700, 200), (800, 560, 150))
 SIZES = [
-    (width, height, text)
+    pytest.param(width, height, text, marks=() if (width, height, text) in USUAL else SOAK)
     for width, height in ((800, 560), (1024, 700), (1366, 768))
     for text in (100, 150, 200)
 ]
