@@ -22,12 +22,14 @@ _NOTHING = ("", 0, None)
 # What counts: plans that are not deleted, and of several rounds only the one that no later round follows.
 _COUNTS = (
     "plans.deleted_at IS NULL AND plans.id NOT IN (SELECT headers.previous FROM headers"
-    " JOIN plans AS later ON later.id = headers.plan_id"
-    " WHERE headers.previous IS NOT NULL AND later.deleted_at IS NULL)"
+    " CROSS JOIN plans AS later WHERE headers.previous IS NOT NULL"
+    " AND later.id = headers.plan_id AND later.deleted_at IS NULL)"
 )
 _SELECT = (
     "SELECT agendas.plan_id, agendas.first_on, agendas.items, agendas.hash FROM agendas"  # noqa: S608  Every word of it stands above.
-    f" JOIN plans ON plans.id = agendas.plan_id WHERE agendas.first_on <= ? AND {_COUNTS}"
+    # A cross join is walked from the left: few rows are due, and there may be thousands of plans.
+    " CROSS JOIN plans WHERE agendas.first_on <= ? AND plans.id = agendas.plan_id"
+    f" AND {_COUNTS}"
 )
 _UNLISTED = (
     "SELECT plans.id FROM plans LEFT JOIN agendas ON agendas.plan_id = plans.id"  # noqa: S608  Every word of it stands above.
