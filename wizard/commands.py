@@ -66,7 +66,7 @@ class Commands:
         self.print = add(_("Print"), frame.print_paper, "Ctrl+P", "printer")
         self.park = add(_("Park a thought"), frame.asides.park, "F7", "sticky-note")
         self.beside = [
-            add(way.words, self._to(way.place), way.key) for way in ways() if way.place in pages
+            add(words, self._to(place), key) for place, words, key in ways() if place in pages
         ]
         frame.topbar.gather(_("This plan"), "layers", self.beside)
         self.settings = add(_("Settings"), lambda: frame.go("settings"), "Ctrl+,", "settings")

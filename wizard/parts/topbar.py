@@ -22,6 +22,9 @@ class TopBar(QFrame):
         self._icons: dict[QAction, str] = {}
         self._buttons: dict[QAction, Button] = {}
         self._kept: QAction | None = None
+        self._gathered: Sequence[QAction] = ()
+        self._gathered_words = ""
+        self._made: QMenu | None = None
         self.setProperty("surface", "top")
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4))
@@ -41,17 +44,22 @@ class TopBar(QFrame):
 
     def gather(self, words: str, icon: str, actions: Sequence[QAction]) -> None:
         """Give several actions one button that opens a menu of them, seen while any of them is."""
-        menu = QMenu(words, self)
-        menu.addActions(actions)
         gate = QAction(words, self)
-        gate.triggered.connect(lambda: open_under(menu, self._button(gate)))
+        gate.triggered.connect(lambda: open_under(self._submenu(), self._button(gate)))
         for action in actions:
             action.changed.connect(lambda: gate.setVisible(any(a.isVisible() for a in actions)))
         gate.setVisible(bool(actions))
+        self._gathered = actions
+        self._gathered_words = words
         self.add(gate, icon)
         self._menu.removeAction(gate)
-        if actions:
-            self._menu.addMenu(menu)
+
+    def _submenu(self) -> QMenu:
+        """Return the menu of the gathered actions, made when somebody first opens it: Home has none."""
+        if self._made is None:
+            self._made = self._menu.addMenu(self._gathered_words)
+            self._made.addActions(self._gathered)
+        return self._made
 
     def keep(self, action: QAction) -> None:
         """Let an action keep its button also where the others stand in the menu."""
@@ -97,6 +105,8 @@ class TopBar(QFrame):
             button.setAccessibleDescription(action.toolTip())
 
     def _open_menu(self) -> None:
+        if self._gathered:
+            self._submenu()
         open_under(self._menu, self._more)
 
     @override
