@@ -17,7 +17,7 @@ KEPT_STEPS = 500
 class Subject:
     """What a step was about, as facts: a verb, question, record and field.
 
-    The verbs: `edit add delete move import accept leave bring_back print`.
+    The verbs: `edit add delete move import accept leave bring_back print paper merge`.
     """
 
     verb: str

@@ -81,5 +81,7 @@ _DONE: dict[tuple[str, str], Say] = {
     ("meet", ""): lambda: _("what was said at the meeting"),
     ("accept", ""): lambda: _("accepting what was suggested"),
     ("restore", ""): lambda: _("bringing back what was"),
+    ("paper", ""): lambda: _("what was typed in from paper"),
+    ("merge", ""): lambda: _("merging of what the tables said"),
     ("ladder", ""): lambda: _("going one step up"),
 }

@@ -24,7 +24,7 @@ from models.words import _
 
 FORMAT = "fourfold-plan"
 MAJOR = 1
-MINOR = 1
+MINOR = 2
 VERSION = f"{MAJOR}.{MINOR}"
 # What a newer version wrote beside and among the records waits here, in the header, for its way back.
 NEWER = "of_a_newer_plan_file"

@@ -11,6 +11,7 @@ from models.plan.records import (
     Answer,
     Day,
     Entry,
+    Heard,
     Person,
     Record,
     Value,
@@ -22,7 +23,7 @@ R = TypeVar("R", bound=Record)
 
 def column(record: Record, field: str) -> Value | None:
     """Return a field of a record, None where nothing was said."""
-    if isinstance(record, Answer | Entry):
+    if isinstance(record, Answer | Entry | Heard):
         return record.values.get(field)
     found: Value | None = getattr(record, field)
     return found
@@ -31,7 +32,7 @@ def column(record: Record, field: str) -> Value | None:
 def with_column(record: R, field: str, value: Value | None) -> R:
     """Return the record with one field set, cleaned at the border, or cleared by None."""
     clean_value = _cleaned(value)
-    if not isinstance(record, Answer | Entry):
+    if not isinstance(record, Answer | Entry | Heard):
         set_or_cleared = _empty_of(record, field) if clean_value is None else clean_value
         return replace(record, **{field: set_or_cleared})
     values = record.values

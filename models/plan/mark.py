@@ -6,16 +6,16 @@ from uuid import UUID
 from models.plan.json_text import as_json
 from models.plan.plain import to_plain
 from models.plan.plan import Plan
-from models.plan.records import Printing, Record, SetAside
+from models.plan.records import Heard, Printing, Record, SetAside, Sheet
 
 _SIZE = 8
 _MOST = 4096
 # These say something about the plan, and are no part of what it says.
-_BESIDE = (Printing, SetAside)
+_BESIDE = (Printing, SetAside, Sheet, Heard)
 
 
 def content_mark(plan: Plan) -> str:
-    """Return the same mark for two plans that say the same, whatever was printed or left as it is."""
+    """Return the same mark for two plans that say the same, whatever was printed, left as it is or waits."""
     digests = sorted(_digest(r) for r in plan.records.values() if not isinstance(r, _BESIDE))
     return blake2b(b"".join(digests), digest_size=_SIZE).hexdigest()
 

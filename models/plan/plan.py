@@ -15,6 +15,7 @@ from models.plan.records import (
     Entry,
     Event,
     Header,
+    Heard,
     Message,
     Partner,
     Printing,
@@ -22,13 +23,14 @@ from models.plan.records import (
     Record,
     Review,
     SetAside,
+    Sheet,
     Sign,
     Value,
 )
 
 R = TypeVar("R", bound=Record)
-Placed = Entry | Partner | Action | Sign | Review | Message
-P = TypeVar("P", Entry, Partner, Action, Sign, Review, Message)
+Placed = Entry | Partner | Action | Sign | Review | Message | Sheet | Heard
+P = TypeVar("P", Entry, Partner, Action, Sign, Review, Message, Sheet, Heard)
 D = TypeVar("D", Event, Reading, SetAside, Printing)
 # Wide gaps between neighbours, so that a moved row rewrites itself alone.
 GAP = 1024
@@ -97,6 +99,16 @@ class Plan:
     def printings(self) -> tuple[Printing, ...]:
         """The papers that were printed or saved, oldest first."""
         return self._dated(Printing)
+
+    @cached_property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The sheets of paper that were typed in, in their order."""
+        return self._sorted(Sheet)
+
+    @cached_property
+    def heard(self) -> tuple[Heard, ...]:
+        """What the sheets say, in the order in which it was typed."""
+        return self._sorted(Heard)
 
     @cached_property
     def _entries(self) -> dict[str, tuple[Entry, ...]]:

@@ -281,11 +281,41 @@ class Message(Record):
     is_safe: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet(Record):
+    """A sheet of paper that was typed in: which `form` it is, the table that filled it in, and who wrote for them."""
+
+    kind: ClassVar[str] = "sheet"
+    position: int = 0
+    form: str = ""
+    table: str = ""
+    note_taker: str = ""
+    on: Day = NO_DAY
+    is_unreadable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard(Record):
+    """What one sheet says to one question, kept beside the plan's own answer until the group has merged it.
+
+    `values` by field id; of a list question, its lines. Where it stands in the plan at once, `became` is the row.
+    """
+
+    kind: ClassVar[str] = "heard"
+    sheet: UUID
+    question: str = ""
+    position: int = 0
+    values: FrozenMap[str, Value] = field(default=NOTHING)
+    became: UUID | None = None
+    is_unreadable: bool = False
+    is_merged: bool = False
+
+
 RECORDS: dict[str, type[Record]] = {
     c.kind: c
     for c in (
         *(Header, Answer, Entry, Partner, Action, Sign, Reading, Review, Message),
-        *(Event, SetAside, Printing),
+        *(Event, SetAside, Printing, Sheet, Heard),
     )
 }
 STATUSES = ("not_started", "under_way", "done", "stuck", "dropped")

@@ -9,7 +9,8 @@ from models.guide.shapes import Field, Guide
 from models.plan.columns import column
 from models.plan.difference import Change
 from models.plan.plan import Plan
-from models.plan.records import Action, Answer, Event, Printing, Record, SetAside
+from models.plan.records import Action, Answer, Event, Heard, Printing, Record, SetAside, Sheet
+from models.retelling.back_from_paper import say_heard, say_sheet
 from models.retelling.event import say_event, say_why
 from models.retelling.naming import columns_of, gist_of, name_of, subject_of
 from models.retelling.value import say_value
@@ -135,6 +136,14 @@ def _of_printing(change: Change, *_others: object) -> Told:
     yield Line(final if is_final else draft)
 
 
+def _of_sheet(change: Change, _events: Sequence[Event], guide: Guide, plan: Plan) -> Told:
+    yield Line(*say_sheet(change, guide, plan), is_private=True)
+
+
+def _of_heard(change: Change, _events: Sequence[Event], guide: Guide, plan: Plan) -> Told:
+    yield Line(*say_heard(change, guide, plan), is_private=True)
+
+
 def differing(before: Record, after: Record) -> list[str]:
     """Return the fields of two records of one kind that do not hold the same."""
     names = (f.name for f in fields(after) if f.name != "id")
@@ -146,6 +155,8 @@ _TELLERS: Mapping[type[Record], Callable[..., Any]] = {
     Event: _of_event,
     SetAside: _of_set_aside,
     Printing: _of_printing,
+    Sheet: _of_sheet,
+    Heard: _of_heard,
 }
 _OF_ACTIONS: Mapping[str, Callable[[], str]] = {
     "what": lambda: _("The words of action {number} were changed"),

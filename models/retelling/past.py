@@ -7,11 +7,12 @@ from models.editing import Step
 from models.plan.difference import Change
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import Answer, Entry, Event, Header, Printing, Record
+from models.plan.records import Answer, Entry, Event, Header, Heard, Printing, Record
 from models.retelling.change import differing
 
 # What was told or printed stays so, whatever the plan says afterwards.
 _LASTING = (Event, Printing)
+_WITH_VALUES = (Answer, Entry, Heard)
 
 
 def plan_before(plan: Plan, since: Iterable[Step]) -> Plan:
@@ -63,7 +64,7 @@ def _without_change(plan: Plan, change: Change) -> Plan:
 
 def _with_fields(standing: Record, before: Record, after: Record) -> Record:
     """Return the record that stands, with what differs between two others as it was before."""
-    if isinstance(before, Answer | Entry) and isinstance(after, Answer | Entry):
+    if isinstance(before, _WITH_VALUES) and isinstance(after, _WITH_VALUES):
         values = dict(getattr(standing, "values", {}))
         for name in {*before.values, *after.values}:
             if before.values.get(name) != after.values.get(name):

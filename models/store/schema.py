@@ -18,7 +18,7 @@ from models.store import sqlite
 from models.store.seal import is_sealed, seal
 from models.words import _
 
-VERSION = 2
+VERSION = 3
 MIGRATIONS = Path(__file__).parent / "migrations"
 # SQLite takes a shorter file for an empty one, and would write over it.
 _SMALLEST = 512

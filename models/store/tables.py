@@ -44,6 +44,8 @@ _NAMES = {
     "event": "events",
     "set_aside": "set_asides",
     "printing": "printings",
+    "sheet": "sheets",
+    "heard": "heard",
 }
 _TYPES: dict[Any, type[TypeEngine[Any]]] = {str: Text, int: BigInteger, bool: Boolean}
 

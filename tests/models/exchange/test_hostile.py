@@ -65,6 +65,7 @@ def of_hostile(kind: type[Record], text: str) -> Record:
         "question": "start.place",
         "sign": SIGN_ID,
         "action": uuid5(PLAN_ID, "action"),
+        "sheet": uuid5(PLAN_ID, "sheet"),
         "rule": "A26_double",
         "document": "action-plan",
     }

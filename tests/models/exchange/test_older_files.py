@@ -2,26 +2,40 @@
 
 import json
 
+import pytest
+
 from models.exchange.plan_file import VERSION, read_plan, write_plan
 from tests.guard import ROOT
-from tests.models.store.make_sample import sample_plan
+from tests.models.store import make_sample, make_sample_2
 
-# Never write it again: it stands for the files on other people's computers.
-V1_0 = ROOT / "tests" / "samples" / "plans" / "v1_0.plan.json"
+# Never write them again: they stand for the files on other people's computers.
+SAMPLES = ROOT / "tests" / "samples" / "plans"
+PLANS = {"1.0": make_sample.sample_plan, "1.1": make_sample_2.sample_plan}
+KINDS = {
+    "1.0": "header answer entry partner action sign reading review message",
+    "1.1": "header answer entry partner action sign reading review message event set_aside printing",
+}
 
 
-def test_a_plan_file_of_version_1_0_opens_as_it_was() -> None:
-    assert read_plan(V1_0.read_bytes()) == sample_plan()
+def content_of(version: str) -> bytes:
+    """The plan file that the program of a version wrote."""
+    return (SAMPLES / f"v{version.replace('.', '_')}.plan.json").read_bytes()
 
 
-def test_what_stood_in_it_is_written_back_word_by_word() -> None:
-    content = V1_0.read_bytes()
+@pytest.mark.parametrize("version", PLANS)
+def test_an_older_plan_file_opens_as_it_was(version: str) -> None:
+    assert read_plan(content_of(version)) == PLANS[version]()
+
+
+@pytest.mark.parametrize("version", PLANS)
+def test_what_stood_in_it_is_written_back_word_by_word(version: str) -> None:
+    content = content_of(version)
     was, now = json.loads(content), json.loads(write_plan(read_plan(content)))
-    assert (was.pop("version"), now.pop("version")) == ("1.0", VERSION)
+    assert (was.pop("version"), now.pop("version")) == (version, VERSION)
     assert now == was
 
 
-def test_it_has_every_kind_of_record_of_its_time() -> None:
-    kinds = {record["kind"] for record in json.loads(V1_0.read_bytes())["records"]}
-    of_its_time = "header answer entry partner action sign reading review message"
-    assert kinds == set(of_its_time.split())
+@pytest.mark.parametrize("version", PLANS)
+def test_it_has_every_kind_of_record_of_its_time(version: str) -> None:
+    kinds = {record["kind"] for record in json.loads(content_of(version))["records"]}
+    assert kinds == set(KINDS[version].split())

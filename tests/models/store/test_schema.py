@@ -25,7 +25,7 @@ from tests.models.store.make_sample import SAMPLE, sample_plan, sample_steps
 ONE = UUID("11111111-1111-4111-8111-111111111111")
 PRAGMAS = {
     "application_id": 0x46524644,
-    "user_version": 2,
+    "user_version": schema.VERSION,
     "journal_mode": "truncate",
     "synchronous": 3,
     "locking_mode": "exclusive",
@@ -128,19 +128,20 @@ def test_home_is_listed_before_anything_slow_is_imported(tmp_path: Path) -> None
 
 
 # A migration as a later version will bring it: a new column, and a table made anew that others refer to.
-NEXT = """
+NEXT_VERSION = schema.VERSION + 1
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{NEXT_VERSION:04}"
+down_revision = "{schema.VERSION:04}"
 
 
 def upgrade():
     op.add_column("partners", sa.Column("since", sa.Text(), nullable=False, server_default=""))
     with op.batch_alter_table("plans") as plans:
         plans.alter_column("place", type_=sa.String(200))
-    {then}
+    {{then}}
 """
 
 
@@ -159,7 +160,7 @@ def next_scripts(tmp_path: Path, then: str) -> Path:
     source = ROOT / "models" / "store" / "migrations"
     for file in (Path("env.py"), *(p.relative_to(source) for p in source.glob("versions/v*.py"))):
         (scripts / file).write_bytes((source / file).read_bytes())
-    (scripts / "versions" / "v0003_next.py").write_text(NEXT.format(then=then))
+    (scripts / "versions" / f"v{NEXT_VERSION:04}_next.py").write_text(NEXT.format(then=then))
     return scripts
 
 
@@ -167,8 +168,8 @@ def test_an_older_library_is_copied_then_upgraded(tmp_path: Path, old: Path) -> 
     content = old.read_bytes()
     connection = sqlite.connect(old)
     sqlite.settle(connection)
-    upgrade(connection, old, 3, next_scripts(tmp_path, "pass"))
-    assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, 3)
+    upgrade(connection, old, NEXT_VERSION, next_scripts(tmp_path, "pass"))
+    assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, NEXT_VERSION)
     assert connection.execute("SELECT DISTINCT since FROM partners").fetchall() == [("",)]
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -192,7 +193,7 @@ def test_an_upgrade_that_fails_leaves_the_library_as_it_was(
     connection = sqlite.connect(old)
     sqlite.settle(connection)
     with pytest.raises(error):
-        upgrade(connection, old, 3, next_scripts(tmp_path, then))
+        upgrade(connection, old, NEXT_VERSION, next_scripts(tmp_path, then))
     connection.close()
     with library_at(old) as library:
         assert library.read(sample_plan().id).plan == sample_plan()
@@ -201,11 +202,11 @@ def test_an_upgrade_that_fails_leaves_the_library_as_it_was(
 def test_a_library_that_is_due_is_upgraded_when_it_is_opened(
     tmp_path: Path, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "VERSION", 3)
+    monkeypatch.setattr(schema, "VERSION", NEXT_VERSION)
     monkeypatch.setattr(schema, "MIGRATIONS", next_scripts(tmp_path, "pass"))
     for _time in range(2):
         connection = schema.open_file(old)
-        assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, 3)
+        assert sqlite.identity(connection) == (sqlite.APPLICATION_ID, NEXT_VERSION)
         assert connection.execute("SELECT DISTINCT since FROM partners").fetchall() == [("",)]
         connection.close()
 
@@ -216,7 +217,7 @@ def test_an_upgrade_without_a_place_for_the_copy_changes_nothing(
     in_the_way = old.with_name("library.fourfold-version-1")
     in_the_way.mkdir()
     with monkeypatch.context() as later:
-        later.setattr(schema, "VERSION", 3)
+        later.setattr(schema, "VERSION", NEXT_VERSION)
         later.setattr(schema, "MIGRATIONS", next_scripts(tmp_path, "pass"))
         with pytest.raises(LibraryError):
             schema.open_file(old)
