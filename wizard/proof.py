@@ -12,6 +12,7 @@ from models.plan.records import Day, Printing
 from models.words import _, ngettext
 from wizard.desk import Desk
 from wizard.parts.paper_choice import Wanted
+from wizard.parts.sheet import Leaf
 from wizard.pictures import page_sizes
 from wizard.services import Printed, Services
 
@@ -27,6 +28,12 @@ class Proof:
     wanted: Wanted
     printed: Printed
     sizes: Sequence[tuple[float, float]]
+
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Its pages, each by itself."""
+        pdf = self.printed.pdf
+        return tuple(Leaf(pdf, n, *size) for n, size in enumerate(self.sizes))
 
 
 def make_proof(services: Services, plan: Plan, wanted: Wanted) -> Proof:

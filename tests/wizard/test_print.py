@@ -20,7 +20,7 @@ from wizard import dialogs
 from wizard.app import Program
 from wizard.pages.print import PrintPage
 from wizard.parts.button import Button
-from wizard.parts.paper_view import Sheet
+from wizard.parts.sheet import Sheet
 from wizard.pictures import page_sizes, print_pages
 
 CTRL = Qt.KeyboardModifier.ControlModifier

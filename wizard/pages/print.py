@@ -184,7 +184,7 @@ class PrintPage(Page):
         )
         self._missing.setVisible(bool(printed.missing))
         self._missing.setText(say_missing(printed.missing))
-        self._stage.view.show_paper(printed.pdf, ready.sizes)
+        self._stage.view.show_leaves(ready.leaves)
         if self._then is not None:
             then, self._then = self._then, None
             then()
