@@ -7,12 +7,16 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class StepMark:
-    """How far one step is: required questions answered, of how many, and actions that lack something."""
+    """How far one step is: required questions answered, of how many, and actions that lack something.
+
+    `waiting` counts answers of tables that the group has not merged: they hold nothing up.
+    """
 
     step: str
     answered: int
     required: int
     missing: int = 0
+    waiting: int = 0
 
     @property
     def is_complete(self) -> bool:
@@ -40,3 +44,8 @@ class Summary:
     next_what: str
     missing: int
     search: str
+
+    @property
+    def waiting(self) -> int:
+        """How many answers of tables wait to be merged."""
+        return sum(mark.waiting for mark in self.marks)

@@ -9,6 +9,7 @@ from models.checks.summary import StepMark, Summary
 from models.checks.words import WordLists
 from models.guide.path import is_answered, is_required
 from models.guide.shapes import Guide, Step
+from models.plan.heard import waiting
 from models.plan.people import say_person
 from models.plan.plan import Plan
 from models.plan.records import Action
@@ -45,7 +46,9 @@ def _mark(step: Step, look: Inspection, missing: int) -> StepMark:
     required = [q for q in step.questions if is_required(look.plan, q)]
     answered = sum(is_answered(look.plan, look.guide, q) for q in required)
     holds_actions = step.id == look.guide.by_level("").step
-    return StepMark(step.id, answered, len(required), missing if holds_actions else 0)
+    asked = {q.id for q in step.questions}
+    waits = sum(heard.question in asked for heard in waiting(look.plan))
+    return StepMark(step.id, answered, len(required), missing if holds_actions else 0, waits)
 
 
 def _dues(look: Inspection) -> Iterator[tuple[date, str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -74,7 +74,7 @@ def summary_columns(summary: Summary) -> dict[str, Any]:
         "group": summary.group,
         "round": summary.round,
         "is_sample": int(summary.is_sample),
-        "marks": as_json([(m.step, m.answered, m.required, m.missing) for m in summary.marks]),
+        "marks": as_json([astuple(mark) for mark in summary.marks]),
         "next_due": summary.next_due.isoformat() if summary.next_due else None,
         "next_kind": summary.next_kind,
         "next_what": summary.next_what,
