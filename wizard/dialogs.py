@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import delete
 
 from models.words import _
+from wizard.print_queue import NEUTRAL_NAME
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -108,12 +109,13 @@ def choose_printer(parent: QWidget, paper: str, pages: int) -> QPrinter | None:
     )
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    size = QPageSize.PageSizeId.Letter if paper == "Letter" else QPageSize.PageSizeId.A4
-    printer.setPageSize(QPageSize(size))
-    # The print queue shows this name to everybody in the office.
-    printer.setDocName("Document")
+    printer.setPageSize(QPageSize(getattr(QPageSize.PageSizeId, paper)))
+    printer.setDocName(NEUTRAL_NAME)
     dialog = QPrintDialog(printer, parent)
-    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+    choices = QAbstractPrintDialog.PrintDialogOption
+    dialog.setOption(choices.PrintPageRange)
+    # A file is what "Save PDF" makes, with its text and for this person's eyes only.
+    dialog.setOption(choices.PrintToFile, False)
     dialog.setMinMax(1, pages)
     is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
     delete(dialog)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtCore import QRect, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
 from models.errors import FourfoldError
 from models.words import _
@@ -52,30 +52,30 @@ def picture(pdf: bytes, page: int, width_px: int) -> QImage:
             document.close()
 
 
-def print_pages(pdf: bytes, printer: "QPrinter") -> int:
-    """Put the pages that the person asked for onto paper, each at its true size; return how many.
-
-    Raises FourfoldError.
-    """
+def print_pages(pdf: bytes, printer: "QPrinter", wanted: Sequence[int]) -> None:
+    """Put pages, the first being 0, onto paper as pictures, each at its true size. Raises FourfoldError."""
     sizes = page_sizes(pdf)
-    first, last = printer.fromPage() or 1, printer.toPage() or len(sizes)
-    wanted = range(first - 1, min(last, len(sizes)))
     printer.setFullPage(True)
     painter = QPainter()
     for number in wanted:
-        width, height = sizes[number]
-        is_wide = width > height
-        printer.setPageOrientation(
-            QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-        )
+        _set_sheet(printer, *sizes[number])
         is_ready = printer.newPage() if painter.isActive() else painter.begin(printer)
         if not is_ready:
             raise FourfoldError(
                 _("The printer does not answer. Is it on? You can also save the PDF.")
             )
-        inches = (width / POINTS_PER_INCH, height / POINTS_PER_INCH)
+        inches = [side / POINTS_PER_INCH for side in sizes[number]]
         image = picture(pdf, number, round(inches[0] * PRINTED_DPI))
         place = QSize(*(round(side * printer.resolution()) for side in inches))
         painter.drawImage(QRect(0, 0, place.width(), place.height()), image)
     painter.end()
-    return len(wanted)
+
+
+def _set_sheet(printer: "QPrinter", width: float, height: float) -> None:
+    size = QSizeF(min(width, height), max(width, height))
+    match = QPageSize.SizeMatchPolicy.FuzzyMatch
+    printer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", match))
+    is_wide = width > height
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    )

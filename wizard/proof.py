@@ -82,6 +82,16 @@ def say_gate(wanted: Wanted, *, is_open: bool) -> tuple[str, str]:
     return _("Every action has a lead and a day. Well done."), "green"
 
 
+def say_count(pages: int, paper: str) -> str:
+    """Return how many pages there are, before anything is printed."""
+    return ngettext("{n} page on {paper}", "{n} pages on {paper}", pages, paper=paper)
+
+
+def say_sent(pages: int) -> str:
+    """Return how many pages went out."""
+    return ngettext("{n} page went to the printer.", "{n} pages went to the printer.", pages)
+
+
 def say_missing(signs: Sequence[str]) -> str:
     """Name the characters that no font has: on the screen too they may be empty boxes."""
     if not signs:

@@ -21,7 +21,7 @@ from wizard.app import Program
 from wizard.pages.print import PrintPage
 from wizard.parts.button import Button
 from wizard.parts.sheet import Sheet
-from wizard.pictures import page_sizes, print_pages
+from wizard.pictures import page_sizes
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 READY = 1000
@@ -237,12 +237,3 @@ def test_ctrl_p_twice_prints_a_draft_from_anywhere(
     qtbot.waitUntil(lambda: "went to the printer" in words(program.window), timeout=READY * 20)
     drawn = program.desk.services.draw("action-plan", program.desk.plan, paper="A4")
     assert len(page_sizes(printed.read_bytes())) == drawn.pages
-
-
-def test_only_the_pages_that_were_asked_for_are_printed(program: Program, tmp_path: Path) -> None:
-    drawn = program.desk.services.draw("action-plan", program.desk.plan, paper="A4")
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setFromTo(2, 3)
-    assert print_pages(drawn.pdf, printer) == 2
-    assert len(page_sizes((tmp_path / "printed.pdf").read_bytes())) == 2

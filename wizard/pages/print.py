@@ -13,8 +13,9 @@ from models.checks.problem import Problem
 from models.errors import FourfoldError
 from models.overrides import override
 from models.sentences import whereabouts
-from models.words import _, ngettext
+from models.words import _
 from wizard import dialogs, jobs
+from wizard.delivery import Load, print_loads
 from wizard.desk import Desk
 from wizard.parts.banner import Banner
 from wizard.parts.button import Button
@@ -26,8 +27,17 @@ from wizard.parts.paper_choice import PaperChoice, Wanted
 from wizard.parts.paper_names import paper_names
 from wizard.parts.paper_stage import PaperStage
 from wizard.parts.row import Row
-from wizard.pictures import print_pages
-from wizard.proof import Proof, is_of, make_proof, note_paper, say_gate, say_missing
+from wizard.print_queue import ticket_of
+from wizard.proof import (
+    Proof,
+    is_of,
+    make_proof,
+    note_paper,
+    say_count,
+    say_gate,
+    say_missing,
+    say_sent,
+)
 
 T = TypeVar("T")
 CHOICES_WIDTH = 324
@@ -174,14 +184,7 @@ class PrintPage(Page):
         self._job = None
         self._ready = ready
         printed = ready.printed
-        self._count.setText(
-            ngettext(
-                "{n} page on {paper}",
-                "{n} pages on {paper}",
-                printed.pages,
-                paper=ready.wanted.paper,
-            )
-        )
+        self._count.setText(say_count(printed.pages, ready.wanted.paper))
         self._missing.setVisible(bool(printed.missing))
         self._missing.setText(say_missing(printed.missing))
         self._stage.view.show_leaves(ready.leaves)
@@ -199,17 +202,21 @@ class PrintPage(Page):
             return
         if not dialogs.has_printer():
             words = _("This computer knows no printer. Save the PDF and print it elsewhere.")
-            self._banner.say(words, action=_("Save PDF"), do=self._save_pdf)
+            self._offer_pdf(words)
             return
         printer = dialogs.choose_printer(self, ready.wanted.paper, ready.printed.pages)
         if printer is not None:
+            ticket = ticket_of(printer)
+            load = Load(ready.printed.pdf, ready.wanted.paper, ready.printed.pages)
             self._run(
-                lambda: print_pages(ready.printed.pdf, printer),
-                lambda n: ngettext(
-                    "{n} page went to the printer.", "{n} pages went to the printer.", n
-                ),
+                lambda: print_loads((load,), printer, ticket),
+                say_sent,
                 ready,
+                lambda error: self._offer_pdf(error.sentence),
             )
+
+    def _offer_pdf(self, words: str) -> None:
+        self._banner.say(words, action=_("Save PDF"), do=self._save_pdf)
 
     def _save_pdf(self) -> None:
         ready = self._ready
@@ -231,14 +238,18 @@ class PrintPage(Page):
         self._run(lambda: write(path, make()), lambda _none: dialogs.say_saved(path), paper)
 
     def _run(
-        self, call: Callable[[], T], say: Callable[[T], str], paper: Proof | None = None
+        self,
+        call: Callable[[], T],
+        say: Callable[[T], str],
+        paper: Proof | None = None,
+        refuse: Callable[[FourfoldError], None] | None = None,
     ) -> None:
         def tell(result: T) -> None:
             note_paper(self.desk, paper)
             self.noticed.emit(say(result))
 
         self._banner.hide()  # What failed before is being tried again.
-        jobs.run(call, tell, self._refuse, parent=self)
+        jobs.run(call, tell, refuse or self._refuse, parent=self)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -1,0 +1,225 @@
+"""To the printer: the PDF itself goes to the system's queue, and what goes wrong there is said with what to do next."""
+
+import os
+import shutil
+import subprocess
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageRanges
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.core import Core
+from models.errors import FourfoldError
+from tests.wizard.find import names, tap, words
+from wizard import dialogs
+from wizard.app import Program
+from wizard.delivery import Load, print_loads
+from wizard.print_queue import Ticket, arguments, has_queue, send, ticket_of
+
+# The operating system's side: it keeps what it is told and what comes through the pipe, or refuses.
+LP = """#!/bin/sh
+n=$(ls "{folder}" | grep -c told)
+printf '%s\\n' "$@" > "{folder}/told-$n"
+cat > "{folder}/came-$n"
+if [ -n "{refusal}" ]; then echo "lp: {refusal}" >&2; exit 1; fi
+"""
+PDF = b"%PDF-1.4 three pages"
+
+
+class Queue:
+    """A queue that stands for the printer's."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "queue"
+        self.program = folder / "bin" / "lp"
+        self.folder.mkdir()
+        self.program.parent.mkdir()
+        self.answer()
+
+    def answer(self, refusal: str = "") -> None:
+        """Take everything, or refuse in these words."""
+        self.program.write_text(LP.format(folder=self.folder, refusal=refusal), "utf-8")
+        self.program.chmod(0o700)
+
+    def told(self, number: int = 0) -> list[str]:
+        return (self.folder / f"told-{number}").read_text("utf-8").splitlines()
+
+    def came(self, number: int = 0) -> bytes:
+        return (self.folder / f"came-{number}").read_bytes()
+
+    @property
+    def jobs(self) -> int:
+        return len(list(self.folder.glob("came-*")))
+
+
+@pytest.fixture
+def queue(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Queue:
+    """The queue of a computer on which the program runs: Qt knows no printer without it."""
+    assert qapp is not None
+    made = Queue(tmp_path)
+    monkeypatch.setenv("PATH", f"{made.program.parent}{os.pathsep}{os.environ['PATH']}")
+    return made
+
+
+@pytest.fixture
+def chosen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> QPrinter:
+    """The printer that a person takes in the print dialog."""
+    assert qapp is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+
+    def choose(_parent: QWidget, _paper: str, _pages: int) -> QPrinter:
+        return printer
+
+    monkeypatch.setattr(dialogs, "has_printer", lambda: True)
+    monkeypatch.setattr(dialogs, "choose_printer", choose)
+    return printer
+
+
+def after(told: list[str], option: str) -> str:
+    return told[told.index(option) + 1]
+
+
+def test_the_very_bytes_of_the_paper_go_through_the_pipe_under_a_neutral_name(queue: Queue) -> None:
+    send(PDF, Ticket("Office"), "Letter")
+    assert queue.came() == PDF
+    told = queue.told()
+    assert (after(told, "-d"), after(told, "-t"), after(told, "-n")) == ("Office", "Document", "1")
+    assert "media=Letter" in told
+    assert told[-1] == "-"
+
+
+def test_copies_pages_sides_and_grey_are_passed_on(queue: Queue) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    ranges = QPageRanges()
+    ranges.addRange(1, 3)
+    ranges.addPage(7)
+    printer.setPageRanges(ranges)
+    printer.setCopyCount(12)
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    # Qt asks the printer whether it turns sheets over, and here there may be none.
+    send(PDF, replace(ticket_of(printer), sides="two-sided-long-edge"), "A3")
+    told = queue.told()
+    assert (after(told, "-n"), after(told, "-P")) == ("12", "1-3,7")
+    for option in (
+        "media=A3",
+        "sides=two-sided-long-edge",
+        "print-color-mode=monochrome",
+        "collate=true",
+    ):
+        assert option in told
+
+
+def test_pages_of_several_papers_are_counted_through(queue: Queue) -> None:
+    loads = [Load(b"first", "A4", 3), Load(b"second", "A3", 2, copies=4), Load(b"third", "A4", 5)]
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    assert print_loads(loads, printer, Ticket("Office", copies=2, pages=((3, 4),))) == 2 + 8
+    assert [queue.came(n) for n in range(queue.jobs)] == [b"first", b"second"]
+    assert (after(queue.told(0), "-P"), after(queue.told(0), "-n")) == ("3", "2")
+    assert (after(queue.told(1), "-P"), after(queue.told(1), "-n")) == ("1", "8")
+
+
+def test_a_run_ends_where_it_is_told_to(queue: Queue) -> None:
+    loads = [Load(PDF, "A4", 1)] * 3
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    assert print_loads(loads, printer, Ticket("Office"), lambda done: done < 2) == 2
+    assert queue.jobs == 2
+
+
+@pytest.mark.parametrize(
+    ("refusal", "said"),
+    [
+        ("Error - The printer or class does not exist.", "Office is not there any more."),
+        ('Destination "Office" is not accepting jobs.', "Office takes no papers just now."),
+        ("Something nobody thought of", "The printer does not answer. Is it on?"),
+    ],
+)
+def test_a_refusal_is_said_with_what_to_do_next(queue: Queue, refusal: str, said: str) -> None:
+    queue.answer(refusal.replace('"', "'"))
+    with pytest.raises(FourfoldError, match=said) as refused:
+        send(PDF, Ticket("Office"), "A4")
+    assert "save the PDF" in refused.value.sentence
+
+
+def test_a_program_that_is_gone_is_a_printer_that_does_not_answer(
+    queue: Queue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(queue.folder))
+    assert not has_queue()
+    with pytest.raises(FourfoldError, match="does not answer"):
+        send(PDF, Ticket("Office"), "A4")
+
+
+@pytest.mark.usefixtures("chosen")
+def test_two_keys_send_the_paper_on_show(qtbot: QtBot, program: Program, queue: Queue) -> None:
+    for _twice in range(2):
+        tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "went to the printer" in words(program.window))
+    (kept,) = program.desk.plan.printings
+    drawn = program.desk.services.draw("action-plan", program.desk.plan, paper="A4", final=True)
+    assert (queue.came(), kept.document) == (drawn.pdf, "action-plan")
+
+
+@pytest.mark.usefixtures("chosen")
+def test_what_a_printer_refuses_is_not_lost_and_nobody_holds_it(
+    qtbot: QtBot, program: Program, queue: Queue
+) -> None:
+    queue.answer("Error - The printer or class does not exist.")
+    for _twice in range(2):
+        tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "is not there any more" in words(program.window))
+    assert names(program.window.current()).count("Save PDF") == 2
+    assert program.desk.plan.printings == ()
+
+
+def test_where_there_is_no_queue_pages_go_as_pictures(
+    queue: Queue, core: Core, chosen: QPrinter, tmp_path: Path
+) -> None:
+    chosen.setOutputFileName(str(tmp_path / "out.pdf"))
+    drawn = core.draw("action-plan", core.sample(), paper="A4")
+    load = Load(drawn.pdf, "A4", drawn.pages)
+    assert print_loads((load,), chosen, Ticket("", pages=((1, 1), (6, 6)))) == 2
+    document = pypdfium2.PdfDocument((tmp_path / "out.pdf").read_bytes())
+    assert [document[n].get_textpage().get_text_range() for n in range(len(document))] == ["", ""]
+    assert [document[n].get_width() > document[n].get_height() for n in (0, 1)] == [False, True]
+    document.close()
+    assert queue.jobs == 0
+
+
+@pytest.mark.soak
+def test_a_real_queue_keeps_letters_as_letters(core: Core) -> None:
+    """CUPS with a printer called PDF that writes PDF files (Debian: cups, printer-driver-cups-pdf)."""
+    for needed in ("lpstat", "pdffonts", "pdftotext"):
+        if shutil.which(needed) is None:
+            pytest.skip(f"{needed} is not installed")
+    known = subprocess.run(["lpstat", "-p"], capture_output=True, text=True, check=False).stdout
+    if "printer PDF" not in known:
+        pytest.skip("no printer called PDF: start cupsd, then lpadmin -p PDF -E -v cups-pdf:/ ...")
+    drawn = core.draw("action-plan", core.sample(), paper="A4")
+    before = printed_files()
+    send(drawn.pdf, Ticket("PDF", copies=2, pages=((1, 2),)), "A4")
+    until = time.monotonic() + 60
+    while run("lpstat", "-W", "not-completed", "-o", "PDF") and time.monotonic() < until:
+        time.sleep(0.2)  # Another program writes the file, and tells nobody.
+    (made,) = printed_files() - before
+    assert made.name.startswith("Document")
+    assert "Atkinson" in run("pdffonts", str(made))
+    assert "Nights and weekends" in run("pdftotext", str(made), "-")
+    assert len(pypdfium2.PdfDocument(made.read_bytes())) == 4
+    assert set(arguments(Ticket("PDF"), "A4")) >= {"-t", "Document"}
+
+
+def printed_files() -> set[Path]:
+    """What the printer called PDF has written and closed."""
+    folders = (Path("~root/PDF").expanduser(), Path("/var/spool/cups-pdf/ANONYMOUS"))
+    return {f for folder in folders if folder.is_dir() for f in folder.glob("*.pdf")}
+
+
+def run(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
