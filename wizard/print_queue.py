@@ -22,13 +22,6 @@ if TYPE_CHECKING:
 NEUTRAL_NAME = "Document"
 PROGRAM = "lp"
 START_MS, ANSWER_MS = 5_000, 60_000
-# What a queue calls the sheets in its trays (PWG 5101.1).
-MEDIA = {"A4": "A4", "Letter": "Letter", "A3": "A3", "Tabloid": "Tabloid"}
-_SIDES = {
-    "DuplexNone": "one-sided",
-    "DuplexLongSide": "two-sided-long-edge",
-    "DuplexShortSide": "two-sided-short-edge",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +44,18 @@ def ticket_of(printer: QPrinter) -> Ticket:
     pages = tuple((r.from_, r.to) for r in printer.pageRanges().toRangeList())
     if not pages and printer.fromPage():
         pages = ((printer.fromPage(), printer.toPage()),)
+    turning = type(printer).DuplexMode
+    sides = {
+        turning.DuplexNone: "one-sided",
+        turning.DuplexLongSide: "two-sided-long-edge",
+        turning.DuplexShortSide: "two-sided-short-edge",
+    }
     return Ticket(
         queue=printer.printerName(),
         copies=printer.copyCount(),
         pages=pages,
-        sides=_SIDES.get(printer.duplex().name, ""),
-        is_gray=printer.colorMode().name == "GrayScale",
+        sides=sides.get(printer.duplex(), ""),
+        is_gray=printer.colorMode() == type(printer).ColorMode.GrayScale,
     )
 
 
@@ -86,9 +85,12 @@ def send(pdf: bytes, ticket: Ticket, paper: str) -> None:
 
 
 def arguments(ticket: Ticket, paper: str) -> list[str]:
-    """Return what the queue is told about a paper that it gets through the pipe."""
+    """Return what the queue is told about a paper that it gets through the pipe.
+
+    Our names of sheets are those that a queue knows for its trays (PWG 5101.1).
+    """
     said = ["-s", *(("-d", ticket.queue) if ticket.queue else ()), "-t", NEUTRAL_NAME]
-    said += ["-n", str(ticket.copies), "-o", f"media={MEDIA[paper]}"]
+    said += ["-n", str(ticket.copies), "-o", f"media={paper}"]
     if ticket.copies > 1:
         said += ["-o", "collate=true"]
     if ticket.sides:
@@ -110,11 +112,11 @@ def _say_silent() -> str:
 
 
 def _say_refused(said: str, queue: str) -> str:
-    if "does not exist" in said:
+    if "exist" in said:
         return _(
             "{printer} is not there any more. Choose another printer, or save the PDF."
         ).format(printer=queue)
-    if "not accepting" in said:
+    if "accepting" in said:
         return _("{printer} takes no papers just now. Choose another, or save the PDF.").format(
             printer=queue
         )

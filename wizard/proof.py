@@ -92,6 +92,11 @@ def say_sent(pages: int) -> str:
     return ngettext("{n} page went to the printer.", "{n} pages went to the printer.", pages)
 
 
+def say_no_printer() -> str:
+    """Return what to do where the computer knows no printer."""
+    return _("This computer knows no printer. Save the PDF and print it elsewhere.")
+
+
 def say_missing(signs: Sequence[str]) -> str:
     """Name the characters that no font has: on the screen too they may be empty boxes."""
     if not signs:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QLayout
 from models.checks.problem import Problem
 from models.errors import FourfoldError
 from models.overrides import override
-from models.sentences import whereabouts
 from models.words import _
 from wizard import dialogs, jobs
 from wizard.delivery import Load, print_loads
@@ -21,12 +21,12 @@ from wizard.parts.banner import Banner
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
-from wizard.parts.open_points import OpenPoint
 from wizard.parts.page import Page
 from wizard.parts.paper_choice import PaperChoice, Wanted
 from wizard.parts.paper_names import paper_names
 from wizard.parts.paper_stage import PaperStage
 from wizard.parts.row import Row
+from wizard.points import open_points
 from wizard.print_queue import ticket_of
 from wizard.proof import (
     Proof,
@@ -36,6 +36,7 @@ from wizard.proof import (
     say_count,
     say_gate,
     say_missing,
+    say_no_printer,
     say_sent,
 )
 
@@ -145,17 +146,12 @@ class PrintPage(Page):
             button.setEnabled(not is_refused)
         self._stage.setCurrentWidget(self._stage.points if is_refused else self._stage.view)
         if is_refused:
-            self._stage.points.show_points([self._point(p) for p in blocking])
+            self._stage.points.show_points(open_points(self.desk, blocking))
         words, tone = say_gate(self._wanted, is_open=bool(blocking))
         self._said.setVisible(self._wanted.is_gated)
         self._said.setText(words)
         self._said.retone(tone)
         self._count.setVisible(not is_refused)
-
-    def _point(self, problem: Problem) -> OpenPoint:
-        plan = self.desk.plan
-        where = whereabouts(problem, plan, self.desk.guide)
-        return OpenPoint(problem, where, self.desk.services.sentence(problem, plan))
 
     def _follow_checks(self) -> None:
         if not self.isVisible() or not self.desk.has_plan:
@@ -201,19 +197,14 @@ class PrintPage(Page):
             self._then = self._print_paper  # As soon as the pages are there.
             return
         if not dialogs.has_printer():
-            words = _("This computer knows no printer. Save the PDF and print it elsewhere.")
-            self._offer_pdf(words)
+            self._offer_pdf(say_no_printer())
             return
         printer = dialogs.choose_printer(self, ready.wanted.paper, ready.printed.pages)
         if printer is not None:
             ticket = ticket_of(printer)
             load = Load(ready.printed.pdf, ready.wanted.paper, ready.printed.pages)
-            self._run(
-                lambda: print_loads((load,), printer, ticket),
-                say_sent,
-                ready,
-                lambda error: self._offer_pdf(error.sentence),
-            )
+            call = partial(print_loads, (load,), printer, ticket)
+            self._run(call, say_sent, ready, lambda error: self._offer_pdf(error.sentence))
 
     def _offer_pdf(self, words: str) -> None:
         self._banner.say(words, action=_("Save PDF"), do=self._save_pdf)
