@@ -11,7 +11,9 @@ from models.documents.marks import LevelBars, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.stack import Indented, Item, Stack, Together
+from models.documents.structure import HEADINGS
 from models.documents.table import Cell, side_by_side
+from models.documents.tagged import Tagged
 from models.documents.typeset import Style
 from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
@@ -103,7 +105,7 @@ def _head(order: Order, label: str, number: str, count: str, width: float) -> Bl
         Cell(_NUMBER_WIDTH, order.text(count, look.SMALL)),
         Cell(_NUMBER_WIDTH, order.text(shown, replace(look.STRONG, to_right=True))),
     ]
-    return side_by_side(cells)
+    return Tagged(side_by_side(cells), HEADINGS[0])
 
 
 def _filled(

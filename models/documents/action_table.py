@@ -17,7 +17,7 @@ from models.documents.marks import Entry, StatusShape
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_people, say_since
 from models.documents.stack import Indented, Item, Stack
-from models.documents.table import Cell, Row, Table, side_by_side
+from models.documents.table import Cell, Row, Table, Told, side_by_side
 from models.guide.labels import choice_label
 from models.plan.people import say_person
 from models.plan.records import LEVELS, Action
@@ -74,10 +74,10 @@ def _by_level(actions: Sequence[Action]) -> Iterator[tuple[str, list[Action]]]:
 
 def _level_heading(order: Order, level: str) -> Iterator[Item]:
     name, question = _level_words(order, level)
-    block: Block = stacked(order, (name, look.STRONG), (question, look.SMALL))
+    named = Item(Entry(order.text(name, look.STRONG), name, 1))
+    block = Stack([named, Item(stacked(order, (question, look.SMALL)))])
     inset = Indented(block, Stack([]), _TINT_INSET)
-    heading = Row([Cell(_full_width(), inset)], tint=look.TINT, padding=5)
-    yield Item(Entry(heading, name, 1), stays=True)
+    yield Item(Row([Cell(_full_width(), inset)], tint=look.TINT, padding=5), stays=True)
 
 
 def _level_words(order: Order, level: str) -> tuple[str, str]:
@@ -109,7 +109,7 @@ def _action_row(order: Order, action: Action) -> Row:
     if more := " · ".join(_agreed_too(order, action)):
         words = order.text(more, look.SMALL)
         items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=look.NEAR))
-    return Row([Cell(_full_width(), Stack(items))])
+    return Row([Cell(_full_width(), Stack(items))], told=Told.NO_ROW)
 
 
 def _lead(order: Order, action: Action) -> Block:

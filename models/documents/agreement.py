@@ -13,6 +13,8 @@ from models.documents.saying import day_in_words
 from models.documents.sheet import bullets, head
 from models.documents.signatures import Signing, signatures
 from models.documents.stack import Indented, Item, Stack, Together
+from models.documents.structure import HEADINGS
+from models.documents.tagged import Tagged
 from models.guide.shapes import Question
 from models.meetings.agreement import responsibilities, signers
 from models.meetings.asked import rows_of
@@ -83,7 +85,8 @@ def _who_does_what(order: Order) -> Iterator[Item]:
             found = task.splitlines() if isinstance(task, str) else []
             tasks.setdefault(agency.strip(), []).extend(line for line in found if line.strip())
     for agency, lines in tasks.items():
-        yield Item(order.text(agency, look.STRONG), before=look.NEAR + 2, stays=bool(lines))
+        heading = Tagged(order.text(agency, look.STRONG), HEADINGS[2])
+        yield Item(heading, before=look.NEAR + 2, stays=bool(lines))
         yield from (Item(_task(order, line), before=look.NEAR) for line in lines)
 
 

@@ -11,6 +11,8 @@ from models.documents.marks import Bullet, Entry, WritingLines
 from models.documents.order import Order
 from models.documents.saying import lines_of
 from models.documents.stack import Indented, Item, Stack, Together
+from models.documents.structure import HEADINGS
+from models.documents.tagged import Tagged
 from models.guide.labels import field_label
 from models.guide.shapes import Field, Question, Step
 from models.plan.frozen import FrozenMap
@@ -85,7 +87,8 @@ def prompt(order: Order, question: Question) -> list[Item]:
     """Return a question's words with its number in the margin."""
     words = order.text(order.guide.texts.one(question.id, "ask"), look.STRONG)
     number = order.text(question.number, look.STRONG)
-    return [Item(Indented(words, number, look.NUMBER_MARGIN), before=look.APART + 4, stays=True)]
+    asked_here = Tagged(Indented(words, number, look.NUMBER_MARGIN), HEADINGS[2])
+    return [Item(asked_here, before=look.APART + 4, stays=True)]
 
 
 def visible_fields(order: Order, question: Question) -> list[Field]:

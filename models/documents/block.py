@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from typing import TypeAlias
 
 from models.documents.press import Press
+from models.documents.structure import Extra
 
 # What fits, and what is left for the next page.
 Split: TypeAlias = "tuple[Block | None, Block | None]"
@@ -11,6 +12,9 @@ Split: TypeAlias = "tuple[Block | None, Block | None]"
 
 class Block(ABC):
     """A piece of a page. It never changes, so it can be measured as often as anyone likes."""
+
+    # What kind of list something is an item of when this stands before it; None where it makes no list.
+    listed: Extra | None = None
 
     @abstractmethod
     def height(self, width: float) -> float:

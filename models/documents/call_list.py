@@ -27,8 +27,7 @@ _ROWS_TO_FILL = 5
 
 def call_list(order: Order) -> list[Part]:
     """Return the follow-ups by day, or rows for a pen."""
-    heading = [Item(status_legend(order)), Item(_header(order))]
-    table = Table(Stack(heading), Stack(list(_rows(order))))
+    table = Table(_header(order), Stack(list(_rows(order))), above=status_legend(order))
     below = _("Ring on the day. Ask how it goes, and what they need. Write down what they say.")
     items = [*head(order, _("Call list"), below), Item(table, before=look.APART)]
     return [Part(Stack(items), titled=True)]
@@ -65,14 +64,14 @@ def _day(order: Order, day: date) -> Item:
     words = say_day(day)
     if day < order.printed_on:
         words = _("{day} · still to do").format(day=words)
-    inset = Indented(order.text(words, look.STRONG), Stack([]), 6)
+    inset = Indented(Entry(order.text(words, look.STRONG), words, 1), Stack([]), 6)
     row = Row([Cell(box_size()[0], inset)], tint=look.TINT, padding=4)
-    return Item(Entry(row, words, 1), stays=True)
+    return Item(row, stays=True)
 
 
 def _row(order: Order, said: Block) -> Block:
     notes = Stack(
-        [Item(StatusBoxes()), Item(WritingLines(_NOTES)), Item(line_for(order, _("New day")))]
+        [Item(StatusBoxes(order)), Item(WritingLines(_NOTES)), Item(line_for(order, _("New day")))]
     )
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, (said, notes), strict=True)]
     return Row(cells, gutter=look.PEN_GUTTER)

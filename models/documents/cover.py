@@ -11,7 +11,9 @@ from models.documents.options import OpenPoint
 from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.stack import Boxed, Indented, Item, Stack
-from models.documents.table import Cell, Row
+from models.documents.structure import HEADINGS, TABLE
+from models.documents.table import Cell, Row, Told
+from models.documents.tagged import Tagged
 from models.guide.shapes import Question
 from models.plan.people import say_person
 from models.plan.records import Day, Person
@@ -24,7 +26,9 @@ def cover_items(order: Order) -> list[Item]:
     """Return the blocks of the first page."""
     return [
         *_title(order),
-        Item(Stack([_fact(order, *fact) for fact in _facts(order)]), before=look.APART),
+        Item(
+            Tagged(Stack([_fact(order, *fact) for fact in _facts(order)]), TABLE), before=look.APART
+        ),
         Item(_vision(order), before=look.FAR),
         *_still_open(order),
     ]
@@ -71,12 +75,13 @@ def _fact(order: Order, label: str, said: str) -> Item:
     width = box_size()[0] - _LABEL_WIDTH - look.GUTTER
     words: Block = order.text(said, look.STRONG) if said else Stack([])
     cells = [Cell(_LABEL_WIDTH, order.text(label, look.BODY)), Cell(width, words)]
-    return Item(Row(cells, padding=5, least=look.WRITING_LINE))
+    return Item(Row(cells, padding=5, least=look.WRITING_LINE, told=Told.LABELLED))
 
 
 def _vision(order: Order) -> Block:
     wanted = order.answer_text("vision")
-    label = Item(order.text(_("The change we want"), look.SMALL_STRONG), stays=True)
+    words = order.text(_("The change we want"), look.SMALL_STRONG)
+    label = Item(Tagged(words, HEADINGS[1]), stays=True)
     if wanted:
         return Boxed(Stack([label, Item(order.text(wanted, look.VISION), before=look.NEAR)]))
     question: Question = order.guide.by_role("vision")

@@ -61,9 +61,13 @@ def print_parts(
         press.begin_page(sheet, ((sheet[0] - width) / 2, (sheet[1] - height) / 2))
         frame = _Frame(press, setter, legend, width, height)
         if page.part.headed:
+            press.artifact("header")
             frame.draw_header(bare=page.part.titled and number == 1)
+            press.close()
         page.body.draw(press, 0, height - (_HEADER if page.part.headed else 0), width)
+        press.artifact("footer")
         frame.draw_footer(number, len(pages))
+        press.close()
         press.end_page()
     return len(pages)
 

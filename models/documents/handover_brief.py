@@ -8,6 +8,8 @@ from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.sheet import bullets, head, pen_fields
 from models.documents.stack import Item, Stack, Together
+from models.documents.structure import HEADINGS
+from models.documents.tagged import Tagged
 from models.meetings.handover import LENGTHS, Chapter, Length, handover
 from models.words import _
 
@@ -37,7 +39,8 @@ def _items(order: Order, length: Length) -> list[Item]:
 
 
 def _chapter(order: Order, chapter: Chapter) -> Iterator[Item]:
-    yield Item(order.text(chapter.heading, look.STRONG), before=_APART, stays=True)
+    heading = Tagged(order.text(chapter.heading, look.STRONG), HEADINGS[1])
+    yield Item(heading, before=_APART, stays=True)
     if order.is_blank:
         yield Item(WritingLines(_LINES))
     else:
@@ -46,6 +49,7 @@ def _chapter(order: Order, chapter: Chapter) -> Iterator[Item]:
 
 def _handed_over(order: Order) -> Iterator[Item]:
     labels = (_("Handed over by"), _("To"), _("On"))
-    words = Item(order.text(_("The plan is handed over"), look.STRONG), stays=True)
+    heading = Tagged(order.text(_("The plan is handed over"), look.STRONG), HEADINGS[1])
+    words = Item(heading, stays=True)
     fields = Item(pen_fields(order, labels, box_size()[0]), before=look.NEAR)
     yield Item(Together(Stack([words, fields])), before=look.APART)

@@ -9,6 +9,8 @@ from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.sheet import line_for, lines_under, pen_fields, ticks
 from models.documents.stack import Item, Stack, Together
+from models.documents.structure import HEADINGS
+from models.documents.tagged import Tagged
 from models.meetings.asked import rows_of
 from models.meetings.letters import addressee, invitation
 from models.plan.records import Entry
@@ -39,7 +41,8 @@ def _letter(order: Order, row: Entry) -> Iterator[Item]:
     yield from _head(order)
     to = addressee(order.plan, row)
     if to:
-        yield Item(order.text(_("To: {who}").format(who=to), look.STRONG), before=look.APART)
+        words = order.text(_("To: {who}").format(who=to), look.STRONG)
+        yield Item(Tagged(words, HEADINGS[0]), before=look.APART)
     else:
         yield Item(line_for(order, _("To")), before=look.APART)
     for paragraph in invitation(order.plan, order.guide, row):
@@ -56,7 +59,7 @@ def _head(order: Order) -> Iterator[Item]:
 
 def _blank(order: Order) -> Iterator[Item]:
     width = box_size()[0]
-    yield Item(order.text(_("Invitation"), look.HEADING))
+    yield Item(Tagged(order.text(_("Invitation"), look.HEADING), HEADINGS[0]))
     yield Item(pen_fields(order, (_("From"), _("To")), width), before=look.NEAR)
     yield Item(lines_under(order, _("Why we ask you")), before=look.NEAR)
     for roles in _BY_HAND:
@@ -79,7 +82,7 @@ def _slip(order: Order) -> Block:
     decide = (_("I can decide for us"), _("I will ask"), _("Somebody else decides"))
     items = [
         Item(CutLine()),
-        Item(order.text(_("Your answer"), look.STRONG), before=look.APART),
+        Item(Tagged(order.text(_("Your answer"), look.STRONG), HEADINGS[1]), before=look.APART),
         Item(ticks(order, come, thirds), before=look.NEAR),
         Item(ticks(order, decide, thirds), before=look.NEAR),
         Item(line_for(order, _("What I need to be able to come"), beside=_BESIDE + 30)),

@@ -5,6 +5,10 @@ from collections.abc import Callable
 from models.documents import look
 from models.documents.block import Block, Solid, Split
 from models.documents.press import Press
+from models.documents.structure import BOXES, DOTS, HEADINGS, LABEL, Extra
+from models.words import _
+
+_BULLET = Extra(actual="•")
 
 
 def _open_circle(press: Press, x: float, y: float, r: float) -> None:
@@ -58,17 +62,23 @@ class StatusShape(Solid):
 class Bullet(Solid):
     """A point before a line of a list."""
 
+    listed = DOTS
+
     def height(self, width: float) -> float:  # noqa: ARG002  A bullet is as wide as it is.
         """Return the height of the line it stands in."""
         return look.BODY.leading
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the bullet in the middle of its line."""
+        press.tell("•", role=LABEL, extra=_BULLET)
         press.circle(x + 4, top - look.BODY.leading / 2, 1.6, filled=True)
+        press.close()
 
 
 class TickBox(Solid):
     """A box to tick, with its mark if it is ticked."""
+
+    listed = BOXES
 
     def __init__(self, *, ticked: bool = False) -> None:
         """Draw the box, ticked or not."""
@@ -80,6 +90,15 @@ class TickBox(Solid):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the box downwards from `top`."""
+        press.open(LABEL)
+        side = look.TICK_BOX
+        said = _("ticked") if self._ticked else _("box to tick")
+        press.tell_drawing(said, (x, top - side, x + side, top))
+        self._draw_box(press, x, top)
+        press.close()
+        press.close()
+
+    def _draw_box(self, press: Press, x: float, top: float) -> None:
         side, inset = look.TICK_BOX, look.TICK_BOX / 4
         press.box(x, top - side, side, side, border=look.THICK)
         if self._ticked:
@@ -112,13 +131,15 @@ class WritingLines(Block):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Draw the lines."""
+        press.leave_blank(self._count, (x, top - self.height(width), x + width, top))
         for count in range(1, self._count + 1):
             y = top - count * self._gap
             press.line(x, y, x + width, y)
+        press.close()
 
 
 class Entry(Solid):
-    """A block that the outline of the file leads to."""
+    """A heading that the outline of the file leads to."""
 
     def __init__(self, block: Block, title: str, level: int) -> None:
         """Name `block` as `title` at a level of the outline."""
@@ -131,9 +152,11 @@ class Entry(Solid):
         return self._block.height(width)
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
-        """Print the block and name the place."""
+        """Print the block, as a heading, and name the place."""
         press.bookmark(self._title, self._level, top)
+        press.open(HEADINGS[self._level])
         self._block.draw(press, x, top, width)
+        press.close()
 
 
 class LevelBars(Solid):

@@ -7,8 +7,10 @@ from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.stack import Indented
 from models.documents.table import Cell, Row
+from models.documents.tagged import Silent
 from models.guide.labels import choice_label
 from models.plan.records import STATUSES
+from models.words import _
 
 _STEP = 38.0
 _LEGEND_STEP = 96.0
@@ -16,23 +18,27 @@ _NUMBER_BOX = 12 * look.MM
 
 
 def status_legend(order: Order) -> Block:
-    """Return the shapes of the five statuses with their words, in one line."""
+    """Return the shapes of the five statuses with their words, in one line. Who cannot see shapes needs none of it."""
     cells = [
         Cell(
             _LEGEND_STEP,
-            Indented(
-                order.text(choice_label(order.guide, "action", "status", status), look.SMALL),
-                StatusShape(status),
-                15,
-            ),
+            Indented(order.text(word, look.SMALL), StatusShape(status), 15),
         )
-        for status in STATUSES
+        for status, word in zip(STATUSES, _status_words(order), strict=True)
     ]
-    return Row(cells, padding=3, rule=0, gutter=0)
+    return Silent(Row(cells, padding=3, rule=0, gutter=0))
+
+
+def _status_words(order: Order) -> list[str]:
+    return [choice_label(order.guide, "action", "status", status) for status in STATUSES]
 
 
 class StatusBoxes(Solid):
     """A box to tick for each status, its shape beside it."""
+
+    def __init__(self, order: Order) -> None:
+        """Draw boxes for the statuses, known to screen readers by their words."""
+        self._words = ", ".join(_status_words(order))
 
     def height(self, width: float) -> float:  # noqa: ARG002  Boxes are as wide as they are.
         """Return the height of a box."""
@@ -41,10 +47,14 @@ class StatusBoxes(Solid):
     def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the boxes from left to right."""
         side = look.TICK_BOX
+        said = _("Boxes to tick: {words}").format(words=self._words)
+        right = x + (len(STATUSES) - 1) * _STEP + side + 13
+        press.tell_drawing(said, (x, top - side, right, top))
         for place, status in enumerate(STATUSES):
             left = x + place * _STEP
             press.box(left, top - side, side, side, border=look.THICK)
             SHAPES[status](press, left + side + 8, top - side / 2, 4.5)
+        press.close()
 
 
 class NumberBox(Solid):
@@ -56,4 +66,6 @@ class NumberBox(Solid):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Draw the frame."""
+        press.leave_blank(1, (x, top - _NUMBER_BOX, x + width, top))
         press.box(x, top - _NUMBER_BOX, width, _NUMBER_BOX, border=look.THICK)
+        press.close()

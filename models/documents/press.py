@@ -16,6 +16,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from models.documents.readable_file import number_page, tell_readers, with_tree
+from models.documents.tagging import TaggingTeller
+from models.overrides import override
+
 PROGRAM = "Fourfold"
 BLACK, WHITE = 0.0, 1.0
 # ReportLab keeps one registry of fonts and reads font files through one cursor: one paper at a time is cut.
@@ -63,15 +67,21 @@ def load_font(path: Path) -> Font:
         return Font(name, widths, widths.get(ord(" "), 0.0))
 
 
-class Press:
+class Press(TaggingTeller):
     """One paper being printed, page after page. Text comes from `typeset` only."""
 
     def __init__(self, *, title: str, language: str, font: Font) -> None:
         """Begin a paper whose title and language stand in the file, and nothing else about anyone."""
+        super().__init__()
         rl_canvas = _reportlab()
         self._bytes = io.BytesIO()
         self._canvas: Any = rl_canvas.Canvas(
-            self._bytes, invariant=1, pageCompression=1, lang=language, initialFontName=font.name
+            self._bytes,
+            invariant=1,
+            pageCompression=1,
+            lang=language,
+            initialFontName=font.name,
+            pdfVersion=(1, 7),
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor("")
@@ -79,27 +89,34 @@ class Press:
         self._canvas.setCreator(PROGRAM)
         self._canvas.setProducer(PROGRAM)
         self._marks = 0
+        tell_readers(
+            self._canvas, rl_canvas.pdfdoc, title=title, language=language, program=PROGRAM
+        )
 
     def begin_page(self, size: tuple[float, float], origin: tuple[float, float]) -> None:
         """Begin a page of `size`; all that follows is measured from `origin`."""
+        self._begin_stretches(origin)
         self._canvas.setPageSize(size)
         self._canvas.translate(*origin)
         self._canvas.setLineWidth(0.5)
 
     def end_page(self) -> None:
         """Put the page with the others."""
+        self._end_stretches()
         self._canvas.showPage()
+        number_page(self._canvas, len(self.stretches) - 1)
 
     def finish(self) -> bytes:
         """Return the paper as a PDF file."""
         with _turn:
             self._canvas.save()
-        return self._bytes.getvalue()
+        return with_tree(self._canvas, self._bytes.getvalue(), self.root, self.stretches)
 
     def show_lines(
         self, lines: Iterable[Sequence[Run]], x: float, baseline: float, size: float, leading: float
     ) -> None:
         """Print lines of text below each other, the first on `baseline`."""
+        self._ink()
         with _turn:
             text = self._canvas.beginText()
             font: Font | None = None
@@ -115,11 +132,13 @@ class Press:
 
     def line(self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.5) -> None:
         """Draw a black line."""
+        self._ink()
         self._canvas.setLineWidth(width)
         self._canvas.line(x1, y1, x2, y2)
 
     def dashes(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a line to cut along."""
+        self._ink()
         self._canvas.setDash(2, 3)
         self.line(x1, y1, x2, y2)
         self._canvas.setDash()
@@ -135,28 +154,33 @@ class Press:
         filled: bool = False,
     ) -> None:
         """Draw a black frame, or what it frames black too."""
+        self._ink()
         self._canvas.setLineWidth(border)
         self._canvas.rect(x, y, width, height, stroke=1, fill=int(filled))
 
     def tint(self, x: float, y: float, width: float, height: float, grey: float) -> None:
         """Fill a rectangle; `grey` 0 is black, 1 is white. What is printed later is black again."""
+        self._ink()
         self._canvas.setFillGray(grey)
         self._canvas.rect(x, y, width, height, stroke=0, fill=1)
         self._canvas.setFillGray(BLACK)
 
     def circle(self, x: float, y: float, radius: float, *, filled: bool = False) -> None:
         """Draw a circle around a middle."""
+        self._ink()
         self._canvas.setLineWidth(1)
         self._canvas.circle(x, y, radius, stroke=1, fill=int(filled))
 
     def half_disc(self, x: float, y: float, radius: float) -> None:
         """Fill the left half of a circle around a middle."""
+        self._ink()
         self._canvas.wedge(
             x - radius, y - radius, x + radius, y + radius, 90, 180, stroke=0, fill=1
         )
 
     def polygon(self, corners: Sequence[tuple[float, float]]) -> None:
         """Fill a shape with straight sides."""
+        self._ink()
         path = self._canvas.beginPath()
         path.moveTo(*corners[0])
         for corner in corners[1:]:
@@ -170,6 +194,10 @@ class Press:
         key = f"m{self._marks}"
         self._canvas.bookmarkHorizontal(key, 0, top)
         self._canvas.addOutlineEntry(title, key, level)
+
+    @override
+    def _write(self, operator: str) -> None:
+        self._canvas._code.append(operator)  # noqa: SLF001  ReportLab has no operator for marks.
 
 
 @functools.cache

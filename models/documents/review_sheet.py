@@ -73,9 +73,7 @@ def _action_table(order: Order) -> Block:
         for title, width in zip(titles, _WIDTHS, strict=True)
     ]
     header = Row(cells, rule=look.THICK, padding=5, gutter=look.PEN_GUTTER)
-    return Table(
-        Stack([Item(status_legend(order)), Item(header)]), Stack(list(_action_rows(order)))
-    )
+    return Table(header, Stack(list(_action_rows(order))), above=status_legend(order))
 
 
 def _action_rows(order: Order) -> Iterator[Item]:
@@ -95,15 +93,15 @@ def _action_rows(order: Order) -> Iterator[Item]:
 
 
 def _group(order: Order, words: str) -> Item:
-    inset = Indented(order.text(words, look.STRONG), Stack([]), 6)
+    inset = Indented(Entry(order.text(words, look.STRONG), words, 1), Stack([]), 6)
     row = Row([Cell(box_size(landscape=True)[0], inset)], tint=look.TINT, padding=4)
-    return Item(Entry(row, words, 1), stays=True)
+    return Item(row, stays=True)
 
 
 def _row(order: Order, number: str, agreed: Block) -> Block:
     reasons = [choice_label(order.guide, "event", "reason", reason) for reason in REASONS]
     boxes = Item(ticks(order, reasons, _REASON_WIDTHS), before=look.NEAR + 2)
-    today = Stack([Item(StatusBoxes()), boxes])
+    today = Stack([Item(StatusBoxes(order)), boxes])
     changes = Stack(
         [Item(line_for(order, label)) for label in (_("New day"), _("New lead"), _("Note"))]
     )

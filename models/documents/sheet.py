@@ -8,7 +8,9 @@ from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.stack import Indented, Item, Space, Stack, Together
-from models.documents.table import Cell, Row, side_by_side
+from models.documents.structure import TABLE
+from models.documents.table import Cell, Row, Told, side_by_side
+from models.documents.tagged import Tagged
 from models.documents.typeset import Style
 from models.words import _
 
@@ -44,10 +46,11 @@ def facts(order: Order, said: Iterable[Fact], *, tight: bool = False) -> Item:
             ],
             padding=2 if tight else 5,
             least=0 if tight else look.WRITING_LINE,
+            told=Told.LABELLED,
         )
         for label, words in said
     ]
-    return Item(Stack([Item(row) for row in rows]), before=look.APART)
+    return Item(Tagged(Stack([Item(row) for row in rows]), TABLE), before=look.APART)
 
 
 def section(order: Order, words: str, note: str = "", *, tight: bool = False) -> list[Item]:

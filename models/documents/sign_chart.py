@@ -62,6 +62,18 @@ class SignChart(Solid):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print the drawing, each number under its shape."""
+        press.tell_drawing(self._in_words(), (x, top - self.height(width), x + width, top))
+        self._draw(press, x, top, width)
+        press.close()
+
+    def _in_words(self) -> str:
+        points = "; ".join(", ".join(words for words, _style in label) for label in self._labels)
+        if self._course.goal is None:
+            return _("A chart of what was counted: {points}").format(points=points)
+        goal = _goal_words(self._course.goal)
+        return _("A chart of what was counted: {points}. {goal}").format(points=points, goal=goal)
+
+    def _draw(self, press: Press, x: float, top: float, width: float) -> None:
         floor = top - self._above() - _PLOT
         press.line(x, floor, x + width, floor)
         self._draw_goal(press, x, top, floor, width)

@@ -9,7 +9,9 @@ from models.documents.cells import header_row, person_cell, stacked, table_row
 from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.stack import Item, Stack, Together
+from models.documents.structure import HEADINGS
 from models.documents.table import Table
+from models.documents.tagged import Tagged
 from models.plan.records import NO_DAY, NOBODY, Day, Person
 from models.words import _
 
@@ -35,7 +37,7 @@ def signatures(
     signing += [Signing()] * (least - len(signing))
     rows = Stack([Item(_row(order, one)) for one in signing])
     table = Table(header_row(order, titles, _WIDTHS), rows)
-    words = Item(order.text(heading, look.SUBHEADING), stays=True)
+    words = Item(Tagged(order.text(heading, look.SUBHEADING), HEADINGS[1]), stays=True)
     return [Item(Together(Stack([words, Item(table, before=look.NEAR)])), before=look.FAR)]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from models.documents import look
 from models.documents.block import Block, Solid, Split
 from models.documents.press import Press
+from models.documents.structure import ITEM, ITEM_BODY, Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +122,18 @@ class Together(Block):
 class Indented(Block):
     """A block moved to the right, with something small in the margin beside its first line."""
 
-    def __init__(self, block: Block, beside: Block, indent: float = look.INDENT) -> None:
-        """Indent `block` and keep `beside` in the margin."""
+    def __init__(
+        self,
+        block: Block,
+        beside: Block,
+        indent: float = look.INDENT,
+        whole: Whole | None = None,
+    ) -> None:
+        """Indent `block` and keep `beside` in the margin; beside a mark of a list it is one of its items."""
         self._block = block
         self._beside = beside
         self._indent = indent
+        self._whole = whole
 
     def height(self, width: float) -> float:
         """Return the height of the indented block."""
@@ -136,13 +144,25 @@ class Indented(Block):
         head, rest = self._block.split(width - self._indent, height, page)
         if rest is None:
             return self, None
-        kept = Indented(head, self._beside, self._indent) if head is not None else None
-        return kept, Indented(rest, Space(0), self._indent) if head is not None else self
+        if head is None:
+            return None, self
+        whole = self._whole or Whole()
+        kept = Indented(head, self._beside, self._indent, whole)
+        return kept, Indented(rest, _Unmarked(self._beside), self._indent, whole)
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print both."""
+        listed = self._beside.listed
+        if listed is None:
+            self._beside.draw(press, x, top, self._indent)
+            self._block.draw(press, x + self._indent, top, width - self._indent)
+            return
+        press.open(ITEM, self._whole, listed)
         self._beside.draw(press, x, top, self._indent)
+        press.open(ITEM_BODY, self._whole and (self._whole, ITEM_BODY))
         self._block.draw(press, x + self._indent, top, width - self._indent)
+        press.close()
+        press.close()
 
 
 class Space(Solid):
@@ -158,3 +178,11 @@ class Space(Solid):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print nothing."""
+
+
+class _Unmarked(Space):
+    """The empty margin beside what goes on from the page before."""
+
+    def __init__(self, beside: Block) -> None:
+        super().__init__(0)
+        self.listed = beside.listed

@@ -14,10 +14,12 @@ from models.documents import breaks
 from models.documents.block import Block, Split
 from models.documents.fonts import Typefaces
 from models.documents.press import Font, Press, Run
+from models.documents.structure import Whole
 
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 ELLIPSIS = "…"
 Line = tuple[Run, ...]
+Part = tuple[Whole, Sequence[Line]]
 # Widths are sums of fractions: a word may be too long by less than anyone can see.
 _HAIR = 1e-6
 NO_BREAK_SPACE = "\u00a0"
@@ -165,13 +167,14 @@ class TextBlock(Block):
     """A text that fills its width line by line and may continue on the next page."""
 
     def __init__(
-        self, setter: Typesetter, text: str, style: Style, lines: Sequence[Line] | None = None
+        self, setter: Typesetter, text: str, style: Style, part: Part | None = None
     ) -> None:
-        """Set `text`, or go on with `lines` of it that were set before."""
+        """Set `text`, or go on with a part of it: what all parts have in common, and the lines of this one."""
         self._setter = setter
         self._text = text
         self._style = style
-        self._lines = lines
+        self._whole = part[0] if part else None
+        self._lines: Sequence[Line] | None = part[1] if part else None
         self._width: float | None = None
 
     def lines(self, width: float) -> Sequence[Line]:
@@ -197,23 +200,23 @@ class TextBlock(Block):
             cut = max(fitting, 1) if forced else 0
         if not cut:
             return None, self
-        return self._of(lines[:cut]), self._of(lines[cut:])
+        whole = self._whole or Whole()
+        return self._of(lines[:cut], whole), self._of(lines[cut:], whole)
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
-        """Print the lines downwards from `top`."""
-        size, leading = self._style.size, self._style.leading
+        """Print the lines downwards from `top`, as one paragraph."""
+        size, leading, to_right = self._style.size, self._style.leading, self._style.to_right
         # Letters without feet stand about 0.7 of their size tall: this centres them in the line.
         baseline = top - leading / 2 - 0.35 * size
-        if not self._style.to_right:
-            press.show_lines(self.lines(width), x, baseline, size, leading)
-            return
-        for line in self.lines(width):
-            taken = size * sum(run.width for run in line)
-            press.show_lines([line], x + width - taken, baseline, size, leading)
+        press.tell(self._text, whole=self._whole, is_strong=self._style.bold)
+        for lines in [[line] for line in self.lines(width)] if to_right else [self.lines(width)]:
+            taken = size * sum(run.width for run in lines[0]) if to_right else width
+            press.show_lines(lines, x + width - taken, baseline, size, leading)
             baseline -= leading
+        press.close()
 
-    def _of(self, lines: Sequence[Line]) -> "TextBlock":
-        return TextBlock(self._setter, self._text, self._style, lines)
+    def _of(self, lines: Sequence[Line], whole: Whole) -> "TextBlock":
+        return TextBlock(self._setter, self._text, self._style, (whole, lines))
 
 
 _font_of = attrgetter("font")

@@ -24,6 +24,11 @@ WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]|^\W*[A-Z][a-z]+|^ [a-z]{2,}")
 KEY = re.compile(r"((Ctrl|Alt|Shift)\+)*(F\d+|Esc|Return|Tab|Up|Down|Left|Right|Home|Delete|\W|\w)")
 CLASS = re.compile(r"([A-Z][a-z]+)+Page|Page|Desk")
 FONT = re.compile(r"(Atkinson ?Hyperlegible ?Next|Noto ?Sans)( ?[\w ]+)?(-\w+\.ttf)?")
+# Files in the words of a format, with none for people.
+FORMATS = frozenset(
+    f"models/documents/{name}.py"
+    for name in ("file_end", "readable_file", "structure", "structure_objects", "tagging", "xmp")
+)
 # text -> why nobody translates it.
 NOT_WORDS = {
     "Fourfold": "the program's name",
@@ -74,7 +79,7 @@ def test_no_words_go_round_the_catalogue() -> None:
         f"{source.path}: {text!r}"
         for source in sources(*ROOMS)
         for text in bare_words(source)
-        if text not in NOT_WORDS
+        if text not in NOT_WORDS and source.path not in FORMATS
     ]
     assert found == []
 

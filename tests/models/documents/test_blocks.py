@@ -9,6 +9,7 @@ from models.documents.marks import WritingLines
 from models.documents.press import Press
 from models.documents.stack import Boxed, Indented, Item, Space, Stack, Together
 from models.documents.table import Cell, Row, Table, side_by_side
+from models.documents.transcript import Transcript
 
 PAGE = 100.0
 Drawn = list[tuple[str, float]]
@@ -65,7 +66,7 @@ def names_by_page(block: Block, drawn: Drawn) -> list[list[str]]:
     for part in paged(block):
         drawn.clear()
         # Bricks draw nothing on the press, so that none is needed.
-        part.draw(None, 0, PAGE, 200)  # type: ignore[arg-type]
+        part.draw(Transcript(), 0, PAGE, 200)
         pages.append([name for name, _top in drawn])
     return pages
 
@@ -93,14 +94,14 @@ def test_blocks_that_all_stay_together_are_cut_where_the_page_ends() -> None:
 
 def test_no_space_is_left_at_the_top_of_a_page() -> None:
     drawn: Drawn = []
-    Stack([Item(Brick("a", 10, drawn), before=50)]).draw(None, 0, PAGE, 200)  # type: ignore[arg-type]
+    Stack([Item(Brick("a", 10, drawn), before=50)]).draw(Transcript(), 0, PAGE, 200)
     assert drawn == [("a", PAGE)]
 
 
 def test_a_space_is_left_between_two_blocks() -> None:
     drawn: Drawn = []
     stack = Stack([Item(Brick(name, 10, drawn), before=5) for name in "ab"])
-    stack.draw(None, 0, PAGE, 200)  # type: ignore[arg-type]
+    stack.draw(Transcript(), 0, PAGE, 200)
     assert drawn == [("a", 100), ("b", 85)]
 
 
@@ -117,7 +118,7 @@ def test_a_header_stands_above_every_part_of_its_table() -> None:
 def test_the_rows_of_a_table_begin_where_its_header_ends() -> None:
     drawn: Drawn = []
     table = Table(Brick("head", 20, drawn), bricks(drawn, 30, 30))
-    table.draw(None, 0, PAGE, 200)  # type: ignore[arg-type]
+    table.draw(Transcript(), 0, PAGE, 200)
     assert drawn == [("head", 100), ("0", 80), ("1", 50)]
 
 

@@ -1,0 +1,61 @@
+"""What makes ReportLab's file one that screen readers can read: it writes none of this itself (ISO 14289-1)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from models.documents.file_end import with_objects
+from models.documents.structure import Element
+from models.documents.structure_objects import structure_objects
+from models.documents.xmp import xmp_packet
+
+
+def tell_readers(canvas: Any, pdfdoc: Any, *, title: str, language: str, program: str) -> None:
+    """Say in the file that it is tagged, and leave a place for the root of the tree."""
+    packet = xmp_packet(title, language, program)
+    catalog = _document(canvas).Catalog
+    catalog.StructTreeRoot = pdfdoc.PDFDictionary()
+    catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+    catalog.Metadata = pdfdoc.XMP(creator=lambda _document: packet)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+def number_page(canvas: Any, number: int) -> None:
+    """Say of the page just ended which one of the tree's it is, and that Tab follows the tree."""
+    page = _document(canvas).Pages.pages[-1]
+    page.__Defaults__ = {**page.__Defaults__, "StructParents": number, "Tabs": "/S"}
+
+
+def with_tree(
+    canvas: Any, written: bytes, root: Element, stretches: Sequence[Sequence[Element]]
+) -> bytes:
+    """Return the file that the canvas has written, with its tree."""
+    document = _document(canvas)
+    numbers = {name: number for name, (number, _v) in document.idToObjectNumberAndVersion.items()}
+    names = sorted(numbers, key=lambda name: numbers[name])
+    place = numbers[document.Catalog.StructTreeRoot.__InternalName__]
+    objects = structure_objects(
+        root,
+        stretches,
+        pages=[numbers[f"Page{page}"] for page in range(1, len(stretches) + 1)],
+        root=place,
+        first=len(names) + 1,
+    )
+    catalog, about = (numbers[o.__InternalName__] for o in (document.Catalog, document.info))
+    # The table that ReportLab has written last is written anew.
+    body = written[: written.rindex(b"\nxref\n") + 1]
+    return with_objects(
+        body,
+        [document.idToOffset[name] for name in names],
+        replaced={place: objects.root},
+        added=objects.others,
+        trailer=f"/Root {catalog} 0 R/Info {about} 0 R/ID{_id(document)}",
+    )
+
+
+def _id(document: Any) -> str:
+    """Return the two names of the file, without the remark that ReportLab adds to them."""
+    return str(document.ID().split(b"]")[0].decode("ascii").strip() + "]")
+
+
+def _document(canvas: Any) -> Any:
+    return canvas._doc  # noqa: SLF001  ReportLab opens no other way to its objects.

@@ -1,0 +1,141 @@
+"""The tree of a paper as PDF objects (ISO 32000-1, 14.7). Pure; knows no ReportLab."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from models.documents.structure import (
+    CELL,
+    HEAD_CELL,
+    PARAGRAPH,
+    ROW,
+    TABLE,
+    Element,
+    Extra,
+)
+from models.documents.tagging import STRETCHES
+
+# A text alone in one of these needs no paragraph around it.
+_HOLDERS = frozenset({CELL, HEAD_CELL, "LBody"})
+_IN_ITS_HOLDER = -1
+_CELLS = frozenset({CELL, HEAD_CELL})
+
+
+@dataclass(frozen=True, slots=True)
+class StructureObjects:
+    """The body of the root, and the bodies of all other objects in the order of their numbers."""
+
+    root: bytes
+    others: list[bytes]
+
+
+def structure_objects(
+    document: Element,
+    stretches: Sequence[Sequence[Element]],
+    *,
+    pages: Sequence[int],
+    root: int,
+    first: int,
+) -> StructureObjects:
+    """Return a tree as objects: its root is number `root`, the others count from `first`; `pages` are numbers too."""
+    found: list[Element] = []
+    _number(document, first, found)
+    others = [_body(element, root, pages) for element in found]
+    parents = first + len(found)
+    others.append(_parent_tree(stretches))
+    body = f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(pages)}>>"
+    return StructureObjects(body.encode(), others)
+
+
+def _number(element: Element, first: int, found: list[Element]) -> None:
+    """Number an element and all in it in reading order; what holds nothing is left out."""
+    element.number = first + len(found)
+    found.append(element)
+    _make_plain(element)
+    if element.role == TABLE:
+        _make_even(element)
+    element.kids = [kid for kid in element.kids if not isinstance(kid, Element) or _holds(kid)]
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            _number(kid, first, found)
+
+
+def _holds(element: Element) -> bool:
+    """Say whether there is anything in an element; a cell counts, so that rows stay even."""
+    return element.role in _CELLS or any(
+        not isinstance(kid, Element) or _holds(kid) for kid in element.kids
+    )
+
+
+def _make_plain(element: Element) -> None:
+    """Give a cell the words of its only paragraph: half of all elements would be such paragraphs."""
+    if element.role in _HOLDERS and len(element.kids) == 1:
+        (kid,) = element.kids
+        if isinstance(kid, Element) and kid.role == PARAGRAPH and kid.extra is None:
+            element.kids = kid.kids
+            kid.number = _IN_ITS_HOLDER
+
+
+def _make_even(table: Element) -> None:
+    """Let the last cell of a short row reach to the edge: every row of a table is equally wide."""
+    groups = [table, *(kid for kid in table.elements if kid.role != ROW)]
+    rows = [kid for group in groups for kid in group.elements if kid.role == ROW]
+    columns = max((len(row.kids) for row in rows), default=0)
+    for row in rows:
+        missing = columns - len(row.kids)
+        if missing and row.elements:
+            last = row.elements[-1]
+            extra = last.extra or Extra(attributes="/O/Table")
+            attributes = f"{extra.attributes}/ColSpan {missing + 1}"
+            last.extra = replace(extra, attributes=attributes)
+
+
+def _body(element: Element, root: int, pages: Sequence[int]) -> bytes:
+    parent = element.parent.number if element.parent else root
+    parts = [f"<</Type/StructElem/S/{element.role}/P {parent} 0 R"]
+    here = next((kid // STRETCHES for kid in element.kids if isinstance(kid, int)), None)
+    if here is not None:
+        parts.append(f"/Pg {pages[here]} 0 R")
+    if element.extra is not None:
+        parts += _said(element.extra)
+    if element.kids:
+        parts.append(f"/K[{' '.join(_kid(kid, here, pages) for kid in element.kids)}]")
+    return "".join((*parts, ">>")).encode()
+
+
+def _kid(kid: object, here: int | None, pages: Sequence[int]) -> str:
+    if not isinstance(kid, int):
+        return f"{kid.number} 0 R" if isinstance(kid, Element) else ""
+    page, stretch = divmod(kid, STRETCHES)
+    if page == here:
+        return str(stretch)
+    return f"<</Type/MCR/Pg {pages[page]} 0 R/MCID {stretch}>>"
+
+
+def _said(extra: Extra) -> Iterator[str]:
+    if extra.alt:
+        yield f"/Alt{_text(extra.alt)}"
+    if extra.actual:
+        yield f"/ActualText{_text(extra.actual)}"
+    if extra.language:
+        yield f"/Lang{_text(extra.language)}"
+    if extra.attributes:
+        yield f"/A<<{extra.attributes}>>"
+
+
+def _text(words: str) -> str:
+    # Lone surrogates come from broken files: they cannot be written.
+    return f"<FEFF{words.encode('utf-16-be', 'replace').hex()}>"
+
+
+def _parent_tree(stretches: Sequence[Sequence[Element]]) -> bytes:
+    rows = (
+        f"{page}[{' '.join(f'{_owner(element)} 0 R' for element in row)}]"
+        for page, row in enumerate(stretches)
+    )
+    return f"<</Nums[{' '.join(rows)}]>>".encode()
+
+
+def _owner(element: Element) -> int:
+    if element.number == _IN_ITS_HOLDER and element.parent is not None:
+        return element.parent.number
+    return element.number

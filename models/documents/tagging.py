@@ -1,0 +1,80 @@
+"""Marks each stretch of a page's drawing with the element it belongs to, or as an artifact."""
+
+from abc import abstractmethod
+
+from models.documents.structure import Box, Element, Teller, Words
+from models.overrides import override
+from models.words import _
+
+# A stretch is counted from 0 on each page, as PDF wants it; so many fit beside the number of their page.
+STRETCHES = 1 << 20
+_ARTIFACTS = {
+    "header": "/Artifact <</Type/Pagination/Subtype/Header>> BDC",
+    "footer": "/Artifact <</Type/Pagination/Subtype/Footer>> BDC",
+    "": "/Artifact BMC",
+}
+_NOTHING, _LINES, _TOLD = range(3)
+
+
+class TaggingTeller(Teller):
+    """A teller whose elements are drawn: what is drawn outside of any is an artifact."""
+
+    def __init__(self) -> None:
+        """Begin before the first page."""
+        super().__init__()
+        # The element of each stretch, page by page.
+        self.stretches: list[list[Element]] = []
+        self._marked = _NOTHING
+        self._origin = (0.0, 0.0)
+
+    def _begin_stretches(self, origin: tuple[float, float]) -> None:
+        self.stretches.append([])
+        self._origin = origin
+
+    def _end_stretches(self) -> None:
+        if self._marked == _LINES:
+            self._unmark()
+
+    def _ink(self) -> None:
+        """Say that something is drawn now."""
+        if not self._marked:
+            self._write(_ARTIFACTS[""])
+            self._marked = _LINES
+
+    @override
+    def leave_blank(self, lines: int, box: Box) -> None:
+        # A table for pens has dozens of them: there an empty cell says enough.
+        if self.is_in_cell:
+            self.artifact()
+        else:
+            self.tell_drawing(_("room to write"), box)
+
+    @override
+    def _edges(self, box: Box) -> str:
+        right, up = self._origin
+        edges = (box[0] + right, box[1] + up, box[2] + right, box[3] + up)
+        return f"/O/Layout/Placement/Block/BBox[{' '.join(f'{edge:.1f}' for edge in edges)}]"
+
+    @override
+    def _mark(self, element: Element, words: Words, whole: object) -> None:
+        self._end_stretches()
+        mine = self.stretches[-1]
+        element.kids.append((len(self.stretches) - 1) * STRETCHES + len(mine))
+        self._write(f"/{element.role} <</MCID {len(mine)}>> BDC")
+        mine.append(element)
+        self._marked = _TOLD
+
+    @override
+    def _mark_artifact(self, kind: str) -> None:
+        self._end_stretches()
+        self._write(_ARTIFACTS[kind])
+        self._marked = _TOLD
+
+    @override
+    def _unmark(self) -> None:
+        self._write("EMC")
+        self._marked = _NOTHING
+
+    @abstractmethod
+    def _write(self, operator: str) -> None:
+        """Put an operator into the drawing of the page."""
