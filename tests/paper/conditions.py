@@ -1,0 +1,243 @@
+"""The failure conditions of ISO 14289-1, by their numbers in the Matterhorn Protocol 1.02.
+
+Nothing of ours reads the file back but pypdf. Conditions about things that no paper has (pictures, links, notes,
+formulas, media, scripts, encryption, optional content) are one check: there are none of them.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+from xml.etree import ElementTree
+
+from tests.paper.structure_reading import Told
+
+STANDARD = frozenset(
+    ("Document", "Div", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Figure")
+) | frozenset(("Table", "THead", "TBody", "TR", "TH", "TD"))
+PARENTS: Mapping[str, frozenset[str]] = {
+    "LI": frozenset({"L"}),
+    "Lbl": frozenset({"LI"}),
+    "LBody": frozenset({"LI"}),
+    "THead": frozenset({"Table"}),
+    "TBody": frozenset({"Table"}),
+    "TR": frozenset({"Table", "THead", "TBody"}),
+    "TH": frozenset({"TR"}),
+    "TD": frozenset({"TR"}),
+}
+KIDS: Mapping[str, frozenset[str]] = {
+    "L": frozenset({"LI"}),
+    "LI": frozenset({"Lbl", "LBody"}),
+    "Table": frozenset({"THead", "TBody", "TR"}),
+    "THead": frozenset({"TR"}),
+    "TBody": frozenset({"TR"}),
+    "TR": frozenset({"TH", "TD"}),
+}
+_XMP = {
+    "rdf": "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}",
+    "dc": "{http://purl.org/dc/elements/1.1/}",
+    "pdfuaid": "{http://www.aiim.org/pdfua/ns/id/}",
+}
+Found = Iterator[object]
+
+
+def _artifact_in_content(told: Told) -> Found:
+    for one in told.painted:
+        names = [name for name, _mcid in one.marks]
+        if "Artifact" in names and any(mcid is not None for _name, mcid in one.marks):
+            yield one
+
+
+def _neither_told_nor_artifact(told: Told) -> Found:
+    for one in told.painted:
+        if not any(name == "Artifact" or mcid is not None for name, mcid in one.marks):
+            yield one
+
+
+def _marks_without_element(told: Told) -> Found:
+    """Each stretch belongs to one element, the tree and its index agree on which, and each of them is drawn."""
+    owners: dict[tuple[int, int], int] = {}
+    for node in told.root.walk():
+        for stretch in node.stretches:
+            if stretch in owners:
+                yield "twice", stretch
+            owners[stretch] = node.number
+    for page in range(len(told.pages)):
+        listed = {(page, n): number for n, number in enumerate(told.parents(page))}
+        mine = {stretch: number for stretch, number in owners.items() if stretch[0] == page}
+        if listed != mine:
+            yield page, listed, mine
+        drawn = {
+            (page, mcid)
+            for one in told.painted
+            for _name, mcid in one.marks
+            if one.page == page and mcid is not None
+        }
+        if drawn - mine.keys():
+            yield "drawn only", drawn - mine.keys()
+
+
+def _not_marked(told: Told) -> Found:
+    marked = told.catalog["/MarkInfo"]
+    if not marked["/Marked"] or marked.get("/Suspects"):
+        yield marked
+
+
+def _non_standard(told: Told) -> Found:
+    yield from (node.role for node in told.root.walk() if node.role not in STANDARD)
+    if "/RoleMap" in told.catalog["/StructTreeRoot"]:
+        yield "a standard type is mapped"
+
+
+def _xmp(told: Told) -> ElementTree.Element:
+    packet = told.catalog["/Metadata"].get_data().decode("utf-8")
+    return ElementTree.fromstring(packet)  # noqa: S314  The file is our own.
+
+
+def _no_part(told: Told) -> Found:
+    part = _xmp(told).find(f".//{_XMP['pdfuaid']}part")
+    if part is None or part.text != "1":
+        yield part
+
+
+def _no_title(told: Told) -> Found:
+    title = _xmp(told).find(f".//{_XMP['dc']}title/{_XMP['rdf']}Alt/{_XMP['rdf']}li")
+    if title is None or title.text != told.reader.metadata.title:  # type: ignore[union-attr]
+        yield title
+
+
+def _title_not_shown(told: Told) -> Found:
+    if not told.catalog["/ViewerPreferences"]["/DisplayDocTitle"]:
+        yield told.catalog["/ViewerPreferences"]
+
+
+def _out_of_place(told: Told) -> Found:
+    for node in told.root.walk():
+        above = node.parent.role if node.parent else ""
+        if above not in PARENTS.get(node.role, {above}):
+            yield node.role, above
+        below = {kid.role for kid in node.kids}
+        if node.role in KIDS and (below - KIDS[node.role] or node.stretches):
+            yield node.role, below
+        if node.role == "Table" and [k.role for k in node.kids] not in (
+            ["THead", "TBody"],
+            ["TR"] * len(node.kids),
+        ):
+            yield node.role, below
+
+
+def _uneven(told: Told) -> Found:
+    for table in told.root.all("Table"):
+        wide = {
+            sum(int(cell.attributes.get("/ColSpan", 1)) for cell in row.kids)
+            for row in table.all("TR")
+        }
+        if len(wide) != 1:
+            yield wide
+
+
+def _no_language(told: Told) -> Found:
+    if not str(told.catalog.get("/Lang", "")):
+        yield told.catalog
+
+
+def _unspoken(told: Told) -> Found:
+    yield from (node for node in told.root.all("Figure") if not node.alt.strip())
+
+
+def _no_edges(told: Told) -> Found:
+    for node in told.root.all("Figure"):
+        left, low, right, high = map(float, node.attributes["/BBox"])
+        page = told.pages[node.stretches[0][0]].mediabox
+        if not (0 <= left < right <= page.width and 0 <= low < high <= page.height):
+            yield node
+
+
+def _headings(told: Told) -> list[int]:
+    return [int(node.role[1:]) for node in told.root.all("H1", "H2", "H3")]
+
+
+def _first_heading(told: Told) -> Found:
+    yield from (level for level in _headings(told)[:1] if level != 1)
+
+
+def _skipped_heading(told: Told) -> Found:
+    yield from ((a, b) for a, b in pairwise(_headings(told)) if b > a + 1)
+
+
+def _no_scope(told: Told) -> Found:
+    for table in told.root.all("Table"):
+        heads = table.all("TH")
+        if not heads:
+            yield "a table without any heading"
+        yield from (n for n in heads if n.attributes.get("/Scope") not in ("/Column", "/Row"))
+
+
+def _no_numbering(told: Told) -> Found:
+    for node in told.root.all("L"):
+        if node.all("Lbl") and node.attributes.get("/ListNumbering") in (None, "/None"):
+            yield node
+
+
+def _what_no_paper_has(told: Told) -> Found:
+    for page in told.pages:
+        yield from (key for key in ("/Annots", "/AA", "/PresSteps") if key in page)
+        if "/XObject" in page["/Resources"]:  # type: ignore[operator]
+            yield "/XObject"
+    for key in ("/AcroForm", "/OCProperties", "/OpenAction", "/AA", "/Names", "/Threads"):
+        if key in told.catalog:
+            yield key
+    if told.reader.is_encrypted:
+        yield "encrypted"
+
+
+def _not_by_structure(told: Told) -> Found:
+    yield from (page for page in told.pages if page.get("/Tabs") != "/S")
+
+
+def _fonts(told: Told) -> dict[int, Any]:
+    found: dict[int, Any] = {}
+    for page in told.pages:
+        for one in dict(page["/Resources"]["/Font"]).values():  # type: ignore[index]
+            font = one.get_object()
+            found[id(font)] = font
+    return found
+
+
+def _not_embedded(told: Told) -> Found:
+    for font in _fonts(told).values():
+        inner = font["/DescendantFonts"][0] if font["/Subtype"] == "/Type0" else font
+        if "/FontFile2" not in inner["/FontDescriptor"]:
+            yield font["/BaseFont"]
+
+
+def _no_unicode(told: Told) -> Found:
+    for font in _fonts(told).values():
+        if "/ToUnicode" not in font:
+            yield font["/BaseFont"]
+
+
+# Number in the Matterhorn Protocol -> what may not be found.
+CONDITIONS: Mapping[str, Callable[[Told], Found]] = {
+    "01-003 an artifact inside tagged content": _artifact_in_content,
+    "01-004 tagged content inside an artifact": _artifact_in_content,
+    "01-005 content neither tagged nor artifact": _neither_told_nor_artifact,
+    "01-006 content not where the tree says": _marks_without_element,
+    "01-007 Suspects is true, 06 not marked": _not_marked,
+    "02-001 02-003 02-004 a type that is not standard": _non_standard,
+    "05 06-001 06-002 no metadata, or no PDF/UA part in it": _no_part,
+    "06-003 06-004 no title": _no_title,
+    "07-001 07-002 the title is not shown": _title_not_shown,
+    "09-001 09-002 no headings, lists or tables out of place": _out_of_place,
+    "09-004 15-001 rows of a table uneven": _uneven,
+    "11-001 11-006 no language": _no_language,
+    "13-004 a drawing without words": _unspoken,
+    "13-008 a drawing without edges": _no_edges,
+    "14-002 the first heading is not H1": _first_heading,
+    "14-003 a level of heading is skipped": _skipped_heading,
+    "15-003 a heading of a table without scope": _no_scope,
+    "16-001 a list without its kind": _no_numbering,
+    "17 19 20 25 26 28 29 30 what no paper has": _what_no_paper_has,
+    "28-009 Tab does not follow the structure": _not_by_structure,
+    "31-009 a font that is not in the file": _not_embedded,
+    "31-027 10-001 letters that cannot be read out": _no_unicode,
+}
