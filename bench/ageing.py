@@ -8,6 +8,7 @@ from bench.paper import draw_strings, lines_of, use_font
 from bench.plans import core
 from bench.timing import Row, in_turns, ratio, timed
 from bench.year import simulated_year
+from models.papers import Options
 
 
 def rows(home: Path, *, runs: int) -> list[Row]:
@@ -17,14 +18,14 @@ def rows(home: Path, *, runs: int) -> list[Row]:
     fresh.library.keep(None, plan)
     words = list(words_of(plan.records.values()))
     use_font()
-    pages = lines_of(old.draw("action-plan", plan, paper="A4").pdf)
+    pages = lines_of(old.draw("action-plan", plan, Options(paper="A4")).pdf)
     opened, new, checked, once, drawn, bare = in_turns(
         runs,
         partial(timed, partial(old.library.read, plan.id)),
         partial(timed, partial(fresh.library.read, plan.id)),
         partial(timed, partial(old.problems, plan)),
         partial(timed, partial(fold, words)),
-        partial(timed, partial(old.draw, "action-plan", plan, paper="A4")),
+        partial(timed, partial(old.draw, "action-plan", plan, Options(paper="A4"))),
         partial(timed, partial(draw_strings, pages)),
     )
     old.close()

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bench.plans import RESOURCES, core, plan_of
 from bench.timing import Row, in_turns, ratio, timed
+from models.papers import Options
 
 FONT = "Atkinson"
 SIZE = 9
@@ -34,10 +35,10 @@ def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> l
     found = []
     for size in sizes:
         plan = plan_of(known, size)
-        pages = lines_of(known.draw("action-plan", plan, paper="A4").pdf)
+        pages = lines_of(known.draw("action-plan", plan, Options(paper="A4")).pdf)
         ours, bare = in_turns(
             max(2, runs * 20 // size) if size > 200 else runs,
-            partial(timed, partial(known.draw, "action-plan", plan, paper="A4")),
+            partial(timed, partial(known.draw, "action-plan", plan, Options(paper="A4"))),
             partial(timed, partial(draw_strings, pages)),
         )
         found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 4.0))

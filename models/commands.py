@@ -1,7 +1,6 @@
 """The command line: the same core, no screen. One line for each refusal, never a traceback."""
 
 import argparse
-import json
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +9,7 @@ from uuid import UUID, uuid4
 
 from models.agenda.due import MONTH_DAYS, by_span
 from models.agenda.listing import facts, line
+from models.asking import DONE, NOT_FINAL, as_json, plan_asked_for
 from models.checks.register import checkup, is_final
 from models.console import Console
 from models.core import Core
@@ -17,15 +17,16 @@ from models.editing import Step, Subject
 from models.errors import FourfoldError, OutputRefusedError, PlanNotFoundError
 from models.exchange.incoming import compare
 from models.exchange.writing import ENDINGS
+from models.papers import Options
 from models.plan.plan import Plan
+from models.printing import documents, print_papers
 from models.stopping import stops_raised
-from models.usage import WORKING, make_parser
-from models.words import _
+from models.usage import make_parser
+from models.words import _, language
 
 if TYPE_CHECKING:
     from models.store.plan_row import Listed
 
-DONE, NOT_FINAL = 0, 1
 SAMPLE_PDF = "fourfold-example.pdf"
 
 
@@ -51,7 +52,8 @@ def print_sample(core: Core, out: TextIO | None, err: TextIO | None) -> int:
     """Say that there is no screen, and show on paper what the program does; return the exit status."""
     console, target = Console(out, err), Path.cwd() / SAMPLE_PDF
     try:
-        printed = core.draw("action-plan", core.sample(), paper=core.settings.paper, final=True)
+        options = Options(paper=core.settings.paper, language=language(), final=True)
+        printed = core.draw("action-plan", core.sample(), options)
         core.write_file(target, printed.pdf)
     except FourfoldError as error:
         return console.refuse(error.sentence)
@@ -74,7 +76,7 @@ def _import(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 
 def _import_one(core: Core, path: Path, into: str | None, console: Console) -> UUID:
-    standing = _plan(core, into, console) if into is not None else None
+    standing = plan_asked_for(core, into, console) if into is not None else None
     arrival = core.receive(path, standing)
     if standing is None:
         come = core.received_plan(arrival, path.stem)
@@ -94,7 +96,7 @@ def _import_one(core: Core, path: Path, into: str | None, console: Console) -> U
 
 def _standing(core: Core, plan_id: UUID, console: Console) -> Plan | None:
     try:
-        return _plan(core, str(plan_id), console)
+        return plan_asked_for(core, str(plan_id), console)
     except PlanNotFoundError:
         return None
 
@@ -102,7 +104,7 @@ def _standing(core: Core, plan_id: UUID, console: Console) -> Plan | None:
 def _list(core: Core, asked: argparse.Namespace, console: Console) -> int:
     rows = core.library.summaries(limit=core.library.count())
     if asked.json:
-        console.say(_as_json([_plain(row) for row in rows]))
+        console.say(as_json([_plain(row) for row in rows]))
         return DONE
     for row in rows:
         summary = row.summary
@@ -131,7 +133,7 @@ def _today(core: Core, asked: argparse.Namespace, console: Console) -> int:
     spans = by_span(waiting.dues, core.today)
     coming = [(due, near) for near, dues in spans.items() for due in dues if near != "later"]
     if asked.json:
-        console.say(_as_json([facts(due, near) for due, near in coming]))
+        console.say(as_json([facts(due, near) for due, near in coming]))
         return DONE
     for due, near in coming:
         console.say(line(due, near))
@@ -139,7 +141,7 @@ def _today(core: Core, asked: argparse.Namespace, console: Console) -> int:
 
 
 def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
-    plan = _plan(core, asked.plan, console)
+    plan = plan_asked_for(core, asked.plan, console)
     found = checkup(plan, core.guide, words=core.word_lists, today=core.today)
     ready = is_final(found)
     problems = [
@@ -154,30 +156,12 @@ def _check(core: Core, asked: argparse.Namespace, console: Console) -> int:
         for p in found
     ]
     if asked.json:
-        console.say(_as_json({"final": ready, "problems": problems}))
+        console.say(as_json({"final": ready, "problems": problems}))
     else:
         for one in sorted(problems, key=lambda one: not one["blocks"]):
             console.say(f"{'!' if one['blocks'] else '-'} {one['text']}")
         console.say(_("Ready to print as final.") if ready else _("Not final yet."))
     return DONE if ready else NOT_FINAL
-
-
-def _print(core: Core, asked: argparse.Namespace, console: Console) -> int:
-    plan = _plan(core, asked.plan, console)
-    gated = asked.final and not asked.blank and asked.document not in WORKING
-    blocking = [p for p in core.problems(plan) if p.blocks] if gated else []
-    if blocking:
-        console.refuse(_("Not final yet: {what}").format(what=core.sentence(blocking[0], plan)))
-        return NOT_FINAL
-    printed = core.draw(
-        asked.document,
-        plan,
-        paper=asked.paper or core.settings.paper,
-        blank=asked.blank,
-        final=asked.final,
-    )
-    core.write_file(Path(asked.output), printed.pdf)
-    return DONE
 
 
 def _export(core: Core, asked: argparse.Namespace, console: Console) -> int:
@@ -189,7 +173,7 @@ def _export(core: Core, asked: argparse.Namespace, console: Console) -> int:
                 endings=", ".join(f".{e}" for e in ENDINGS)
             )
         )
-    core.write_file(output, core.export(ending, _plan(core, asked.plan, console)))
+    core.write_file(output, core.export(ending, plan_asked_for(core, asked.plan, console)))
     return DONE
 
 
@@ -205,25 +189,13 @@ def _backup(core: Core, asked: argparse.Namespace, _console: Console) -> int:
     return DONE
 
 
-def _as_json(value: object) -> str:
-    """Return JSON in ASCII, which means the same to every program whatever the terminal can show."""
-    return json.dumps(value, indent=1)
-
-
-def _plan(core: Core, asked: str, console: Console) -> Plan:
-    """Return the plan that was asked for; a damaged history takes nothing from it, and is told."""
-    kept = core.library.read(core.library.find(asked))
-    if kept.warning:
-        console.warn(kept.warning)
-    return kept.plan
-
-
 _COMMANDS: dict[str, Callable[[Core, argparse.Namespace, Console], int]] = {
     "import": _import,
     "list": _list,
     "today": _today,
     "check": _check,
-    "print": _print,
+    "documents": documents,
+    "print": print_papers,
     "export": _export,
     "sample": _sample,
     "backup": _backup,

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.paperwork import Paperwork
 from models.paths import library_path, make_data_folder, settings_path
 from models.settings import (
     MONTH_FIRST_REGIONS,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from models.checks.summary import Summary
     from models.checks.words import WordLists
     from models.days.reader import DayReader
-    from models.documents.options import Printed
     from models.errors import FourfoldError
     from models.exchange.arrival import Arrival
     from models.guide.shapes import Guide
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from models.store.library import Library
 
 
-class Core:
+class Core(Paperwork):
     """Guide, library, papers and files of one run of the program."""
 
     def __init__(self, resources: Path, library_path: Path, clock: Callable[[], datetime]) -> None:
@@ -171,41 +171,6 @@ class Core:
         from models.sentences import sentence
 
         return sentence(problem, plan, self.guide)
-
-    def draw(
-        self,
-        document: str,
-        plan: Plan,
-        *,
-        paper: str,
-        blank: bool = False,
-        final: bool = False,
-        signatures: bool = True,
-    ) -> Printed:
-        """Return a paper. Safe on any thread: the plan is a value."""
-        from models.documents.options import OpenPoint, Options
-        from models.documents.register import draw
-
-        points = tuple(
-            OpenPoint(self.sentence(p, plan), p.blocks, p.record, p.field, self._brief(p, plan))
-            for p in self.problems(plan)
-            if p.blocks or p.weight == "D"  # The other kinds are for whoever writes the plan.
-        )
-        options = Options(paper, blank, final, language(), signatures)
-        return draw(
-            document,
-            plan,
-            self.guide,
-            options,
-            printed_on=self.today,
-            open_points=points,
-            resources=self.resources,
-        )
-
-    def _brief(self, problem: Problem, plan: Plan) -> str:
-        from models.sentences import short
-
-        return short(problem) if problem.blocks else self.sentence(problem, plan)
 
     def receive(self, path: Path, partners_of: Plan | None = None) -> Arrival:
         """Return what a file holds, or raise ImportRefusedError; nothing is changed."""

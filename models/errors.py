@@ -46,5 +46,9 @@ class OutputRefusedError(FourfoldError):
     """A file cannot be written where it was asked for; nothing was changed there."""
 
 
+class PaperRefusedError(FourfoldError):
+    """A paper does not exist as it was asked for; nothing was printed."""
+
+
 class GuideError(FourfoldError):
     """The guide's files are malformed: the message names file, line and reason."""

@@ -7,8 +7,9 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+# What printers on a table hold. Home waits for no more of the papers than this.
+DESK_SHEETS = ("A4", "Letter")
 THEMES = ("light", "dark", "contrast")
-PAPERS = ("A4", "Letter")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 # Where the sheet in the printer is Letter (Unicode CLDR, paperSize).
 _LETTER_REGIONS = frozenset(
@@ -90,7 +91,7 @@ def _is_text(value: Any) -> bool:
 _IS_GOOD: dict[str, Callable[[Any], bool]] = {
     "text_size": lambda v: type(v) is int and SMALLEST_TEXT <= v <= LARGEST_TEXT,
     "theme": lambda v: v in THEMES,
-    "paper": lambda v: v in PAPERS,
+    "paper": lambda v: v in DESK_SHEETS,
     "typist": _is_text,
     "language": _is_text,
     "notes_open": _is_flag,

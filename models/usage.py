@@ -6,15 +6,12 @@ from typing import NoReturn
 
 from models.errors import FourfoldError
 from models.overrides import override
-from models.settings import PAPERS
+from models.papers import WALL_SHEETS
+from models.settings import DESK_SHEETS
 from models.words import _
 
-DOCUMENTS = (
-    *("action-plan", "action-cards", "review", "report", "call-list", "handover"),
-    *("mou", "workplan", "invitation", "brief"),
-)
-# Used while the plan still lacks something: no gate holds them back.
-WORKING = frozenset({"review", "report", "call-list", "handover", "invitation"})
+EDITIONS = ("facilitator", "partners", "public")
+SETS = ("workshop", "after", "leads")
 
 
 class UsageError(FourfoldError):
@@ -39,7 +36,7 @@ def make_parser(commands: Mapping[str, object]) -> Parser:
         command.set_defaults(do=commands[name])
     for name in ("check", "print", "export"):
         made[name].add_argument("plan", metavar="PLAN")
-    for name in ("list", "today", "check"):
+    for name in ("list", "today", "check", "documents"):
         made[name].add_argument("--json", action="store_true")
     for name in ("print", "export", "backup"):
         made[name].add_argument("-o", "--output", required=True, metavar="OUT")
@@ -55,7 +52,8 @@ def _help() -> dict[str, str]:
         "list": _("list all plans"),
         "today": _("list what is due within a month, in all plans"),
         "check": _("say what a plan still lacks"),
-        "print": _("print a paper to a PDF"),
+        "documents": _("list all papers"),
+        "print": _("print papers to a PDF, or a set of them into a folder"),
         "export": _("write a plan to a file"),
         "sample": _("add the example plan"),
         "backup": _("write a copy of the whole library"),
@@ -63,9 +61,25 @@ def _help() -> dict[str, str]:
 
 
 def _add_paper(command: argparse.ArgumentParser) -> None:
-    command.add_argument("document", nargs="?", default=DOCUMENTS[0], choices=DOCUMENTS)
-    command.add_argument("--paper", choices=PAPERS)
-    command.add_argument("--blank", action="store_true", help=_("with empty lines to write on"))
+    command.add_argument("documents", nargs="*", metavar="PAPER", help=_("see `documents`"))
     command.add_argument(
-        "--final", action="store_true", help=_("refuse while something is missing")
+        "--set", choices=SETS, help=_("all papers for one occasion, into a folder")
     )
+    command.add_argument("--paper", choices=DESK_SHEETS + WALL_SHEETS)
+    command.add_argument("--edition", choices=EDITIONS, help=_("who may read it"))
+    command.add_argument("--language", metavar="xx", help=_("the language of its words"))
+    command.add_argument("--second-language", metavar="yy", help=_("beside the first"))
+    for name, words in _switches().items():
+        command.add_argument(f"--{name}", action="store_true", help=words)
+
+
+def _switches() -> dict[str, str]:
+    return {
+        "blank": _("with empty lines to write on"),
+        "large": _("in large print"),
+        "easy": _("in the easy-read form"),
+        "poster": _("on four sheets, to glue together"),
+        "names": _("with names, also where it is public"),
+        "qr": _("with a square that a phone reads: the deadlines, without a word of the plan"),
+        "final": _("refuse while something is missing"),
+    }

@@ -13,7 +13,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The pictures must not depend on, nor touch, what this computer keeps.
 os.environ["HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="fourfold-screens-")
 
-import pypdfium2
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,8 +22,8 @@ from models.meetings.rounds import next_round
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person, Reading
 from models.settings import THEMES
-from models.usage import DOCUMENTS
 from models.words import _
+from tools.paper_pictures import papers
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
 from wizard.parts.button import Button
@@ -34,7 +33,6 @@ from wizard.projector import Projector
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "build" / "screens"
 NOW = datetime(2026, 11, 20, 10, 42).astimezone()
-SCALE = 1.4
 QUICK_MS, SLOW_MS = 40, 400
 
 
@@ -64,7 +62,7 @@ def main() -> int:
     for plan in (sample, later, open_plan, old_plan):
         core.library.keep(None, plan)
     core.library.delete(old_plan.id)
-    papers(core, sample)
+    papers(core, sample, TARGET / "paper")
     program, refused = Program(core), Program(broken)
     for theme in THEMES:
         for size in SIZES:
@@ -220,28 +218,6 @@ def pause(milliseconds: int) -> None:
     wait = QEventLoop()
     QTimer.singleShot(milliseconds, wait.quit)
     wait.exec()
-
-
-def papers(core: Core, sample: Plan) -> None:
-    """Draw every paper, filled and blank, on both sizes, and take a picture of each sheet."""
-    for paper in ("A4", "Letter"):
-        for name in DOCUMENTS:
-            for blank in (False, True):
-                for final in (False, True):
-                    if blank and final:
-                        continue
-                    printed = core.draw(name, sample, paper=paper, blank=blank, final=final)
-                    state = "blank" if blank else "final" if final else "draft"
-                    sheets(printed.pdf, TARGET / "paper" / f"{name}-{state}-{paper}")
-
-
-def sheets(pdf: bytes, folder: Path) -> None:
-    """Write each page of a PDF as a picture."""
-    folder.mkdir(parents=True, exist_ok=True)
-    document = pypdfium2.PdfDocument(pdf)
-    for number, page in enumerate(document, 1):
-        page.render(scale=SCALE).to_pil().save(folder / f"page-{number}.png")
-    document.close()
 
 
 if __name__ == "__main__":

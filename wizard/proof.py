@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from models.editing import Subject
+from models.papers import Options
 from models.plan.mark import content_mark
 from models.plan.plan import Plan
 from models.plan.records import Day, Printing
-from models.words import _, ngettext
+from models.words import _, language, ngettext
 from wizard.desk import Desk
 from wizard.parts.paper_choice import Wanted
 from wizard.parts.sheet import Leaf
@@ -38,14 +39,14 @@ class Proof:
 
 def make_proof(services: Services, plan: Plan, wanted: Wanted) -> Proof:
     """Return the paper that is wanted. Slow: call it in a job. Raises FourfoldError."""
-    printed = services.draw(
-        wanted.document,
-        plan,
+    options = Options(
         paper=wanted.paper,
         blank=wanted.is_blank,
         final=wanted.is_final,
+        language=language(),
         signatures=wanted.signatures == "yes",
     )
+    printed = services.draw(wanted.document, plan, options)
     return Proof(plan, wanted, printed, page_sizes(printed.pdf))
 
 

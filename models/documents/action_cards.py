@@ -12,9 +12,9 @@ from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
+from models.documents.style import Style
 from models.documents.table import Cell, side_by_side
 from models.documents.tagged import Tagged
-from models.documents.typeset import Style
 from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _

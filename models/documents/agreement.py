@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from models.documents import look
-from models.documents.answers import answer_block, visible_fields
+from models.documents.answers import answer_block, held_if_short, visible_fields
 from models.documents.block import Block
 from models.documents.by_hand import lines_to_fill
-from models.documents.frame import Part, box_size
+from models.documents.frame import Part
 from models.documents.marks import Bullet, Entry
 from models.documents.order import Order
 from models.documents.saying import day_in_words
@@ -25,8 +25,6 @@ from models.words import _
 _PART = "mou"
 # Not parts of the text: the day stands above it, the signatures below.
 _AROUND = ("mou_drafted", "signatures")
-# Of a part as short as this no half stands on the next page.
-_SHORT = 7 * look.BODY.leading
 
 
 def agreement(order: Order) -> list[Part]:
@@ -55,8 +53,7 @@ def _part(order: Order, number: int, question: Question) -> Iterator[Item]:
     yield Item(Entry(words, title, 1), before=look.APART + 6, stays=True)
     found = [] if order.is_blank else list(_found(order, question))
     body: Block = Stack(found) if found else _room(order, question)
-    kept = Together(body) if body.height(box_size()[0] - look.NUMBER_MARGIN) <= _SHORT else body
-    yield Item(Indented(kept, Stack([]), look.NUMBER_MARGIN), before=look.NEAR)
+    yield Item(Indented(held_if_short(body), Stack([]), look.NUMBER_MARGIN), before=look.NEAR)
 
 
 def _room(order: Order, question: Question) -> Block:

@@ -23,7 +23,7 @@ from models.words import _
 _SELF_EVIDENT = frozenset({"text", "choice", "choices", "person", "day", "actions", "signs"})
 
 # An answer of so few lines is not cut: half of it on the next page helps nobody.
-_SHORT = 7 * look.BODY.leading
+_SHORT_LINES = 7
 
 RowDrawer = Callable[[Order, Question], list[Item]]
 
@@ -75,12 +75,14 @@ def answer_block(order: Order, question: Question) -> Block | None:
 
 def asked(order: Order, question: Question, answer: Block) -> list[Item]:
     """Return a question's words above its answer, its number in the margin."""
-    is_short = answer.height(box_size()[0] - look.NUMBER_MARGIN) <= _SHORT
-    kept = Together(answer) if is_short else answer
-    return [
-        *prompt(order, question),
-        Item(Indented(kept, Stack([]), look.NUMBER_MARGIN), before=look.NEAR),
-    ]
+    kept = Indented(held_if_short(answer), Stack([]), look.NUMBER_MARGIN)
+    return [*prompt(order, question), Item(kept, before=look.NEAR)]
+
+
+def held_if_short(answer: Block) -> Block:
+    """Return an answer beside its number, held together unless it is long."""
+    height = answer.height(box_size()[0] - look.NUMBER_MARGIN)
+    return Together(answer) if height <= _SHORT_LINES * look.BODY.leading else answer
 
 
 def prompt(order: Order, question: Question) -> list[Item]:

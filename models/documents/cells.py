@@ -9,8 +9,8 @@ from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words, person_lines, quoted
 from models.documents.stack import Item, Space, Stack
+from models.documents.style import Style
 from models.documents.table import Cell, Row
-from models.documents.typeset import Style
 from models.plan.records import Day, Person
 from models.words import _
 

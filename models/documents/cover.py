@@ -7,8 +7,8 @@ from models.documents import look
 from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, WritingLines
-from models.documents.options import OpenPoint
 from models.documents.order import Order
+from models.documents.printed import OpenPoint
 from models.documents.saying import day_in_words
 from models.documents.stack import Boxed, Indented, Item, Stack
 from models.documents.structure import HEADINGS, TABLE

@@ -2,12 +2,13 @@
 
 import dataclasses
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from models.guide.shapes import EDITIONS, Field, Guide
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import RECORDS, Answer, Entry, Header, Person, Record, Value
+from models.plan.records import RECORDS, Answer, Entry, Header, Partner, Person, Record, Value
 
 # What the program gives by itself: place in the order, number. It says nothing about anyone.
 _OWN = frozenset({"id", "beyond", "position", "number"})
@@ -15,8 +16,11 @@ _OWN = frozenset({"id", "beyond", "position", "number"})
 _LINKS = frozenset({"action", "sign", "review", "follows", "field", "state"})
 
 
-def readable(plan: Plan, guide: Guide, edition: str) -> Plan:
-    """Return the plan without every field that is not for `edition`; what the guide does not know goes too."""
+def readable(plan: Plan, guide: Guide, edition: str, *, names: bool = False) -> Plan:
+    """Return the plan without every field that is not for `edition`; what the guide does not know goes too.
+
+    What is public says roles and agencies; partners' names stand there only with `names`.
+    """
     questions = {q.id: shown_fields(guide.columns(q), edition) for q in guide.questions}
     hidden = {
         kind: _hidden_defaults(kind, shown_fields(columns, edition))
@@ -24,7 +28,7 @@ def readable(plan: Plan, guide: Guide, edition: str) -> Plan:
     }
     kept = (_kept(record, questions, hidden) for record in plan.records.values())
     open_to_all = edition == "public"
-    shown = (_with_agencies_only(r) if open_to_all else r for r in kept if r is not None)
+    shown = (_without_names(r, partners=names) if open_to_all else r for r in kept if r)
     return Plan(FrozenMap({record.id: record for record in shown}), plan.id)
 
 
@@ -62,19 +66,25 @@ def _kept(
     return dataclasses.replace(bare, **hidden[bare.kind])
 
 
-def _with_agencies_only(record: Record) -> Record:
-    """Return the record with everybody who is no partner by their agency alone."""
+def _without_names(record: Record, *, partners: bool) -> Record:
+    """Return the record with everybody by their role and agency, and who is no partner by the agency alone."""
+    bare = partial(_nameless, partners=partners)
     if isinstance(record, Answer | Entry):
-        values = FrozenMap({k: _agency_only(v) for k, v in record.values.items()})
+        values = FrozenMap({k: bare(v) for k, v in record.values.items()})
         return dataclasses.replace(record, values=values)
-    names = [field.name for field in dataclasses.fields(record)]
-    changed = {name: _agency_only(getattr(record, name)) for name in names}
+    changed = {
+        field.name: bare(getattr(record, field.name)) for field in dataclasses.fields(record)
+    }
+    if isinstance(record, Partner) and not partners:
+        changed["name"] = ""
     return dataclasses.replace(record, **changed)
 
 
-def _agency_only(value: Any) -> Any:
-    if isinstance(value, Person) and value.partner_id is None:
-        return Person(agency=value.agency)
+def _nameless(value: Any, *, partners: bool) -> Any:
+    if isinstance(value, Person):
+        if value.partner_id is None:
+            return Person(agency=value.agency)
+        return value if partners else Person(role=value.role, agency=value.agency)
     if isinstance(value, tuple):
-        return tuple(map(_agency_only, value))
+        return tuple(_nameless(one, partners=partners) for one in value)
     return value

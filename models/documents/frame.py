@@ -5,16 +5,12 @@ from dataclasses import dataclass, replace
 
 from models.documents import look
 from models.documents.block import Block
-from models.documents.look import MM
+from models.documents.formats import Sheet, Window, box_of_page, poster_sheets, sheet_for
 from models.documents.press import Press
-from models.documents.typeset import Style, Typesetter
+from models.documents.style import Style
+from models.documents.typeset import Typesetter
+from models.papers import Options
 from models.words import _
-
-_PAPERS = {"A4": (210 * MM, 297 * MM), "Letter": (215.9 * MM, 279.4 * MM)}
-# Letter is 6 mm wider and A4 18 mm taller: what stays inside both prints on either.
-_BOX = (170 * MM, 231 * MM)
-_HEADER = look.SMALL.leading + 10
-_FOOTER = 2 * look.SMALL.leading + 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +42,32 @@ class _Page:
 
 def box_size(*, landscape: bool = False, headed: bool = True) -> tuple[float, float]:
     """Return the width and height that a page leaves to its body."""
-    width, height = _turned(_BOX, landscape=landscape)
-    return width, height - _FOOTER - (_HEADER if headed else 0)
+    width, height = box_of_page(landscape=landscape)
+    return width, height - _footer() - (_header() if headed else 0)
 
 
 def print_parts(
-    press: Press, parts: Sequence[Part], legend: Legend, setter: Typesetter, paper: str
+    press: Press, parts: Sequence[Part], legend: Legend, setter: Typesetter, options: Options
 ) -> int:
-    """Print all parts one after the other, and return the number of pages."""
+    """Print all parts one after the other, and return the number of sheets."""
     pages = [page for part in parts for page in _pages(part)]
+    printer = _Printer(press, setter, legend, options, len(pages))
     for number, page in enumerate(pages, start=1):
-        width, height = _turned(_BOX, landscape=page.part.landscape)
-        sheet = _turned(_PAPERS[paper], landscape=page.part.landscape)
-        press.begin_page(sheet, ((sheet[0] - width) / 2, (sheet[1] - height) / 2))
-        frame = _Frame(press, setter, legend, width, height)
-        if page.part.headed:
-            press.artifact("header")
-            frame.draw_header(bare=page.part.titled and number == 1)
-            press.close()
-        page.body.draw(press, 0, height - (_HEADER if page.part.headed else 0), width)
-        press.artifact("footer")
-        frame.draw_footer(number, len(pages))
-        press.close()
-        press.end_page()
-    return len(pages)
+        printer.print_page(page, number)
+    return len(pages) * (4 if options.poster else 1)
 
 
 def pages_of(part: Part) -> int:
     """Return how many pages a part takes."""
     return sum(1 for _page in _pages(part))
+
+
+def _header() -> float:
+    return look.SMALL.leading + 10
+
+
+def _footer() -> float:
+    return 2 * look.SMALL.leading + 14
 
 
 def _pages(part: Part) -> Iterator[_Page]:
@@ -86,9 +79,55 @@ def _pages(part: Part) -> Iterator[_Page]:
             yield _Page(part, head)
 
 
-def _turned(size: tuple[float, float], *, landscape: bool) -> tuple[float, float]:
-    width, height = size
-    return (height, width) if landscape else size
+@dataclass(frozen=True, slots=True)
+class _Printer:
+    press: Press
+    setter: Typesetter
+    legend: Legend
+    options: Options
+    pages: int
+
+    def print_page(self, page: _Page, number: int) -> None:
+        """Print a page on one sheet, or on the four sheets of a poster."""
+        landscape = page.part.landscape
+        if not self.options.poster:
+            sheet = sheet_for(self.options.paper, landscape=landscape)
+            self.press.begin_page(sheet.size, sheet.origin, sheet.scale)
+            self._draw(page, number)
+            self.press.end_page()
+            return
+        for window in poster_sheets(self.options.paper, landscape=landscape):
+            self._print_window(page, number, window)
+
+    def _print_window(self, page: _Page, number: int, window: Window) -> None:
+        sheet: Sheet = window.sheet
+        self.press.begin_page(sheet.size, sheet.origin, sheet.scale, clip=window.box)
+        if window.number == 1:
+            self._draw(page, number)
+        else:  # The same page again: who hears it has heard it.
+            self.press.artifact()
+            self._draw(page, number)
+            self.press.close()
+        self.press.end_clip()
+        self.press.artifact()
+        self.press.crop_marks(window.box)
+        words = _("Sheet {n} of 4: glue the edges where they overlap").format(n=window.number)
+        left, low, width, _height = window.box
+        self.setter.block(words, look.SMALL).draw(self.press, left, low - 4, width)
+        self.press.close()
+        self.press.end_page()
+
+    def _draw(self, page: _Page, number: int) -> None:
+        width, height = box_of_page(landscape=page.part.landscape)
+        frame = _Frame(self.press, self.setter, self.legend, width, height)
+        if page.part.headed:
+            self.press.artifact("header")
+            frame.draw_header(bare=page.part.titled and number == 1)
+            self.press.close()
+        page.body.draw(self.press, 0, height - (_header() if page.part.headed else 0), width)
+        self.press.artifact("footer")
+        frame.draw_footer(number, self.pages)
+        self.press.close()
 
 
 @dataclass(frozen=True, slots=True)

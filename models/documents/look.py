@@ -1,6 +1,6 @@
 """How paper looks: one type scale, one grid, black on white. The numbers and their reasons: docs/documents.md."""
 
-from models.documents.typeset import Style
+from models.documents.style import Style
 
 MM = 72 / 25.4
 

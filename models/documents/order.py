@@ -8,11 +8,13 @@ from uuid import UUID
 
 from models.documents.edition import readable, shown_fields
 from models.documents.frame import Legend
-from models.documents.options import OpenPoint, Options
-from models.documents.typeset import Style, TextBlock, Typesetter
+from models.documents.printed import OpenPoint
+from models.documents.style import Style
+from models.documents.typeset import TextBlock, Typesetter
 from models.guide.shapes import Guide
 from models.meetings.agreement import parties
 from models.meetings.since import stands_since
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Action, Event, Partner, Person, Value
 from models.words import _, ngettext, say_day
@@ -30,11 +32,13 @@ class Order:
     setter: Typesetter
     is_working: bool = False
     is_sent: bool = False
+    second_guide: Guide | None = None
 
     @cached_property
     def plan(self) -> Plan:
         """What the readers of this edition may see. Nothing else of the plan is ever printed."""
-        return readable(self.whole_plan, self.guide, self.options.edition)
+        options = self.options
+        return readable(self.whole_plan, self.guide, options.edition, names=options.names)
 
     @cached_property
     def since(self) -> Mapping[UUID, Event]:

@@ -93,12 +93,42 @@ class Press(TaggingTeller):
             self._canvas, rl_canvas.pdfdoc, title=title, language=language, program=PROGRAM
         )
 
-    def begin_page(self, size: tuple[float, float], origin: tuple[float, float]) -> None:
-        """Begin a page of `size`; all that follows is measured from `origin`."""
-        self._begin_stretches(origin)
+    def begin_page(
+        self,
+        size: tuple[float, float],
+        origin: tuple[float, float],
+        scale: float = 1.0,
+        clip: tuple[float, float, float, float] | None = None,
+    ) -> None:
+        """Begin a page of `size`; all that follows is measured from `origin` and drawn `scale` times as large.
+
+        Nothing is seen outside of `clip`, a left, low, width and height on the sheet, before `end_clip`.
+        """
+        self._begin_stretches(origin, scale)
         self._canvas.setPageSize(size)
+        if clip is not None:
+            self._canvas.saveState()
+            path = self._canvas.beginPath()
+            path.rect(*clip)
+            self._canvas.clipPath(path, stroke=0, fill=0)
         self._canvas.translate(*origin)
+        if scale != 1.0:
+            self._canvas.scale(scale, scale)
         self._canvas.setLineWidth(0.5)
+
+    def end_clip(self) -> None:
+        """Go on measuring from the corner of the sheet itself, all of it in sight."""
+        self._end_stretches()
+        self._canvas.restoreState()
+        self._canvas.setLineWidth(0.5)
+
+    def crop_marks(self, box: tuple[float, float, float, float]) -> None:
+        """Mark the corners of a box from outside, to cut along or to lay on top of each other."""
+        left, low, width, height = box
+        for x, outward in ((left, -1), (left + width, 1)):
+            for y, up in ((low, -1), (low + height, 1)):
+                self.line(x + 3 * outward, y, x + 15 * outward, y)
+                self.line(x, y + 3 * up, x, y + 15 * up)
 
     def end_page(self) -> None:
         """Put the page with the others."""

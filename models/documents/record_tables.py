@@ -18,8 +18,9 @@ from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.sign_chart import sign_chart
 from models.documents.stack import Item, Stack, Together
+from models.documents.style import Style
 from models.documents.table import Cell, Row, Table
-from models.documents.typeset import NO_BREAK_SPACE, Style
+from models.documents.typeset import NO_BREAK_SPACE
 from models.guide.shapes import Question
 from models.plan.records import Person, Sign
 from models.words import _

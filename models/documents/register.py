@@ -1,7 +1,7 @@
 """The table of all papers, and the one way to draw any of them: a plan in, the bytes of a PDF out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,75 +14,104 @@ from models.documents.fonts import Typefaces
 from models.documents.frame import Part, print_parts
 from models.documents.handover_brief import handover_brief
 from models.documents.invitation import invitations
-from models.documents.options import OpenPoint, Options, Printed
 from models.documents.order import Order
 from models.documents.press import Press
+from models.documents.printed import OpenPoint, Printed
 from models.documents.report import report
 from models.documents.review_sheet import review_sheet
+from models.documents.setting import Setting, setting_in
 from models.documents.typeset import Typesetter
 from models.documents.workplan import workplan
 from models.guide.shapes import Guide
+from models.papers import WALL_SHEETS, Copy, Options, Paper, Wish
 from models.plan.plan import Plan
 from models.words import Catalogue, _, speaking
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One kind of paper: its title in the language in force, and what draws its pages.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Paper):
+    """One kind of paper, and what draws its pages; `copies` says whose copies there are, where each is somebody's."""
 
-    A working paper is never a draft: it is used while the plan still lacks something. What `is_sent` goes to somebody
-    outside the group.
-    """
-
-    title: Callable[[], str]
     parts: Callable[[Order], list[Part]]
-    is_working: bool = False
-    is_sent: bool = False
+    copies: Callable[[Order], Sequence[Copy]] = lambda _order: ()
 
 
-DOCUMENTS: Mapping[str, Document] = {
-    "action-plan": Document(lambda: _("Action plan"), action_plan),
-    "action-cards": Document(lambda: _("Action cards"), action_cards),
-    "review": Document(lambda: _("Review sheet"), review_sheet, is_working=True),
-    "report": Document(lambda: _("Review report"), report, is_working=True),
-    "call-list": Document(lambda: _("Call list"), call_list, is_working=True),
-    "handover": Document(lambda: _("Handover"), handover_brief, is_working=True),
-    "mou": Document(lambda: _("Written agreement"), agreement),
-    "workplan": Document(lambda: _("Joint workplan"), workplan),
-    "invitation": Document(
-        lambda: _("Invitation letters"), invitations, is_working=True, is_sent=True
-    ),
-    "brief": Document(lambda: _("Letter to a higher authority"), briefs, is_sent=True),
-}
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all papers of one plan are drawn from. `guides` are the guide in each language that is asked for."""
+
+    plan: Plan
+    guides: Mapping[str, Guide]
+    printed_on: date
+    open_points: Sequence[OpenPoint]
+    resources: Path
 
 
-def draw(  # noqa: PLR0913  All that a paper depends on, so that nothing else can change it.
-    name: str,
-    plan: Plan,
-    guide: Guide,
-    options: Options,
-    *,
-    printed_on: date,
-    open_points: Sequence[OpenPoint],
-    resources: Path,
-) -> Printed:
+# One row a paper, in the order of their use. A new one is one file that returns parts, and one row here.
+_ROWS = (
+    Document(name="action-plan", number="H1", title=lambda: _("Action plan"), parts=action_plan,
+             editions=("partners", "facilitator", "public")),
+    Document(name="action-cards", number="H3", title=lambda: _("Action cards"), parts=action_cards),
+    Document(name="review", number="H11", title=lambda: _("Review sheet"), parts=review_sheet,
+             is_working=True),
+    Document(name="report", number="", title=lambda: _("Review report"), parts=report, is_working=True),
+    Document(name="call-list", number="H14", title=lambda: _("Call list"), parts=call_list, is_working=True),
+    Document(name="handover", number="", title=lambda: _("Handover"), parts=handover_brief,
+             editions=("partners", "facilitator"), is_working=True),
+    Document(name="mou", number="H9", title=lambda: _("Written agreement"), parts=agreement),
+    Document(name="workplan", number="", title=lambda: _("Joint workplan"), parts=workplan),
+    Document(name="invitation", number="H10", title=lambda: _("Invitation letters"), parts=invitations,
+             is_working=True, is_sent=True),
+    Document(name="brief", number="H17", title=lambda: _("Letter to a higher authority"), parts=briefs,
+             is_sent=True),
+)  # fmt: skip
+DOCUMENTS: Mapping[str, Document] = {document.name: document for document in _ROWS}
+
+
+def draw(name: str, ground: Ground, options: Options) -> Printed:
     """Return the paper called `name`. Same plan, same options, same day: same bytes. Safe on any thread."""
+    return draw_together([Wish(name, options)], ground)
+
+
+def draw_together(wishes: Sequence[Wish], ground: Ground) -> Printed:
+    """Return several papers in one file, each with page numbers of its own, in the language of the first."""
+    first = wishes[0].options
+    catalogue = Catalogue(first.language, ground.resources / "locale")
+    setter = Typesetter(Typefaces(ground.resources / "fonts"))
+    with speaking(catalogue):
+        title = DOCUMENTS[wishes[0].name].title() if len(wishes) == 1 else _("Papers")
+        press = Press(title=title, language=first.language, font=setter.faces.first(bold=False))
+        counts = tuple(_print(press, setter, wish, ground) for wish in wishes)
+    return Printed(press.finish(), sum(counts), setter.missing, counts)
+
+
+def copies(name: str, ground: Ground, options: Options) -> Sequence[Copy]:
+    """Return the copies that a paper is made in; none where it is one for all."""
     document = DOCUMENTS[name]
-    with speaking(Catalogue(options.language, resources / "locale")):
-        setter = Typesetter(Typefaces(resources / "fonts"))
-        order = Order(
-            plan,
-            guide,
-            options,
-            printed_on,
-            open_points,
-            setter,
-            is_working=document.is_working,
-            is_sent=document.is_sent,
+    with speaking(Catalogue(options.language, ground.resources / "locale")):
+        setter = Typesetter(Typefaces(ground.resources / "fonts"))
+        return document.copies(_order(document, setter, ground, options))
+
+
+def _print(press: Press, setter: Typesetter, wish: Wish, ground: Ground) -> int:
+    document, options = DOCUMENTS[wish.name], wish.options
+    on_wall = options.poster or options.paper in WALL_SHEETS
+    with setting_in(Setting(large=options.large, loose=options.easy, wall=on_wall)):
+        order = _order(document, setter, ground, options)
+        return print_parts(
+            press, document.parts(order), order.legend(document.title()), setter, order.options
         )
-        title = document.title()
-        press = Press(title=title, language=options.language, font=setter.faces.first(bold=False))
-        pages = print_parts(
-            press, document.parts(order), order.legend(title), setter, options.paper
-        )
-        return Printed(press.finish(), pages, setter.missing)
+
+
+def _order(document: Document, setter: Typesetter, ground: Ground, options: Options) -> Order:
+    return Order(
+        ground.plan,
+        ground.guides[options.language],
+        replace(options, edition=options.edition or document.editions[0]),
+        ground.printed_on,
+        ground.open_points,
+        setter,
+        is_working=document.is_working,
+        is_sent=document.is_sent,
+        second_guide=ground.guides.get(options.second_language),
+    )

@@ -9,9 +9,9 @@ from models.documents.marks import Bullet, Entry, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.stack import Indented, Item, Space, Stack, Together
 from models.documents.structure import TABLE
+from models.documents.style import Style
 from models.documents.table import Cell, Row, Told, side_by_side
 from models.documents.tagged import Tagged
-from models.documents.typeset import Style
 from models.words import _
 
 LABEL_WIDTH = 128.0

@@ -9,7 +9,8 @@ from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.saying import day_in_words
 from models.documents.stack import Item, Stack
-from models.documents.typeset import Style, Typesetter
+from models.documents.style import Style
+from models.documents.typeset import Typesetter
 from models.plan.course import BASELINE, Course, Point, course_of, fitting, readings_of
 from models.plan.records import Reading, Sign
 from models.words import _, say_short_day

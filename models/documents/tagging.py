@@ -26,10 +26,12 @@ class TaggingTeller(Teller):
         self.stretches: list[list[Element]] = []
         self._marked = _NOTHING
         self._origin = (0.0, 0.0)
+        self._scale = 1.0
 
-    def _begin_stretches(self, origin: tuple[float, float]) -> None:
+    def _begin_stretches(self, origin: tuple[float, float], scale: float) -> None:
         self.stretches.append([])
         self._origin = origin
+        self._scale = scale
 
     def _end_stretches(self) -> None:
         if self._marked == _LINES:
@@ -52,7 +54,8 @@ class TaggingTeller(Teller):
     @override
     def _edges(self, box: Box) -> str:
         right, up = self._origin
-        edges = (box[0] + right, box[1] + up, box[2] + right, box[3] + up)
+        left, low, end, top = (edge * self._scale for edge in box)
+        edges = (left + right, low + up, end + right, top + up)
         return f"/O/Layout/Placement/Block/BBox[{' '.join(f'{edge:.1f}' for edge in edges)}]"
 
     @override

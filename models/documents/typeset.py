@@ -15,6 +15,7 @@ from models.documents.block import Block, Split
 from models.documents.fonts import Typefaces
 from models.documents.press import Font, Press, Run
 from models.documents.structure import Whole
+from models.documents.style import Style
 
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 ELLIPSIS = "…"
@@ -23,16 +24,6 @@ Part = tuple[Whole, Sequence[Line]]
 # Widths are sums of fractions: a word may be too long by less than anyone can see.
 _HAIR = 1e-6
 NO_BREAK_SPACE = "\u00a0"
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a text looks: size and distance of lines in points; `to_right` sets it against the right edge."""
-
-    size: float
-    leading: float
-    bold: bool = False
-    to_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)

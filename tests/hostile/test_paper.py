@@ -8,9 +8,10 @@ from uuid import UUID
 import pytest
 
 from models.core import Core
+from models.documents.register import DOCUMENTS
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.text import clean
-from models.usage import DOCUMENTS
 from tests.guard import ROOT
 from tests.hostile import corpus
 from tests.paper.reading import Paper, squeezed
@@ -32,7 +33,7 @@ def core(tmp_path: Path) -> Core:
 def test_every_field_prints_as_words(core: Core, picture: Path, document: str, name: str) -> None:
     words = corpus.texts(picture)[name]
     plan = corpus.full_plan(EMPTY, core.guide, lambda: words)
-    printed = core.draw(document, plan, paper="A4")
+    printed = core.draw(document, plan, Options())
     paper = Paper(printed.pdf)
     seen = clean(words).translate(UNSEEN)
     expected = squeezed("".join("�" if c in printed.missing else c for c in seen))
@@ -48,7 +49,7 @@ def test_every_field_prints_as_words(core: Core, picture: Path, document: str, n
 def test_nothing_of_the_plan_is_in_the_description_of_the_paper(core: Core, picture: Path) -> None:
     supply = cycle(corpus.texts(picture).values())
     plan = corpus.full_plan(EMPTY, core.guide, lambda: next(supply))
-    described = Paper(core.draw("action-plan", plan, paper="A4").pdf).reader.metadata
+    described = Paper(core.draw("action-plan", plan, Options()).pdf).reader.metadata
     assert described is not None
     assert described.title == "Action plan"
     assert {value for value in described.values() if "secret" in str(value)} == set()

@@ -1,8 +1,8 @@
 """A partnership wants a unit that women do not trust; its officer will sit at the table and get the papers."""
 
-from models.documents.options import Options
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import EDITIONS
+from models.papers import Options
 from tests.journeys import story
 from tests.journeys.conftest import Computer
 from tests.journeys.keyboard import Keyboard

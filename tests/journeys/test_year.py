@@ -8,6 +8,7 @@ import pytest
 from bench.plans import core
 from bench.year import ACTIONS, REVIEWS, ROUNDS, simulated_year
 from models.core import Core
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import CLOSED
 
@@ -63,7 +64,7 @@ def test_a_round_says_what_was_tried_before(year: tuple[Core, list[Plan]]) -> No
 def test_it_is_checked_and_prints(year: tuple[Core, list[Plan]]) -> None:
     known, plans = year
     assert all(problem.question or problem.record for problem in known.problems(plans[-1]))
-    printed = known.draw("action-plan", plans[-1], paper="A4")
+    printed = known.draw("action-plan", plans[-1], Options(paper="A4"))
     document = pypdfium2.PdfDocument(printed.pdf)
     words = " ".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()

@@ -1,6 +1,7 @@
 """The command line does the main job: plans come in, are checked, printed and taken along."""
 
 import json
+import re
 import sqlite3
 import stat
 import subprocess
@@ -13,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from models.core import Core
-from models.usage import DOCUMENTS, WORKING
+from models.documents.register import DOCUMENTS
 from tests.guard import ROOT
 from tests.paper.reading import Paper, squeezed
 from tests.terminal import Terminal, run
@@ -110,7 +111,7 @@ def test_every_paper_prints_on_both_sizes(
     printed = Paper((terminal.folder / "out.pdf").read_bytes())
     size = printed.reader.pages[0].mediabox
     assert round(min(size.width, size.height)) == width
-    assert ("DRAFT" in printed.text) is (document not in WORKING)
+    assert ("DRAFT" in printed.text) is DOCUMENTS[document].is_gated
 
 
 def test_final_is_printed_when_nothing_is_missing(terminal: Terminal, sample: str) -> None:
@@ -129,7 +130,7 @@ def test_final_is_refused_with_a_reason_and_writes_nothing(terminal: Terminal) -
 
 def test_a_working_paper_is_never_refused(terminal: Terminal) -> None:
     terminal.done("import", write(terminal, "night.csv", LIST))
-    for document in sorted(WORKING):
+    for document in [d for d in DOCUMENTS if DOCUMENTS[d].is_working]:
         terminal.done("print", "night", document, "-o", f"{document}.pdf", "--final")
         assert (terminal.folder / f"{document}.pdf").exists()
     terminal.refused("print", "night", "mou", "-o", "mou.pdf", "--final", status=1)
@@ -246,3 +247,47 @@ def test_a_damaged_history_is_told_on_the_way_and_takes_nothing(
     assert ended.err.startswith("The history of this plan is damaged")
     assert ended.err.count("\n") == 1
     assert "Agree one referral form" in (terminal.folder / "whole.plan.json").read_text("utf-8")
+
+
+def test_the_list_of_papers_says_how_each_can_be_had(terminal: Terminal) -> None:
+    listed = {paper["name"]: paper for paper in json.loads(terminal.done("documents", "--json"))}
+    assert list(listed) == list(DOCUMENTS)
+    plan = listed["action-plan"]
+    assert (plan["number"], plan["title"], plan["blank"]) == ("H1", "Action plan", True)
+    assert plan["editions"][0] == "partners"
+    assert "action-plan\tH1\tAction plan" in terminal.done("documents")
+
+
+def test_several_papers_go_into_one_file(terminal: Terminal, sample: str) -> None:
+    terminal.done("print", sample, "action-plan", "call-list", "-o", "out.pdf", "--large")
+    text = Paper((terminal.folder / "out.pdf").read_bytes()).text
+    assert "Whomtoring" in text
+    assert "Whowilldowhat" in text or "Whatwillbedone" in text
+
+
+def test_a_set_goes_into_a_folder_under_names_that_say_nothing(
+    terminal: Terminal, sample: str
+) -> None:
+    (terminal.folder / "out").mkdir()
+    lines = terminal.done("print", sample, "--set", "workshop", "-o", "out").splitlines()
+    written = sorted(path.name for path in (terminal.folder / "out").iterdir())
+    assert len(written) == len(lines)
+    assert all(re.fullmatch(r"plan-\d{4}-\d\d-\d\d-\d+\.pdf", name) for name in written)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["nonsense"], "There is no paper"),
+        (["action-plan", "--easy"], "no easy-read"),
+        (["call-list", "--edition", "public"], "partners only"),
+        (["invitation", "--paper", "A3"], "A4, Letter only"),
+        (["action-plan", "--set", "after"], "not both"),
+        (["--set", "after"], "is no folder"),
+    ],
+)
+def test_a_paper_that_does_not_exist_so_is_refused(
+    terminal: Terminal, sample: str, words: list[str], reason: str
+) -> None:
+    assert reason in terminal.refused("print", sample, *words, "-o", "out.pdf")
+    assert not (terminal.folder / "out.pdf").exists()

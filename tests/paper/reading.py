@@ -11,9 +11,10 @@ import pypdfium2
 from pypdf.generic import ContentStream, DictionaryObject
 from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 
-from models.documents.options import OpenPoint, Options, Printed
-from models.documents.register import draw
+from models.documents.printed import OpenPoint, Printed
+from models.documents.register import Ground, draw
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from tests.paper.plans import PRINTED_ON
 
@@ -31,15 +32,9 @@ def printed(
     points: Sequence[OpenPoint] = (),
 ) -> Printed:
     """The paper of a plan, printed on one and the same day."""
-    return draw(
-        name,
-        plan,
-        guide,
-        options or Options(),
-        printed_on=PRINTED_ON,
-        open_points=points,
-        resources=RESOURCES,
-    )
+    wanted = options or Options()
+    ground = Ground(plan, {wanted.language: guide}, PRINTED_ON, points, RESOURCES)
+    return draw(name, ground, wanted)
 
 
 def squeezed(text: str) -> str:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from models.documents.options import Options
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.records import NO_DAY, NOBODY, Person
 from models.words import say_short_day
 from tests.paper.plans import action, answered, with_actions

@@ -6,8 +6,9 @@ from uuid import UUID
 
 import pytest
 
-from models.documents.options import OpenPoint, Options
+from models.documents.printed import OpenPoint
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, STATUSES, Action, Day, Partner, Person, Sign
 from models.words import say_short_day

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from models.documents.options import Options
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Day, Person
 from tests.paper.later import after_a_meeting

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.documents.options import Options
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Answer, Day, Entry, Header, Person, Record, Sign
 from tests.paper.later import after_a_meeting

@@ -4,9 +4,9 @@ from collections import defaultdict
 from itertools import pairwise
 
 from models.documents import look
-from models.documents.options import Options
 from models.guide.labels import choice_label
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from tests.paper.plans import PLAN_ID, answered
 from tests.paper.reading import MM, Bounds, Paper, printed, squeezed

@@ -1,7 +1,8 @@
 """The first page: what the plan is about, whether it is a draft, and what is still open."""
 
-from models.documents.options import OpenPoint, Options
+from models.documents.printed import OpenPoint
 from models.guide.shapes import Guide
+from models.papers import Options
 from tests.paper.plans import answered, made_id, with_actions
 from tests.paper.reading import Paper, printed, squeezed
 

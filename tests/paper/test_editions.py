@@ -6,9 +6,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from models.documents.options import Options
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import EDITIONS, Field, Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import RECORDS, Day, Entry, Person, Record
 from tests.paper.plans import PLAN_ID, made_id

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from models.documents.options import OpenPoint, Options
+from models.documents.printed import OpenPoint
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Day, Partner
 from tests.paper.later import after_a_meeting

@@ -6,9 +6,9 @@ from itertools import combinations, product
 
 import pytest
 
-from models.documents.options import Options
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import NO_DAY, NOBODY, Day
 from tests.paper.later import after_a_meeting

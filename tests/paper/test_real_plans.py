@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.core import Core
+from models.papers import Options
 from tests.guard import ROOT
 from tests.paper.reading import Paper, squeezed
 
@@ -23,7 +24,7 @@ def test_every_action_owner_and_day_stands_on_paper(tmp_path: Path, path: Path, 
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(plan.actions) == len(rows) > 0
-    printed = core.draw("action-plan", plan, paper=paper)
+    printed = core.draw("action-plan", plan, Options(paper=paper))
     assert printed.missing == ()
     text = Paper(printed.pdf).text
     assert "DRAFT" in text

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from models.documents.options import Options
 from models.guide.shapes import Guide
+from models.papers import Options
 from tests.paper.plans import answered
 from tests.paper.reading import Paper, printed
 

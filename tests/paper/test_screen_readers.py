@@ -2,9 +2,9 @@
 
 import pytest
 
-from models.documents.options import Options
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
+from models.papers import Options
 from tests.paper.conditions import CONDITIONS
 from tests.paper.later import after_a_meeting
 from tests.paper.reading import printed

@@ -7,8 +7,8 @@ from uuid import uuid5
 
 import pytest
 
-from models.documents.options import Options
 from models.guide.shapes import Guide
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Day, Reading
 from tests.paper.plans import PLAN_ID, answered, made_id

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.meetings.handover import LENGTHS, Chapter, handover
+from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Person
 from tests.paper.later import after_a_meeting
@@ -34,7 +35,7 @@ def chapters(core: Core, plan: Plan, *, full: bool) -> tuple[Chapter, ...]:
 
 def test_the_page_says_what_the_paper_says(later: Program) -> None:
     desk = later.desk
-    paper = Paper(desk.services.draw("handover", desk.plan, paper="A4").pdf).text
+    paper = Paper(desk.services.draw("handover", desk.plan, Options(paper="A4")).pdf).text
     shown = words(later.window)
     for chapter in handover(desk.plan, desk.guide, desk.services.clock().date(), [], full=False):
         assert chapter.heading in shown
@@ -47,7 +48,9 @@ def test_the_page_says_what_the_paper_says(later: Program) -> None:
 
 def test_contacts_stand_on_the_screen_and_not_on_the_paper_of_the_partners(later: Program) -> None:
     assert "Night line 555-0100" in words(later.window)
-    paper = Paper(later.desk.services.draw("handover", later.desk.plan, paper="A4").pdf).text
+    paper = Paper(
+        later.desk.services.draw("handover", later.desk.plan, Options(paper="A4")).pdf
+    ).text
     assert "555-0100" not in paper
 
 

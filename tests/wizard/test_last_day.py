@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from models.core import Core
+from models.papers import Options
 from models.plan.records import NO_DAY, NOBODY, Day
 from wizard.desk import Desk
 from wizard.fields.day import DayField
@@ -29,4 +30,4 @@ def test_a_deadline_on_the_last_day_has_a_follow_up_and_a_paper(core: Core) -> N
     plan = plan.with_record(action)
     assert core.suggest_follow_up(plan, action) is not None
     assert core.accept_follow_ups(plan).actions[0].follow_up_on.on == date.max
-    assert core.draw("action-plan", plan, paper="A4").pages
+    assert core.draw("action-plan", plan, Options(paper="A4")).pages

@@ -4,24 +4,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.documents.register import DOCUMENTS
-from models.usage import DOCUMENTS as NAMES
-from models.usage import WORKING
+from models.papers import Options
 from models.words import ngettext
 from tests.wizard.find import find, words
 from wizard.app import Program
 from wizard.parts.button import Button
-from wizard.parts.paper_names import paper_names
 from wizard.route import around, is_place
 
 
 def choose(program: Program, name: str) -> None:
     """Choose a paper of the list by its words."""
-    find(program.window, f"Which paper: {paper_names()[name]}", Button).click()
+    find(program.window, f"Which paper: {DOCUMENTS[name].title()}", Button).click()
 
 
 def count_of(program: Program, name: str) -> str:
     """What the page says of the pages of a paper as it is chosen."""
-    pages = program.desk.services.draw(name, program.desk.plan, paper="A4").pages
+    pages = program.desk.services.draw(name, program.desk.plan, Options(paper="A4")).pages
     return ngettext("{n} page on {paper}", "{n} pages on {paper}", pages, paper="A4")
 
 
@@ -32,13 +30,7 @@ def lose_a_lead(program: Program) -> None:
     program.desk.set_column(question, action, "lead", None)
 
 
-def test_screen_command_line_and_press_know_the_same_papers() -> None:
-    assert tuple(DOCUMENTS) == NAMES == tuple(paper_names())
-    assert {name: document.title() for name, document in DOCUMENTS.items()} == paper_names()
-    assert {name for name, document in DOCUMENTS.items() if document.is_working} == WORKING
-
-
-@pytest.mark.parametrize("name", list(paper_names()))
+@pytest.mark.parametrize("name", list(DOCUMENTS))
 def test_each_paper_is_offered_in_words_and_its_pages_are_counted(
     qtbot: QtBot, program: Program, name: str
 ) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.editing import Subject
+from models.papers import Options
 from models.plan.records import Action, Day, Person
 from tests.wizard.find import find, tap, words
 from wizard import dialogs
@@ -89,11 +90,8 @@ def test_the_first_page_of_forty_actions_comes_on_show(qtbot: QtBot, program: Pr
 
 def test_pages_are_counted_before_printing(qtbot: QtBot, program: Program) -> None:
     open_page(program, qtbot)
-    total = len(
-        page_sizes(
-            program.desk.services.draw("action-plan", program.desk.plan, paper="A4", final=True).pdf
-        )
-    )
+    desk = program.desk
+    total = len(page_sizes(desk.services.draw("action-plan", desk.plan, Options(final=True)).pdf))
     assert f"{total} pages on A4" in words(program.window)
     press(program, "Sheets in the printer: Letter")
     qtbot.waitUntil(lambda: "on Letter" in words(program.window))
@@ -235,5 +233,5 @@ def test_ctrl_p_twice_prints_a_draft_from_anywhere(
     tap(program.window, Qt.Key.Key_P, CTRL)
     tap(program.window, Qt.Key.Key_P, CTRL)
     qtbot.waitUntil(lambda: "went to the printer" in words(program.window), timeout=READY * 20)
-    drawn = program.desk.services.draw("action-plan", program.desk.plan, paper="A4")
+    drawn = program.desk.services.draw("action-plan", program.desk.plan, Options(paper="A4"))
     assert len(page_sizes(printed.read_bytes())) == drawn.pages

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.errors import FourfoldError
+from models.papers import Options
 from tests.wizard.find import names, tap, words
 from wizard import dialogs
 from wizard.app import Program
@@ -162,7 +163,7 @@ def test_two_keys_send_the_paper_on_show(qtbot: QtBot, program: Program, queue: 
         tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "went to the printer" in words(program.window))
     (kept,) = program.desk.plan.printings
-    drawn = program.desk.services.draw("action-plan", program.desk.plan, paper="A4", final=True)
+    drawn = program.desk.services.draw("action-plan", program.desk.plan, Options(final=True))
     assert (queue.came(), kept.document) == (drawn.pdf, "action-plan")
 
 
@@ -182,7 +183,7 @@ def test_where_there_is_no_queue_pages_go_as_pictures(
     queue: Queue, core: Core, chosen: QPrinter, tmp_path: Path
 ) -> None:
     chosen.setOutputFileName(str(tmp_path / "out.pdf"))
-    drawn = core.draw("action-plan", core.sample(), paper="A4")
+    drawn = core.draw("action-plan", core.sample(), Options())
     load = Load(drawn.pdf, "A4", drawn.pages)
     assert print_loads((load,), chosen, Ticket("", pages=((1, 1), (6, 6)))) == 2
     document = pypdfium2.PdfDocument((tmp_path / "out.pdf").read_bytes())
@@ -201,7 +202,7 @@ def test_a_real_queue_keeps_letters_as_letters(core: Core) -> None:
     known = subprocess.run(["lpstat", "-p"], capture_output=True, text=True, check=False).stdout
     if "printer PDF" not in known:
         pytest.skip("no printer called PDF: start cupsd, then lpadmin -p PDF -E -v cups-pdf:/ ...")
-    drawn = core.draw("action-plan", core.sample(), paper="A4")
+    drawn = core.draw("action-plan", core.sample(), Options())
     before = printed_files()
     send(drawn.pdf, Ticket("PDF", copies=2, pages=((1, 2),)), "A4")
     until = time.monotonic() + 60

@@ -23,7 +23,6 @@ from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page
 from wizard.parts.paper_choice import PaperChoice, Wanted
-from wizard.parts.paper_names import paper_names
 from wizard.parts.paper_stage import PaperStage
 from wizard.parts.row import Row
 from wizard.points import open_points
@@ -58,7 +57,7 @@ class PrintPage(Page):
         self._asked_final = False
         self._then: Callable[[], None] | None = None
         self._job: jobs.Job | None = None
-        self._choice = PaperChoice(self.look)
+        self._choice = PaperChoice(self.look, desk.services.papers)
         self._choice.chosen.connect(self._choose)
         self._choice.exported.connect(self._export)
         self._pause = QTimer(self, singleShot=True, interval=REDRAW_PAUSE_MS)
@@ -83,11 +82,12 @@ class PrintPage(Page):
     def show_place(self, place: str) -> None:
         state = "draft" if self._blocking() else "final"
         asked = place.partition("/")[2]
-        document = asked if asked in paper_names() else self._wanted.document
+        papers = {paper.name: paper for paper in self.desk.services.papers}
+        wanted = self._wanted.for_paper(papers.get(asked) or papers[self._wanted.document])
         self._banner.hide()
         self._then, self._asked_final = None, False
         paper = self.desk.services.settings.paper
-        self._want(replace(self._wanted, document=document, paper=paper, state=state))
+        self._want(replace(wanted, paper=paper, state=state))
 
     @override
     def refresh(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
-from models.settings import PAPERS, THEMES
+from models.settings import DESK_SHEETS, THEMES
 from models.words import _
 from wizard import access
 from wizard.desk import Desk
@@ -41,7 +41,10 @@ class SettingsPage(Page):
             ),
             self._choices("theme", _("Colours"), _say_themes(), ""),
             self._choices(
-                "paper", _("Paper in the printer"), dict(zip(PAPERS, PAPERS, strict=True)), ""
+                "paper",
+                _("Paper in the printer"),
+                dict(zip(DESK_SHEETS, DESK_SHEETS, strict=True)),
+                "",
             ),
             self._typist(),
             self._folder(),

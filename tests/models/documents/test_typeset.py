@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from models.documents import breaks
 from models.documents.fonts import Typefaces
 from models.documents.press import Press
-from models.documents.typeset import UNKNOWN, Style, Typesetter
+from models.documents.style import Style
+from models.documents.typeset import UNKNOWN, Typesetter
 from tests.strategies import texts
 
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"

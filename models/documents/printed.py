@@ -1,21 +1,7 @@
-"""What a caller says about a paper, and what comes back."""
+"""What a paper says of a plan beside its own words, and what comes back."""
 
 from dataclasses import dataclass
 from uuid import UUID
-
-from models.words import SOURCE_LANGUAGE
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How a paper is wanted. `edition` is who may read it: facilitator, partners or public."""
-
-    paper: str = "A4"
-    blank: bool = False
-    final: bool = False
-    language: str = SOURCE_LANGUAGE
-    signatures: bool = True
-    edition: str = "partners"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +20,12 @@ class OpenPoint:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished paper. `missing` are the characters that no font has, each once, in the order met."""
+    """A finished paper, or several in one file: `counts` are the pages of each.
+
+    `missing` are the characters that no font has, each once, in the order met.
+    """
 
     pdf: bytes
     pages: int
     missing: tuple[str, ...]
+    counts: tuple[int, ...] = ()

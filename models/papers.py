@@ -1,0 +1,111 @@
+"""The papers as people choose them: what kinds there are to be, how one is wanted, which go together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.errors import PaperRefusedError
+from models.settings import DESK_SHEETS
+from models.words import SOURCE_LANGUAGE, _
+
+# Sheets for a wall: as with A4 and Letter, the shared box of the two prints on either.
+WALL_SHEETS = ("A3", "Tabloid")
+FILLED, BLANK = "filled", "blank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One kind of paper. `number` is its place among the handouts, `name` what it is called on the command line.
+
+    `editions` are those it exists in, and the first is meant where none is named; `forms` the same of filled and blank.
+    A working paper is never a draft: it is used while the plan still lacks something. What `is_sent` goes to
+    somebody outside the group. What hangs on a wall comes on A3 and Tabloid too, and as a poster from four sheets.
+    """
+
+    name: str
+    number: str
+    title: Callable[[], str]
+    editions: tuple[str, ...] = ("partners",)
+    forms: tuple[str, ...] = (FILLED, BLANK)
+    is_working: bool = False
+    is_sent: bool = False
+    is_for_walls: bool = False
+    is_easy: bool = False
+    is_in_two_languages: bool = False
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The sheets it can be printed on."""
+        return DESK_SHEETS + WALL_SHEETS if self.is_for_walls else DESK_SHEETS
+
+    @property
+    def is_gated(self) -> bool:
+        """Say whether it is a draft while the plan lacks something, unless it is blank."""
+        return not self.is_working and FILLED in self.forms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a paper is wanted.
+
+    `paper` is the sheet in the printer; a `poster` is a wall sheet cut onto four of those. `edition` is who may read:
+    facilitator, partners or public, the paper's own where empty. `large` is large print, `easy` the easy-read form.
+    `second_language` stands beside the first where the paper has two. `only` is the key of the one copy that is wanted
+    (`Copy`), empty for all. `names` puts people's names also on a paper that is public.
+    """
+
+    paper: str = "A4"
+    poster: bool = False
+    blank: bool = False
+    final: bool = False
+    language: str = SOURCE_LANGUAGE
+    second_language: str = ""
+    signatures: bool = True
+    edition: str = ""
+    large: bool = False
+    easy: bool = False
+    names: bool = False
+    qr: bool = False
+    only: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One of the copies that a paper is made in, one for each person, agency or action: its key, and whose it is."""
+
+    key: str
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One paper of several that are printed together."""
+
+    name: str
+    options: Options
+
+
+def check_options(paper: Paper, options: Options) -> None:
+    """Do nothing, or raise PaperRefusedError where a paper does not exist as it is wanted."""
+    title = paper.title()
+    if (BLANK if options.blank else FILLED) not in paper.forms:
+        words = _("{paper}: there is none to fill in by hand.")
+        if not options.blank:
+            words = _("{paper}: there is only a blank one. Ask for that.")
+        raise PaperRefusedError(words.format(paper=title))
+    if options.edition and options.edition not in paper.editions:
+        words = _("{paper}: it is made for {editions} only.")
+        raise PaperRefusedError(words.format(paper=title, editions=", ".join(paper.editions)))
+    if options.paper not in (DESK_SHEETS if options.poster else paper.sheets):
+        words = _("{paper}: it is printed on {sheets} only.")
+        raise PaperRefusedError(words.format(paper=title, sheets=", ".join(paper.sheets)))
+    for wanted, has, words in (
+        (options.poster, paper.is_for_walls, _("{paper}: there is no poster of it.")),
+        (options.easy, paper.is_easy, _("{paper}: there is no easy-read form of it.")),
+        (
+            options.second_language,
+            paper.is_in_two_languages,
+            _("{paper}: it has one language only."),
+        ),
+    ):
+        if wanted and not has:
+            raise PaperRefusedError(words.format(paper=title))

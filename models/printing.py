@@ -1,0 +1,112 @@
+"""The commands for paper: which papers there are, one or several of them, a whole set."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from models.asking import DONE, NOT_FINAL, as_json, plan_asked_for
+from models.console import Console
+from models.core import Core
+from models.errors import OutputRefusedError
+from models.papers import Options, Paper, Wish, check_options
+from models.plan.plan import Plan
+from models.usage import UsageError
+from models.words import _, language
+
+_USUAL = "action-plan"
+
+
+def documents(core: Core, asked: argparse.Namespace, console: Console) -> int:
+    """Say which papers there are."""
+    if asked.json:
+        console.say(as_json([_facts(paper) for paper in core.papers]))
+        return DONE
+    for paper in core.papers:
+        console.say("\t".join((paper.name, paper.number or "-", paper.title())))
+    return DONE
+
+
+def _facts(paper: Paper) -> dict[str, object]:
+    return {
+        "name": paper.name,
+        "number": paper.number,
+        "title": paper.title(),
+        "editions": list(paper.editions),
+        "sizes": list(paper.sheets),
+        "filled": "filled" in paper.forms,
+        "blank": "blank" in paper.forms,
+        "large": True,
+        "easy": paper.is_easy,
+        "poster": paper.is_for_walls,
+        "two_languages": paper.is_in_two_languages,
+    }
+
+
+def print_papers(core: Core, asked: argparse.Namespace, console: Console) -> int:
+    """Print the papers that are named into one file, or a set of them into a folder."""
+    options = _options(core, asked)
+    if asked.set:
+        if asked.documents:
+            raise UsageError(_("Name papers, or a set with --set: not both."))
+        return _print_set(core, asked, options, console)
+    wishes = [Wish(name, options) for name in asked.documents or [_USUAL]]
+    known = {paper.name: paper for paper in core.papers}
+    for wish in wishes:
+        if wish.name not in known:
+            words = _("There is no paper “{name}”. `documents` lists them all.")
+            raise UsageError(words.format(name=wish.name))
+        check_options(known[wish.name], options)
+    plan = plan_asked_for(core, asked.plan, console)
+    if options.final and _is_held_back(
+        core, plan, [known[w.name] for w in wishes], options, console
+    ):
+        return NOT_FINAL
+    core.write_file(Path(asked.output), core.draw_together(wishes, plan).pdf)
+    return DONE
+
+
+def _options(core: Core, asked: argparse.Namespace) -> Options:
+    return Options(
+        paper=asked.paper or core.settings.paper,
+        poster=asked.poster,
+        blank=asked.blank,
+        final=asked.final,
+        language=asked.language or language(),
+        second_language=asked.second_language or "",
+        edition=asked.edition or "",
+        large=asked.large,
+        easy=asked.easy,
+        names=asked.names,
+        qr=asked.qr,
+    )
+
+
+def _is_held_back(
+    core: Core, plan: Plan, papers: Sequence[Paper], options: Options, console: Console
+) -> bool:
+    """Say whether a final paper was asked for that the plan is not ready for, and tell why."""
+    if options.blank or not any(paper.is_gated for paper in papers):
+        return False
+    blocking = [p for p in core.problems(plan) if p.blocks]
+    if blocking:
+        console.refuse(_("Not final yet: {what}").format(what=core.sentence(blocking[0], plan)))
+    return bool(blocking)
+
+
+def _print_set(core: Core, asked: argparse.Namespace, options: Options, console: Console) -> int:
+    """Print each paper of a set into a file of its own, and say their names."""
+    plan = plan_asked_for(core, asked.plan, console)
+    wishes = core.wishes(asked.set, plan, options)
+    known = {paper.name: paper for paper in core.papers}
+    papers = [known[wish.name] for wish in wishes if not wish.options.blank]
+    if options.final and _is_held_back(core, plan, papers, options, console):
+        return NOT_FINAL
+    folder = Path(asked.output)
+    if not folder.is_dir():
+        raise OutputRefusedError(_("{folder} is no folder. Make it first.").format(folder=folder))
+    for number, wish in enumerate(wishes, start=1):
+        # The name says nothing of the plan, nor whose sheet it is.
+        path = folder / f"plan-{core.today.isoformat()}-{number}.pdf"
+        core.write_file(path, core.draw(wish.name, plan, wish.options).pdf)
+        console.say(f"{path}\t{known[wish.name].title()}")
+    return DONE
