@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from models.documents import look
 from models.documents.block import Block
 from models.documents.formats import Sheet, Window, box_of_page, poster_sheets, sheet_for
+from models.documents.marks import crop_marks
 from models.documents.press import Press
 from models.documents.style import Style
 from models.documents.typeset import Typesetter
@@ -110,7 +111,7 @@ class _Printer:
             self.press.close()
         self.press.end_clip()
         self.press.artifact()
-        self.press.crop_marks(window.box)
+        crop_marks(self.press, window.box)
         words = _("Sheet {n} of 4: glue the edges where they overlap").format(n=window.number)
         left, low, width, _height = window.box
         self.setter.block(words, look.SMALL).draw(self.press, left, low - 4, width)

@@ -175,3 +175,12 @@ class LevelBars(Solid):
         bottom = top - look.TICK_BOX + 3
         for bar in range(4):
             press.box(x + bar * 6, bottom, 4, 3 + bar * 3, filled=bar < self._count)
+
+
+def crop_marks(press: Press, box: tuple[float, float, float, float]) -> None:
+    """Mark the corners of a box from outside, to cut along or to lay on top of each other."""
+    left, low, width, height = box
+    for x, outward in ((left, -1), (left + width, 1)):
+        for y, up in ((low, -1), (low + height, 1)):
+            press.line(x + 3 * outward, y, x + 15 * outward, y)
+            press.line(x, y + 3 * up, x, y + 15 * up)

@@ -122,14 +122,6 @@ class Press(TaggingTeller):
         self._canvas.restoreState()
         self._canvas.setLineWidth(0.5)
 
-    def crop_marks(self, box: tuple[float, float, float, float]) -> None:
-        """Mark the corners of a box from outside, to cut along or to lay on top of each other."""
-        left, low, width, height = box
-        for x, outward in ((left, -1), (left + width, 1)):
-            for y, up in ((low, -1), (low + height, 1)):
-                self.line(x + 3 * outward, y, x + 15 * outward, y)
-                self.line(x, y + 3 * up, x, y + 15 * up)
-
     def end_page(self) -> None:
         """Put the page with the others."""
         self._end_stretches()

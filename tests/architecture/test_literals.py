@@ -33,6 +33,7 @@ FORMATS = frozenset(
 NOT_WORDS = {
     "Fourfold": "the program's name",
     "Letter": "a paper by its id",
+    "Tabloid": "another",
     "Fusion": "a style of Qt",
     "PySide6-Essentials": "a package",
     "Python ": "a program's name",

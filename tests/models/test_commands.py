@@ -1,7 +1,6 @@
 """The command line does the main job: plans come in, are checked, printed and taken along."""
 
 import json
-import re
 import sqlite3
 import stat
 import subprocess
@@ -247,47 +246,3 @@ def test_a_damaged_history_is_told_on_the_way_and_takes_nothing(
     assert ended.err.startswith("The history of this plan is damaged")
     assert ended.err.count("\n") == 1
     assert "Agree one referral form" in (terminal.folder / "whole.plan.json").read_text("utf-8")
-
-
-def test_the_list_of_papers_says_how_each_can_be_had(terminal: Terminal) -> None:
-    listed = {paper["name"]: paper for paper in json.loads(terminal.done("documents", "--json"))}
-    assert list(listed) == list(DOCUMENTS)
-    plan = listed["action-plan"]
-    assert (plan["number"], plan["title"], plan["blank"]) == ("H1", "Action plan", True)
-    assert plan["editions"][0] == "partners"
-    assert "action-plan\tH1\tAction plan" in terminal.done("documents")
-
-
-def test_several_papers_go_into_one_file(terminal: Terminal, sample: str) -> None:
-    terminal.done("print", sample, "action-plan", "call-list", "-o", "out.pdf", "--large")
-    text = Paper((terminal.folder / "out.pdf").read_bytes()).text
-    assert "Whomtoring" in text
-    assert "Whowilldowhat" in text or "Whatwillbedone" in text
-
-
-def test_a_set_goes_into_a_folder_under_names_that_say_nothing(
-    terminal: Terminal, sample: str
-) -> None:
-    (terminal.folder / "out").mkdir()
-    lines = terminal.done("print", sample, "--set", "workshop", "-o", "out").splitlines()
-    written = sorted(path.name for path in (terminal.folder / "out").iterdir())
-    assert len(written) == len(lines)
-    assert all(re.fullmatch(r"plan-\d{4}-\d\d-\d\d-\d+\.pdf", name) for name in written)
-
-
-@pytest.mark.parametrize(
-    ("words", "reason"),
-    [
-        (["nonsense"], "There is no paper"),
-        (["action-plan", "--easy"], "no easy-read"),
-        (["call-list", "--edition", "public"], "partners only"),
-        (["invitation", "--paper", "A3"], "A4, Letter only"),
-        (["action-plan", "--set", "after"], "not both"),
-        (["--set", "after"], "is no folder"),
-    ],
-)
-def test_a_paper_that_does_not_exist_so_is_refused(
-    terminal: Terminal, sample: str, words: list[str], reason: str
-) -> None:
-    assert reason in terminal.refused("print", sample, *words, "-o", "out.pdf")
-    assert not (terminal.folder / "out.pdf").exists()

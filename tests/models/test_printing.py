@@ -1,0 +1,66 @@
+"""The commands for paper: which there are, several in one file, a set in a folder, and what does not exist so."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from models.documents.register import DOCUMENTS
+from tests.paper.reading import Paper
+from tests.terminal import Terminal
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Terminal:
+    return Terminal(tmp_path)
+
+
+@pytest.fixture
+def sample(terminal: Terminal) -> str:
+    """The id of the sample plan in the library."""
+    return terminal.done("sample").strip()
+
+
+def test_the_list_of_papers_says_how_each_can_be_had(terminal: Terminal) -> None:
+    listed = {paper["name"]: paper for paper in json.loads(terminal.done("documents", "--json"))}
+    assert list(listed) == list(DOCUMENTS)
+    plan = listed["action-plan"]
+    assert (plan["number"], plan["title"], plan["blank"]) == ("H1", "Action plan", True)
+    assert plan["editions"][0] == "partners"
+    assert "action-plan\tH1\tAction plan" in terminal.done("documents")
+
+
+def test_several_papers_go_into_one_file(terminal: Terminal, sample: str) -> None:
+    terminal.done("print", sample, "action-plan", "call-list", "-o", "out.pdf", "--large")
+    text = Paper((terminal.folder / "out.pdf").read_bytes()).text
+    assert "Whomtoring" in text
+    assert "Whowilldowhat" in text or "Whatwillbedone" in text
+
+
+def test_a_set_goes_into_a_folder_under_names_that_say_nothing(
+    terminal: Terminal, sample: str
+) -> None:
+    (terminal.folder / "out").mkdir()
+    lines = terminal.done("print", sample, "--set", "workshop", "-o", "out").splitlines()
+    written = sorted(path.name for path in (terminal.folder / "out").iterdir())
+    assert len(written) == len(lines)
+    assert all(re.fullmatch(r"plan-\d{4}-\d\d-\d\d-\d+\.pdf", name) for name in written)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["nonsense"], "There is no paper"),
+        (["action-plan", "--easy"], "no easy-read"),
+        (["call-list", "--edition", "public"], "partners only"),
+        (["invitation", "--paper", "A3"], "A4, Letter only"),
+        (["action-plan", "--set", "after"], "not both"),
+        (["--set", "after"], "is no folder"),
+    ],
+)
+def test_a_paper_that_does_not_exist_so_is_refused(
+    terminal: Terminal, sample: str, words: list[str], reason: str
+) -> None:
+    assert reason in terminal.refused("print", sample, *words, "-o", "out.pdf")
+    assert not (terminal.folder / "out.pdf").exists()
