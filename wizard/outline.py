@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.guide import path
+from models.plan.heard import waiting
 from models.words import _, ngettext
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class StepLine:
     is_current: bool
     place: str
     lines: tuple[Line, ...]
+    # How many answers of tables nobody has merged; they hold nothing up.
+    waiting: int = 0
 
 
 def outline(
@@ -118,6 +121,7 @@ def _step(
         is_current=step.id == current,
         place=lines[0].place if lines else f"read/{step.id}",
         lines=lines if step.id == current else (),
+        waiting=sum(h.question in {q.id for q in step.questions} for h in waiting(plan)),
     )
 
 

@@ -46,6 +46,10 @@ class ChoiceField(Field):
         self.answered.emit(value or None)
         self.left.emit()
 
+    def show_keys(self) -> None:
+        """Number the chips, so that one key presses each of them."""
+        self._row.show_keys()
+
     @override
     def begin(self) -> bool:
         return self._row.begin()

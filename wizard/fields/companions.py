@@ -8,6 +8,7 @@ from wizard.desk import Desk
 from wizard.fields.companion import Companion
 from wizard.fields.leading import Parties, WayToAllWays, WayToTable
 from wizard.fields.letters import Letters
+from wizard.fields.merge_panel import MergePanel
 from wizard.fields.service_map import ServiceMap
 from wizard.fields.signatures import Signatures
 
@@ -25,6 +26,8 @@ def above(desk: Desk, question: Question) -> list[Companion]:
     made = [ABOVE[question.role](desk, question)] if question.role in ABOVE else []
     if question in ways_in(desk.guide):
         made.append(WayToAllWays(desk, question))
+    if question.record in ("", "entry"):
+        made.append(MergePanel(desk, question))
     return made
 
 

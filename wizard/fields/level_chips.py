@@ -13,12 +13,13 @@ from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.to_meeting import ToMeeting
+from wizard.parts.to_paper import ToPaper
 
 
 def head_of(desk: Desk, current: Question, went: SignalInstance) -> list[QWidget]:
     """Return the head of a question for actions: where it stands, what it asks, a line of help.
 
-    Where it is asked at a review, a button tells `went` the way to the meeting.
+    A button tells `went` the way to the meeting where it is asked at a review, and to paper where nothing stands yet.
     """
     texts, step = desk.guide.texts, desk.guide.step(current.step)
     small = _("Step {number} · {name} · question {question}")
@@ -31,9 +32,15 @@ def head_of(desk: Desk, current: Question, went: SignalInstance) -> list[QWidget
     ]
     if help_text := texts.one(current.id, "help"):
         head.append(Label(help_text, "answer", "quiet"))
+    way: Button | None = None
     if current.need == "review":
+        way = ToMeeting(desk.look, went)
+    elif not actions_under(desk.plan, desk.guide, current):
+        # Cards come off the wall first, and are typed in later.
+        way = ToPaper(desk.look, went)
+    if way is not None:
         head.append(around := QWidget())
-        FlowLayout(around).addWidget(ToMeeting(desk.look, went))
+        FlowLayout(around).addWidget(way)
     return head
 
 

@@ -7,17 +7,16 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from models.guide.shapes import Question
 from models.overrides import override
 from models.plan.columns import column
-from models.plan.people import read_person, say_person
+from models.plan.people import read_person
 from models.plan.records import Action, Day, Record, Value
-from models.words import _, say_day
+from models.words import _
 from wizard.desk import Desk
 from wizard.fields.person import complete
+from wizard.fields.typed_words import DITTO, as_typed, say_understood
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox, say_too_many
 from wizard.parts.label import Label
 
-# Typed alone, these stand for the lead or the day of the row above.
-DITTO = ('"', "”", "〃", "''")
 GAP = 6
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -159,10 +158,7 @@ class QuickEntry(QFrame):
         rows = [a for a in mine if isinstance(a, Action)] or list(self._desk.plan.actions)
         if not rows:
             return ""
-        last = max(rows, key=lambda a: a.number)
-        if name == "lead":
-            return say_person(last.lead)
-        return last.deadline.on.isoformat() if last.deadline.on else last.deadline.as_typed
+        return as_typed(max(rows, key=lambda a: a.number), name)
 
     def _repeat(self) -> None:
         for box, name in ((self.lead, "lead"), (self.day, "deadline")):
@@ -173,24 +169,7 @@ class QuickEntry(QFrame):
     def _say(self, *_typed: object) -> None:
         """Say what was understood of the day, or kindly what is needed."""
         text = self._meant(self.day, "deadline")
-        found = self._desk.services.read_day(text, self._desk.plan) if text else None
-        if found is not None:
-            works = self._desk.services.is_working_day(found, self._desk.plan)
-            words = (
-                say_day(found)
-                if works
-                else _("{day}. This is not a working day.").format(day=say_day(found))
-            )
-            self._tell(words, "quiet" if works else "amber")
-        elif text and not self.day.hasFocus():
-            self._tell(
-                _(
-                    "“{words}” is not one day yet. Type a day such as 15 March, or in 6 weeks."
-                ).format(words=text),
-                "amber",
-            )
-        else:
-            self._tell("")
+        self._tell(*say_understood(self._desk, text, is_typing=self.day.hasFocus()))
 
     def _tell(self, words: str, tone: str = "quiet") -> None:
         self._echo.setText(words)

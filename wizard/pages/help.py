@@ -89,6 +89,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Alt+Home", _("All plans")),
         ("Ctrl+T", _("Today: what is due in all plans")),
         ("Ctrl+M", _("The meeting: open actions, signs, the next day")),
+        ("Ctrl+I", _("Type in from paper: sheets and cards, in any order")),
         ("Ctrl+K", _("The check-up")),
         ("Ctrl+H", _("History: who changed what, and when")),
         (
@@ -99,6 +100,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ),
         ("Alt+Right", _("Next question. Ctrl+Enter does the same.")),
         ("Alt+Left", _("The question before")),
+        ("F3", _("On a sheet from paper: this cannot be read. Again: it can.")),
         ("F4", _("Accept all suggested follow-ups, where the actions are listed")),
         ("F6", _("Go to the next part of the window: steps, page, notes, buttons")),
         ("F7", _("Park a thought for later")),

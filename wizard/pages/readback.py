@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
 from models.guide import path
-from models.guide.shapes import Question
+from models.guide.shapes import Question, Step
 from models.overrides import override
+from models.plan.heard import waiting
 from models.plan.orphans import orphans
 from models.plan.records import Action
 from models.words import _, ngettext
@@ -20,8 +21,10 @@ from wizard.parts.label import Label
 from wizard.parts.offer import Offer
 from wizard.parts.page import Page, clear
 from wizard.parts.to_meeting import ToMeeting
+from wizard.parts.to_paper import ToPaper
 from wizard.points import points_of
 from wizard.said import said
+from wizard.ways import say_waiting
 
 
 class ReadBackPage(Page):
@@ -46,6 +49,7 @@ class ReadBackPage(Page):
         ]
         self._show_answers([q for q in questions if self._is_answered(q)])
         self._offer_meeting(questions)
+        self._offer_paper(step)
         self._show_orphans(questions)
         self._show_open(
             open_ones, [p for p in self.desk.problems if p.record and self._step_of(p) == step.id]
@@ -115,6 +119,17 @@ class ReadBackPage(Page):
     def _offer_meeting(self, questions: list[Question]) -> None:
         if any(q.role == "reviews" for q in questions):
             way = ToMeeting(self.look, self.went)
+            self.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _offer_paper(self, step: Step) -> None:
+        """Offer to put together what the tables said, or to type in what they wrote."""
+        asked = {question.id for question in step.questions}
+        words = say_waiting(sum(heard.question in asked for heard in waiting(self.desk.plan)))
+        if words:
+            go = partial(self.went.emit, "paper/merge")
+            self.column.addWidget(Offer(self.look, words, _("Put them together"), go))
+        elif step.number:
+            way = ToPaper(self.look, self.went)
             self.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _is_answered(self, question: Question) -> bool:

@@ -27,6 +27,7 @@ _CLASSES = {
     "wall": ("wall", "WallPage"),
     "checkup": ("checkup", "CheckupPage"),
     "meeting": ("meeting", "MeetingPage"),
+    "paper": ("paper", "PaperPage"),
     "history": ("history", "HistoryPage"),
     "rounds": ("rounds", "RoundsPage"),
     "handover": ("handover", "HandoverPage"),

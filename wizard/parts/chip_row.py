@@ -23,11 +23,14 @@ class ChipRow(QWidget):
     """Chips by id. Where thirty stand together, one press of Tab still leads on."""
 
     pressed = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, gap: int) -> None:
         """Hold no chip yet; leave `gap` pixels between chips."""
         super().__init__()
         self._chips: dict[str, _Chip] = {}
+        self._words: dict[str, str] = {}
+        self._has_keys = False
         self._flow = FlowLayout(self, gap=gap)
 
     def add(self, chip_id: str, words: str) -> Button:
@@ -37,7 +40,7 @@ class ChipRow(QWidget):
         chip.reached.connect(lambda: self._stop_at(chip))
         chip.stepped.connect(lambda by: self._step(chip, by))
         self._flow.addWidget(chip)
-        self._chips[chip_id] = chip
+        self._chips[chip_id], self._words[chip_id] = chip, words
         self._stop_at(next(iter(self._chips.values())))
         return chip
 
@@ -64,6 +67,14 @@ class ChipRow(QWidget):
             self._stop_at(seen[0])
         self.updateGeometry()
 
+    def show_keys(self) -> None:
+        """Number the chips: a number key presses its chip, any other letter is told by `typed`."""
+        self._has_keys = True
+        for number, (chip_id, chip) in enumerate(self._chips.items(), start=1):
+            name = chip.accessibleName()
+            chip.say(f"{number}  {self._words[chip_id]}")
+            chip.setAccessibleName(name)
+
     def begin(self) -> bool:
         """Put the focus on the chip where Tab stops; return whether there is one."""
         stop = next((c for c in self._chips.values() if c.focusPolicy() & _TAB), None)
@@ -84,6 +95,17 @@ class ChipRow(QWidget):
         place = chips.index(chip) + by
         if 0 <= place < len(chips):
             chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        letter, chips = event.text(), list(self._chips.values())
+        is_letter = letter.isprintable() and bool(letter.strip())
+        if not self._has_keys or not is_letter or event.modifiers() & _COMMANDS:
+            super().keyPressEvent(event)
+        elif letter.isdecimal() and 0 < int(letter) <= len(chips):
+            chips[int(letter) - 1].click()
+        else:
+            self.typed.emit(letter)
 
 
 class _Chip(WrappingButton):
@@ -109,5 +131,6 @@ class _Chip(WrappingButton):
 
 
 _TAB = Qt.FocusPolicy.TabFocus
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

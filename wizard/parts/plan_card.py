@@ -29,6 +29,7 @@ from wizard.parts.plan_words import (
     under_title,
 )
 from wizard.parts.row import Row
+from wizard.ways import say_waiting
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -169,6 +170,8 @@ def _coming(look: Look, listed: Listed, today: date) -> QWidget:
     column.addStretch(1)
     if words := next_words(summary):
         column.addWidget(Label(words))
+    if words := say_waiting(summary.waiting):
+        column.addWidget(Label(words, "small", "quiet"))
     chips = [_("Overdue")] if is_overdue(summary, today) else []
     chips += [words] if (words := missing_words(summary)) else []
     for words in chips:

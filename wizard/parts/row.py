@@ -32,6 +32,11 @@ class Row(QWidget):
             self._columns.append((widget, column))
             widget.setFixedWidth(column)
 
+    def put_before_last(self, widget: QWidget) -> None:
+        """Put a widget before the one at the end."""
+        self._widgets.insert(len(self._widgets) - 1, widget)
+        self._box.insertWidget(self._box.count() - 1, widget)
+
     def _natural_width(self) -> int:
         gaps = self._box.spacing() * (len(self._widgets) - 1)
         return gaps + sum(w.sizeHint().expandedTo(w.minimumSize()).width() for w in self._widgets)

@@ -26,6 +26,7 @@ from wizard.parts.label import Label
 from wizard.parts.marks import DOT, MARK, dot, step_mark
 from wizard.parts.page import clear
 from wizard.parts.wrapping_button import WrappingButton
+from wizard.ways import say_waiting
 
 if TYPE_CHECKING:
     from wizard.outline import Line, StepLine
@@ -161,6 +162,10 @@ class StepList(QFrame):
             words = Label(step.words, "small", "amber" if step.is_lacking else "quiet")
             words.setContentsMargins(px(40), 0, 0, px(4))
             column.addWidget(words)
+        if step.waiting:
+            waits = Label(say_waiting(step.waiting), "small", "quiet")
+            waits.setContentsMargins(px(40), 0, 0, px(4))
+            column.addWidget(waits)
         for line in step.lines:
             if line.part:
                 part = Label(line.part, "small", bold=True)
