@@ -104,8 +104,8 @@ class PaperPage(Page):
         for question, _said in to_merge(self.desk.plan, self.desk.guide):
             self._add_panel(question)
         self._done = Label(_("Nothing waits. All that the tables said is put together."), "answer")
-        self._done.setVisible(not self._panels)
         self.column.addWidget(self._done)
+        self._done.setVisible(not self._panels)
         self._add_back()
 
     def _add_panel(self, question: Question) -> None:
