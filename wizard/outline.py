@@ -121,8 +121,13 @@ def _step(
         is_current=step.id == current,
         place=lines[0].place if lines else f"read/{step.id}",
         lines=lines if step.id == current else (),
-        waiting=sum(h.question in {q.id for q in step.questions} for h in waiting(plan)),
+        waiting=_waiting(plan, step),
     )
+
+
+def _waiting(plan: Plan, step: Step) -> int:
+    asked = {question.id for question in step.questions}
+    return sum(heard.question in asked for heard in waiting(plan))
 
 
 def _words(answered: int, needed: int, gaps: int) -> str:

@@ -76,14 +76,8 @@ def test_ten_cards_cost_four_keys_each_beyond_their_words(computer: Computer) ->
     keyboard.wait_for("Ask the region for a phone mast · Coordinator, Safety Circle · Mon 31 May")
 
 
-def test_after_a_power_cut_all_paper_comes_back_in_any_order(computer: Computer) -> None:
-    keyboard = computer.start()
-    story.begin(keyboard)
-    computer.close()
-    keyboard = computer.start()
-    keyboard.press("Return")
-
-    # Table 3 comes first, and one of its answers cannot be read.
+def type_all_in(keyboard: Keyboard) -> None:
+    """Type in what lies there, in no order: table 3 comes first, and one of its answers cannot be read."""
     analyse_at(keyboard, "3", "Teacher", ("The bus stops at six",))
     keyboard.press("F3")
     assert "Cannot be read" in keyboard.read
@@ -97,6 +91,27 @@ def test_after_a_power_cut_all_paper_comes_back_in_any_order(computer: Computer)
         keyboard.type(words)
         keyboard.press("Tab")
     keyboard.answer("Coordinator, Safety Circle")
+
+
+def put_together(keyboard: Keyboard) -> None:
+    """The group is back: both answers are taken, in one press each; one is undone and made again."""
+    keyboard.do("Put them together: 4 answers from tables wait")
+    keyboard.do("Practical problems: Take what is ticked")
+    assert keyboard.here == "Women’s safety: Take what is ticked"
+    keyboard.press("Return")
+    assert "Nothing waits." in keyboard.read
+    keyboard.press("Ctrl+Z")
+    assert "Table 2, Nurse" in keyboard.names
+    keyboard.press("Ctrl+Y")
+
+
+def test_after_a_power_cut_all_paper_comes_back_in_any_order(computer: Computer) -> None:
+    keyboard = computer.start()
+    story.begin(keyboard)
+    computer.close()
+    keyboard = computer.start()
+    keyboard.press("Return")
+    type_all_in(keyboard)
     computer.close()
 
     keyboard = computer.start(ready=("Open: ",))
@@ -107,16 +122,7 @@ def test_after_a_power_cut_all_paper_comes_back_in_any_order(computer: Computer)
     keyboard.press("Ctrl+I")
     assert "Ask table 3: 1.4 Women’s safety" in keyboard.read
     assert "Table 1 · Worksheet 1 · Analyse the issue · Clerk · 2 of 9 answered" in keyboard.read
-
-    # The group is back: both answers are taken, in one press each.
-    keyboard.do("Put them together: 4 answers from tables wait")
-    keyboard.do("Practical problems: Take what is ticked")
-    assert keyboard.here == "Women’s safety: Take what is ticked"
-    keyboard.press("Return")
-    assert "Nothing waits." in keyboard.read
-    keyboard.press("Ctrl+Z")
-    assert "Table 2, Nurse" in keyboard.names
-    keyboard.press("Ctrl+Y")
+    put_together(keyboard)
     computer.close()
 
     keyboard = computer.start(ready=("Open: ",))

@@ -48,6 +48,7 @@ PAGES = (
     "read/plan",
     "print",
     "load",
+    "paper",
     "checkup",
     "home",
 )

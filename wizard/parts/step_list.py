@@ -158,14 +158,9 @@ class StepList(QFrame):
         column.addWidget(button)
         if not step.is_current:
             card.lead(button)
-        if step.words:
-            words = Label(step.words, "small", "amber" if step.is_lacking else "quiet")
-            words.setContentsMargins(px(40), 0, 0, px(4))
-            column.addWidget(words)
-        if step.waiting:
-            waits = Label(say_waiting(step.waiting), "small", "quiet")
-            waits.setContentsMargins(px(40), 0, 0, px(4))
-            column.addWidget(waits)
+        for label in self._facts(step):
+            label.setContentsMargins(px(40), 0, 0, px(4))
+            column.addWidget(label)
         for line in step.lines:
             if line.part:
                 part = Label(line.part, "small", bold=True)
@@ -178,6 +173,12 @@ class StepList(QFrame):
             more.setIcon(self._look.icon("list", "quiet", 14))
             column.addWidget(more)
         return card
+
+    def _facts(self, step: StepLine) -> list[Label]:
+        """Return how far the step is, and what waits there and holds nothing up."""
+        words = (step.words, "amber" if step.is_lacking else "quiet")
+        waits = (say_waiting(step.waiting), "quiet")
+        return [Label(said, "small", tone) for said, tone in (words, waits) if said]
 
     def _line(self, line: Line) -> QWidget:
         row = QWidget()
