@@ -10,6 +10,8 @@ from models.plan.heard import waiting
 from models.words import _, ngettext
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from models.checks.problem import Problem
     from models.guide.shapes import Guide, Question, Step
     from models.plan.plan import Plan
@@ -106,11 +108,7 @@ def _step(
         for q in step.questions
         if f"question/{q.id}" in asked and path.is_required(plan, q)
     ]
-    gaps = {
-        p.record
-        for p in problems
-        if p.blocks and p.record and guide.question(p.question).step == step.id
-    }
+    gaps = _gaps(guide, step, problems)
     return StepLine(
         id=step.id,
         number=step.number,
@@ -123,6 +121,14 @@ def _step(
         lines=lines if step.id == current else (),
         waiting=_waiting(plan, step),
     )
+
+
+def _gaps(guide: Guide, step: Step, problems: tuple[Problem, ...]) -> set[UUID]:
+    return {
+        p.record
+        for p in problems
+        if p.blocks and p.record and guide.question(p.question).step == step.id
+    }
 
 
 def _waiting(plan: Plan, step: Step) -> int:
