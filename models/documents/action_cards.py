@@ -10,6 +10,7 @@ from models.documents.frame import Part, box_size
 from models.documents.marks import LevelBars, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.press import Press
+from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.style import Style
@@ -19,11 +20,12 @@ from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _
 
-_PER_SHEET = 4
+# Cards across and down a sheet, in normal and in large print.
+_GRID, _LARGE_GRID = (2, 2), (1, 2)
 _PADDING = 10.0
-_GAP = 7.0
-_NUMBER_WIDTH = 60.0
-_DAY_WIDTH = 86.0
+_GAP, _LARGE_GAP = 7.0, 3.0
+_NUMBER_WIDTH, _LARGE_NUMBER_WIDTH = 60.0, 84.0
+_DAY_WIDTH, _LARGE_DAY_WIDTH = 86.0, 124.0
 # What will be done, then who and when: the first that lets an action stand on one card.
 _SIZES = (
     (look.STRONG, look.STRONG),
@@ -36,24 +38,34 @@ def action_cards(order: Order) -> list[Part]:
     """Return sheets of cards: one card for each action that will be done, or four for a pen."""
     # A draft says so above too, and gives up a little of its height for that.
     box = box_size(headed=order.is_draft)
-    width, height = (side / 2 - 2 * _PADDING for side in box)
+    grid = _LARGE_GRID if setting().large else _GRID
+    width, height = (side / n - 2 * _PADDING for side, n in zip(box, grid, strict=True))
     cards: list[Block] = []
     agreed = [] if order.is_blank else [a for a in order.plan.actions if a.status != "dropped"]
     for action in agreed:
         cards.extend(_cards(order, action, width, height))
     if not cards:
-        cards = [_blank_card(order, width)] * _PER_SHEET
-    sheets = [cards[i : i + _PER_SHEET] for i in range(0, len(cards), _PER_SHEET)]
-    return [Part(CardSheet(sheet, box[1]), headed=order.is_draft) for sheet in sheets]
+        cards = [_blank_card(order, width)] * (grid[0] * grid[1])
+    return [
+        Part(CardSheet(sheet, box[1], grid), headed=order.is_draft)
+        for sheet in sheets_of(cards, grid)
+    ]
+
+
+def sheets_of(cards: Sequence[Block], grid: tuple[int, int]) -> list[Sequence[Block]]:
+    """Return cards in as many as a sheet holds."""
+    count = grid[0] * grid[1]
+    return [cards[place : place + count] for place in range(0, len(cards), count)]
 
 
 class CardSheet(Solid):
-    """Up to four cards on one page, with lines to cut along."""
+    """Cards on one page, with lines to cut along."""
 
-    def __init__(self, cards: Sequence[Block], height: float) -> None:
-        """Lay `cards` out in two columns on a page that leaves them `height` points."""
+    def __init__(self, cards: Sequence[Block], height: float, grid: tuple[int, int]) -> None:
+        """Lay `cards` out in a grid, so many across and down, on a page that leaves them `height` points."""
         self._cards = cards
         self._height = height
+        self._grid = grid
 
     def height(self, width: float) -> float:  # noqa: ARG002  A sheet is as wide as the page's box.
         """Return the height of the page, which it fills."""
@@ -61,15 +73,16 @@ class CardSheet(Solid):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print the cut lines, then each card in its quarter."""
-        card_width, card_height = width / 2, self._height / 2
-        for step in range(3):
-            across, down = x + step * card_width, top - step * card_height
-            press.dashes(across, top, across, top - 2 * card_height)
-            press.dashes(x, down, x + width, down)
+        columns, rows = self._grid
+        card_width, card_height = width / columns, self._height / rows
+        for step in range(columns + 1):
+            press.dashes(x + step * card_width, top, x + step * card_width, top - self._height)
+        for step in range(rows + 1):
+            press.dashes(x, top - step * card_height, x + width, top - step * card_height)
         inner = card_width - 2 * _PADDING
         for place, card in enumerate(self._cards):
-            left = x + (place % 2) * card_width + _PADDING
-            card.draw(press, left, top - (place // 2) * card_height - _PADDING, inner)
+            left = x + (place % columns) * card_width + _PADDING
+            card.draw(press, left, top - (place // columns) * card_height - _PADDING, inner)
 
 
 def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:
@@ -100,10 +113,11 @@ def _parts(body: Block, width: float, room: float) -> list[Block]:
 
 def _head(order: Order, label: str, number: str, count: str, width: float) -> Block:
     shown = _("No. {number}").format(number=number) if number else ""
+    beside = _LARGE_NUMBER_WIDTH if setting().large else _NUMBER_WIDTH
     cells = [
-        Cell(width - 2 * (_NUMBER_WIDTH + look.GUTTER), order.text(label, look.SMALL_STRONG)),
-        Cell(_NUMBER_WIDTH, order.text(count, look.SMALL)),
-        Cell(_NUMBER_WIDTH, order.text(shown, replace(look.STRONG, to_right=True))),
+        Cell(width - 2 * (beside + look.GUTTER), order.text(label, look.SMALL_STRONG)),
+        Cell(beside, order.text(count, look.SMALL)),
+        Cell(beside, order.text(shown, replace(look.STRONG, to_right=True))),
     ]
     return Tagged(side_by_side(cells), HEADINGS[0])
 
@@ -120,10 +134,10 @@ def _filled(
         return day_or_gap(order, getattr(action, field), other, lacks=lacks, brief=True)
 
     yield Item(order.text(action.what, what))
-    yield Item(_lead_and_day(order, person("lead"), day("deadline"), width), before=_GAP)
-    yield Item(_levels(order, action.level), before=_GAP)
+    yield Item(_lead_and_day(order, person("lead"), day("deadline"), width), before=_gap())
+    yield Item(_levels(order, action.level, width), before=_gap())
     asked = _follow_up(order, person("follow_up_by"), day("follow_up_on"), width)
-    yield Item(asked, before=_GAP)
+    yield Item(asked, before=_gap())
 
 
 def _blank_card(order: Order, width: float) -> Block:
@@ -131,10 +145,10 @@ def _blank_card(order: Order, width: float) -> Block:
     return Stack(
         [
             Item(_head(order, _("What"), "____", "", width)),
-            Item(WritingLines(3)),
-            Item(_lead_and_day(order, line, line, width), before=_GAP),
-            Item(_levels(order, ""), before=_GAP),
-            Item(_follow_up(order, line, line, width), before=_GAP),
+            Item(WritingLines(2 if setting().large else 3)),
+            Item(_lead_and_day(order, line, line, width), before=_gap()),
+            Item(_levels(order, "", width), before=_gap()),
+            Item(_follow_up(order, line, line, width), before=_gap()),
         ]
     )
 
@@ -150,7 +164,8 @@ def _follow_up(order: Order, who: Block, when: Block, width: float) -> Block:
 def _two_columns(
     order: Order, left: tuple[str, Block], right: tuple[str, Block], width: float
 ) -> Block:
-    columns = ((width - _DAY_WIDTH - look.PEN_GUTTER, *left), (_DAY_WIDTH, *right))
+    day = _LARGE_DAY_WIDTH if setting().large else _DAY_WIDTH
+    columns = ((width - day - look.PEN_GUTTER, *left), (day, *right))
     return side_by_side(
         [
             Cell(w, Stack([Item(order.text(label, look.SMALL_STRONG)), Item(block)]))
@@ -160,12 +175,21 @@ def _two_columns(
     )
 
 
-def _levels(order: Order, chosen: str) -> Block:
-    """Return four boxes to tick, each level with bars that can be told apart from afar."""
-    items = []
+def _levels(order: Order, chosen: str, width: float) -> Block:
+    """Return four boxes to tick, each level with bars that can be told apart from afar, if there is room for them."""
+    boxes = []
     for place, level in enumerate(LEVELS, start=1):
-        name = order.text(choice_label(order.guide, "action", "level", level), look.SMALL)
-        barred = Indented(name, LevelBars(place), 30)
-        box = TickBox(ticked=level == chosen)
-        items.append(Item(Indented(barred, box, look.TICK_BOX + 6), before=2.5))
-    return Together(Stack(items))
+        name: Block = order.text(choice_label(order.guide, "action", "level", level), look.SMALL)
+        if not setting().large:
+            name = Indented(name, LevelBars(place), 30)
+        boxes.append(Indented(name, TickBox(ticked=level == chosen), look.TICK_BOX + 6))
+    if setting().large:
+        half = (width - look.GUTTER) / 2
+        pairs = [boxes[:2], boxes[2:]]
+        rows = [side_by_side([Cell(half, box) for box in pair]) for pair in pairs]
+        return Together(Stack([Item(row, before=2.5) for row in rows]))
+    return Together(Stack([Item(box, before=2.5) for box in boxes]))
+
+
+def _gap() -> float:
+    return _LARGE_GAP if setting().large else _GAP

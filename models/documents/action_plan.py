@@ -13,6 +13,7 @@ from models.documents.record_tables import (
     review_items,
     sign_items,
 )
+from models.documents.setting import setting
 from models.documents.signatures import Signing, signatures
 from models.documents.stack import Item, Stack
 from models.guide.shapes import Step
@@ -44,7 +45,7 @@ def action_plan(order: Order) -> list[Part]:
         last += signatures(order, _("We agree to this plan."), people)
     return [
         *_cover_and(order, found),
-        Part(Stack([*step_heading(order, with_actions), table]), landscape=True),
+        Part(Stack([*step_heading(order, with_actions), table]), landscape=not setting().large),
         Part(Stack(last)),
     ]
 

@@ -13,9 +13,12 @@ from models.documents.cells import (
     said_of,
     stacked,
 )
-from models.documents.marks import Entry, StatusShape
+from models.documents.frame import box_size
+from models.documents.large_rows import Labelled, numbered_row
+from models.documents.marks import Entry, StatusShape, WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_people, say_since
+from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table, Told, side_by_side
 from models.guide.labels import choice_label
@@ -32,28 +35,27 @@ _TINT_INSET = 6.0
 
 
 def action_table(order: Order) -> Block:
-    """Return all actions as one table, a block for each level, or rows for a pen."""
-    titles = (
-        _("No."),
-        _("What will be done"),
-        _("Who leads"),
-        _("By when"),
-        _("Follow-up"),
-        _("Status"),
-    )
-    return Table(header_row(order, titles, _WIDTHS), Stack(list(_body(order))))
+    """Return all actions as one table, a block for each level, or rows for a pen; in large print without columns."""
+    body = Stack(list(_body(order)))
+    if setting().large:
+        return body
+    return Table(header_row(order, (_("No."), _("What will be done"), *_titles()), _WIDTHS), body)
+
+
+def _titles() -> tuple[str, ...]:
+    return (_("Who leads"), _("By when"), _("Follow-up"), _("Status"))
 
 
 def _body(order: Order) -> Iterator[Item]:
     if order.is_blank:
         for level in LEVELS:
             yield from _level_heading(order, level)
-            yield from _rows_to_fill(_ROWS_TO_FILL)
+            yield from _rows_to_fill(order)
         return
     if not order.plan.actions:
         words = _("There is no action yet. Each one needs a lead, a day and a follow-up.")
         yield Item(Row([Cell(_full_width(), order.text(words, look.STRONG))]), stays=True)
-        yield from _rows_to_fill(_ROWS_TO_FILL)
+        yield from _rows_to_fill(order)
         return
     for level, actions in _by_level(order.plan.actions):
         yield from _level_heading(order, level)
@@ -89,27 +91,42 @@ def _level_words(order: Order, level: str) -> tuple[str, str]:
     return _("Level not chosen yet"), ""
 
 
-def _rows_to_fill(count: int) -> list[Item]:
-    return empty_rows(count, _WIDTHS, lines=_PEN_LINES)
+def _rows_to_fill(order: Order) -> list[Item]:
+    if not setting().large:
+        return empty_rows(_ROWS_TO_FILL, _WIDTHS, lines=_PEN_LINES)
+    line = WritingLines(1)
+    more = [(title, line) for title in _titles()]
+    row = numbered_row(order, "", WritingLines(2), more)
+    return [Item(row) for _n in range(_ROWS_TO_FILL)]
 
 
 def _action_row(order: Order, action: Action) -> Row:
     """Return an action's cells and, across the page under them, what else was agreed."""
     number = str(action.number) if action.number else ""
-    blocks = (
-        order.text(number, look.STRONG),
-        stacked(order, (action.what, look.BODY)),
-        _lead(order, action),
-        day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline")),
-        _follow_up(order, action),
-        _status(order, action),
-    )
-    cells = [Cell(width, block) for width, block in zip(_WIDTHS, blocks, strict=True)]
+    what = stacked(order, (action.what, look.BODY))
+    day = day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline"))
+    blocks = (_lead(order, action), day, _follow_up(order, action), _status(order, action))
+    more = " · ".join(_agreed_too(order, action))
+    words = order.text(more, look.SMALL)
+    if setting().large:
+        below = Item(words if more else Stack([]), before=look.NEAR)
+        return numbered_row(order, number, what, _labelled(order, action, blocks), [below])
+    columns = (order.text(number, look.STRONG), what, *blocks)
+    cells = [Cell(width, block) for width, block in zip(_WIDTHS, columns, strict=True)]
     items = [Item(side_by_side(cells))]
-    if more := " · ".join(_agreed_too(order, action)):
-        words = order.text(more, look.SMALL)
+    if more:
         items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=look.NEAR))
     return Row([Cell(_full_width(), Stack(items))], told=Told.NO_ROW)
+
+
+def _labelled(order: Order, action: Action, blocks: Sequence[Block]) -> list[Labelled]:
+    """Return the cells of a row under their labels, the status below the day, and the follow-up in one line."""
+    lead, day, follow_up, status = blocks
+    if not (order.lacks(action, "follow_up_by") or order.lacks(action, "follow_up_on")):
+        asks = (say_person(action.follow_up_by), day_in_words(action.follow_up_on))
+        follow_up = order.text(", ".join(filter(None, asks)), look.BODY)
+    who, when, asked, _last = _titles()
+    return [(who, lead), (when, Stack([Item(day), Item(status)])), (asked, follow_up)]
 
 
 def _lead(order: Order, action: Action) -> Block:
@@ -172,4 +189,6 @@ def _status(order: Order, action: Action) -> Block:
 
 
 def _full_width() -> float:
+    if setting().large:
+        return box_size()[0]
     return sum(_WIDTHS) + (len(_WIDTHS) - 1) * look.GUTTER

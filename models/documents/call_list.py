@@ -13,6 +13,7 @@ from models.documents.frame import Part, box_size
 from models.documents.marks import Entry, WritingLines
 from models.documents.order import Order
 from models.documents.pen_marks import StatusBoxes, status_legend
+from models.documents.setting import setting
 from models.documents.sheet import head, line_for
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table
@@ -27,7 +28,10 @@ _ROWS_TO_FILL = 5
 
 def call_list(order: Order) -> list[Part]:
     """Return the follow-ups by day, or rows for a pen."""
-    table = Table(_header(order), Stack(list(_rows(order))), above=status_legend(order))
+    legend, rows = status_legend(order), Stack(list(_rows(order)))
+    table: Block = Table(_header(order), rows, above=legend)
+    if setting().large:
+        table = Stack([Item(legend), Item(rows)])
     below = _("Ring on the day. Ask how it goes, and what they need. Write down what they say.")
     items = [*head(order, _("Call list"), below), Item(table, before=look.APART)]
     return [Part(Stack(items), titled=True)]
@@ -73,6 +77,9 @@ def _row(order: Order, said: Block) -> Block:
     notes = Stack(
         [Item(StatusBoxes(order)), Item(WritingLines(_NOTES)), Item(line_for(order, _("New day")))]
     )
+    if setting().large:
+        below = Stack([Item(said), Item(notes, before=look.NEAR)])
+        return Row([Cell(box_size()[0], below)])
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, (said, notes), strict=True)]
     return Row(cells, gutter=look.PEN_GUTTER)
 

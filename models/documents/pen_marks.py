@@ -5,7 +5,8 @@ from models.documents.block import Block, Solid
 from models.documents.marks import SHAPES, StatusShape
 from models.documents.order import Order
 from models.documents.press import Press
-from models.documents.stack import Indented
+from models.documents.setting import setting
+from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row
 from models.documents.tagged import Silent
 from models.guide.labels import choice_label
@@ -13,20 +14,20 @@ from models.plan.records import STATUSES
 from models.words import _
 
 _STEP = 38.0
-_LEGEND_STEP = 96.0
+_LEGEND_STEP, _LARGE_LEGEND_STEP = 96.0, 150.0
 _NUMBER_BOX = 12 * look.MM
 
 
 def status_legend(order: Order) -> Block:
-    """Return the shapes of the five statuses with their words, in one line. Who cannot see shapes needs none of it."""
+    """Return the shapes of the five statuses with their words. Who cannot see shapes needs none of it."""
+    large = setting().large
+    step, across = (_LARGE_LEGEND_STEP, 3) if large else (_LEGEND_STEP, len(STATUSES))
     cells = [
-        Cell(
-            _LEGEND_STEP,
-            Indented(order.text(word, look.SMALL), StatusShape(status), 15),
-        )
+        Cell(step, Indented(order.text(word, look.SMALL), StatusShape(status), 15))
         for status, word in zip(STATUSES, _status_words(order), strict=True)
     ]
-    return Silent(Row(cells, padding=3, rule=0, gutter=0))
+    rows = [cells[place : place + across] for place in range(0, len(cells), across)]
+    return Silent(Stack([Item(Row(row, padding=3, rule=0, gutter=0)) for row in rows]))
 
 
 def _status_words(order: Order) -> list[str]:

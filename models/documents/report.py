@@ -15,6 +15,7 @@ from models.documents.cells import (
     table_row,
 )
 from models.documents.frame import Part
+from models.documents.large_rows import number_apart
 from models.documents.marks import StatusShape, WritingLines
 from models.documents.order import Order
 from models.documents.record_tables import sign_items
@@ -96,13 +97,15 @@ def _in_short(action: Action) -> str:
 def _still_to_do(order: Order) -> Iterator[Item]:
     titles = (_("No."), _("What"), _("Who leads"), _("By when"))
     if order.is_blank:
-        rows = empty_rows(_ROWS_TO_FILL, _WIDTHS, lines=(1, 2, 1, 1))
+        rows = empty_rows(_ROWS_TO_FILL, number_apart(_WIDTHS), lines=(1, 2, 1, 1))
     else:
         open_ones = [a for a in order.plan.actions if a.status not in CLOSED]
         rows = [Item(_row(order, action)) for action in open_ones]
     yield from section(order, _("Still to do"))
     if rows:
-        yield Item(Table(header_row(order, titles, _WIDTHS), Stack(rows)), before=look.NEAR)
+        yield Item(
+            Table(header_row(order, titles, number_apart(_WIDTHS)), Stack(rows)), before=look.NEAR
+        )
     else:
         yield from bullets(order, [_("Nothing is open.")])
     dropped = [] if order.is_blank else [a for a in order.plan.actions if a.status == "dropped"]
@@ -129,7 +132,7 @@ def _row(order: Order, action: Action) -> Block:
         person_or_gap(order, action.lead, look.BODY, lacks=order.lacks(action, "lead")),
         day_or_gap(order, action.deadline, look.BODY, lacks=order.lacks(action, "deadline")),
     )
-    return table_row(blocks, _WIDTHS)
+    return table_row(blocks, number_apart(_WIDTHS))
 
 
 def _signs(order: Order) -> list[Item]:

@@ -1,6 +1,6 @@
 """The review sheet (H11): the open actions, overdue first, with room for today; the signs; what the meeting decides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from models.documents import look
 from models.documents.answers import prompt, visible_fields
@@ -8,10 +8,12 @@ from models.documents.block import Block
 from models.documents.by_hand import lines_to_fill
 from models.documents.cells import stacked
 from models.documents.frame import Part, box_size
+from models.documents.large_rows import numbered_row
 from models.documents.marks import Entry, StatusShape, WritingLines
 from models.documents.order import Order
 from models.documents.pen_marks import NumberBox, StatusBoxes, status_legend
 from models.documents.saying import day_in_words
+from models.documents.setting import setting
 from models.documents.sheet import head, line_for, lines_under, pen_fields, section, tick, ticks
 from models.documents.stack import Indented, Item, Space, Stack, Together
 from models.documents.table import Cell, Row, Table
@@ -41,7 +43,12 @@ def review_sheet(order: Order) -> list[Part]:
     actions = [*head(order, _("Review sheet"), when=_day_line(order)), *_who_runs_it(order)]
     actions.append(Item(_action_table(order), before=look.APART))
     after = [*_signs(order), *_talked_about(order), *_next_meeting(order), *_who_is_there(order)]
-    return [Part(Stack(actions), landscape=True, titled=True), Part(Stack(after))]
+    return [Part(Stack(actions), landscape=_is_wide(), titled=True), Part(Stack(after))]
+
+
+def _is_wide() -> bool:
+    """Say whether the actions stand in columns: in large print they have no room beside each other."""
+    return not setting().large
 
 
 def _day_line(order: Order) -> str:
@@ -58,7 +65,7 @@ def _review(order: Order) -> Review:
 
 def _who_runs_it(order: Order) -> Iterator[Item]:
     labels = (_("Day"), _("Chair"), _("Who writes it down"))
-    yield Item(pen_fields(order, labels, box_size(landscape=True)[0]), before=look.APART)
+    yield Item(pen_fields(order, labels, box_size(landscape=_is_wide())[0]), before=look.APART)
 
 
 def _action_table(order: Order) -> Block:
@@ -68,12 +75,15 @@ def _action_table(order: Order) -> Block:
         _("Today; if not, why"),
         _("What changes"),
     )
+    rows = Stack(list(_action_rows(order)))
+    if setting().large:
+        return rows
     cells = [
         Cell(width, order.text(title, look.SMALL_STRONG))
         for title, width in zip(titles, _WIDTHS, strict=True)
     ]
     header = Row(cells, rule=look.THICK, padding=5, gutter=look.PEN_GUTTER)
-    return Table(header, Stack(list(_action_rows(order))), above=status_legend(order))
+    return Table(header, rows, above=status_legend(order))
 
 
 def _action_rows(order: Order) -> Iterator[Item]:
@@ -83,7 +93,7 @@ def _action_rows(order: Order) -> Iterator[Item]:
     found = standings(order.plan, _review(order))
     if not found:
         praise = order.text(_("Nothing is open. Whom do we thank?"), look.STRONG)
-        yield Item(Row([Cell(box_size(landscape=True)[0], praise)]))
+        yield Item(Row([Cell(box_size(landscape=_is_wide())[0], praise)]))
     overdue = [one.action for one in found if one.is_overdue]
     coming = [one.action for one in found if not one.is_overdue]
     for words, some in ((_("The day has passed"), overdue), (_("Still to come"), coming)):
@@ -94,20 +104,36 @@ def _action_rows(order: Order) -> Iterator[Item]:
 
 def _group(order: Order, words: str) -> Item:
     inset = Indented(Entry(order.text(words, look.STRONG), words, 1), Stack([]), 6)
-    row = Row([Cell(box_size(landscape=True)[0], inset)], tint=look.TINT, padding=4)
+    row = Row([Cell(box_size(landscape=_is_wide())[0], inset)], tint=look.TINT, padding=4)
     return Item(row, stays=True)
 
 
 def _row(order: Order, number: str, agreed: Block) -> Block:
     reasons = [choice_label(order.guide, "event", "reason", reason) for reason in REASONS]
+    if setting().large:
+        return _large_row(order, number, agreed, reasons)
     boxes = Item(ticks(order, reasons, _REASON_WIDTHS), before=look.NEAR + 2)
     today = Stack([Item(StatusBoxes(order)), boxes])
-    changes = Stack(
-        [Item(line_for(order, label)) for label in (_("New day"), _("New lead"), _("Note"))]
-    )
+    changes = Stack([Item(line_for(order, label)) for label in _changes()])
     blocks = (order.text(number, look.STRONG), agreed, today, changes)
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, blocks, strict=True)]
     return Row(cells, padding=_PADDING, gutter=look.PEN_GUTTER)
+
+
+def _large_row(order: Order, number: str, agreed: Block, reasons: Sequence[str]) -> Block:
+    width = box_size()[0]
+    below = [
+        Item(order.text(_("Today; if not, why"), look.SMALL_STRONG), before=look.APART),
+        Item(StatusBoxes(order), before=look.NEAR),
+        Item(ticks(order, reasons, (width / 2, width / 2 - 60)), before=look.NEAR),
+        Item(pen_fields(order, _changes()[:2], width - 60), before=look.NEAR),
+        Item(line_for(order, _changes()[2]), before=look.NEAR),
+    ]
+    return numbered_row(order, number, agreed, (), below)
+
+
+def _changes() -> tuple[str, ...]:
+    return (_("New day"), _("New lead"), _("Note"))
 
 
 def _agreed(order: Order, action: Action) -> Block:

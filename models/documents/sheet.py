@@ -7,6 +7,7 @@ from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, TickBox, WritingLines
 from models.documents.order import Order
+from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Space, Stack, Together
 from models.documents.structure import TABLE
 from models.documents.style import Style
@@ -79,7 +80,9 @@ def said_or_lines(order: Order, words: str, lines: int = 3) -> Item:
 
 
 def line_for(order: Order, label: str, *, beside: float = _BESIDE) -> Block:
-    """Return one line for a pen, its label before it."""
+    """Return one line for a pen, its label before it; in large print above it, for it would be cut."""
+    if setting().large:
+        return lines_under(order, label)
     words = Stack([Item(Space(look.WRITING_LINE - look.SMALL.leading)), _small(order, label)])
     return Indented(WritingLines(1), words, beside)
 

@@ -16,6 +16,7 @@ from models.documents.cells import (
     table_row,
 )
 from models.documents.frame import Part
+from models.documents.large_rows import number_apart
 from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words
@@ -73,8 +74,8 @@ def _changes(order: Order) -> Iterator[Item]:
     yield _table(
         order,
         titles,
-        _ACTION_WIDTHS,
-        rows or empty_rows(_ROWS_TO_FILL, _ACTION_WIDTHS, lines=_ACTION_LINES),
+        number_apart(_ACTION_WIDTHS),
+        rows or empty_rows(_ROWS_TO_FILL, number_apart(_ACTION_WIDTHS), lines=_ACTION_LINES),
     )
 
 
@@ -88,7 +89,7 @@ def _action_row(order: Order, action: Action) -> Block:
             order, action.follow_up_by, look.BODY, lacks=order.lacks(action, "follow_up_by")
         ),
     )
-    return table_row(blocks, _ACTION_WIDTHS)
+    return table_row(blocks, number_apart(_ACTION_WIDTHS))
 
 
 def _seen(order: Order) -> Iterator[Item]:

@@ -1,0 +1,48 @@
+"""Rows of a table in large print: what stands in columns elsewhere is laid out underneath, each under its label."""
+
+from collections.abc import Iterator, Sequence
+
+from models.documents import look
+from models.documents.block import Block
+from models.documents.frame import box_size
+from models.documents.order import Order
+from models.documents.setting import setting
+from models.documents.stack import Item, Stack
+from models.documents.table import Cell, Row, Told, side_by_side
+
+# Room for a number of three digits.
+_NUMBER = 40.0
+Labelled = tuple[str, Block]
+
+
+def numbered_row(
+    order: Order, number: str, what: Block, more: Sequence[Labelled], below: Sequence[Item] = ()
+) -> Row:
+    """Return a number beside what it is of, under that two and two blocks with their labels, then what is `below`."""
+    width = box_size()[0]
+    inner = width - _NUMBER - look.GUTTER
+    items = [Item(what), *_pairs(order, more, inner), *below]
+    cells = [
+        Cell(_NUMBER, order.text(number, look.STRONG)),
+        Cell(inner, Stack(items)),
+    ]
+    return Row([Cell(width, side_by_side(cells))], told=Told.NO_ROW)
+
+
+def number_apart(widths: Sequence[float]) -> tuple[float, ...]:
+    """Return the widths of columns of which the first holds a number and the second gives it the room it needs."""
+    first, second, *others = widths
+    more = _NUMBER - first if setting().large else 0.0
+    return (first + more, second - more, *others)
+
+
+def _pairs(order: Order, more: Sequence[Labelled], width: float) -> Iterator[Item]:
+    half = (width - look.GUTTER) / 2
+    for place in range(0, len(more), 2):
+        pair = more[place : place + 2]
+        room = half if len(pair) > 1 else width
+        cells = [
+            Cell(room, Stack([Item(order.text(label, look.SMALL)), Item(block)]))
+            for label, block in pair
+        ]
+        yield Item(side_by_side(cells), before=look.NEAR)
