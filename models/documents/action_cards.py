@@ -22,7 +22,7 @@ from models.words import _
 
 # Cards across and down a sheet, in normal and in large print.
 _GRID, _LARGE_GRID = (2, 2), (1, 2)
-_PADDING = 10.0
+_PADDING, _LARGE_PADDING = 10.0, 6.0
 _GAP, _LARGE_GAP = 7.0, 3.0
 _NUMBER_WIDTH, _LARGE_NUMBER_WIDTH = 60.0, 84.0
 _DAY_WIDTH, _LARGE_DAY_WIDTH = 86.0, 124.0
@@ -39,7 +39,7 @@ def action_cards(order: Order) -> list[Part]:
     # A draft says so above too, and gives up a little of its height for that.
     box = box_size(headed=order.is_draft)
     grid = _LARGE_GRID if setting().large else _GRID
-    width, height = (side / n - 2 * _PADDING for side, n in zip(box, grid, strict=True))
+    width, height = (side / n - 2 * _padding() for side, n in zip(box, grid, strict=True))
     cards: list[Block] = []
     agreed = [] if order.is_blank else [a for a in order.plan.actions if a.status != "dropped"]
     for action in agreed:
@@ -79,14 +79,19 @@ class CardSheet(Solid):
             press.dashes(x + step * card_width, top, x + step * card_width, top - self._height)
         for step in range(rows + 1):
             press.dashes(x, top - step * card_height, x + width, top - step * card_height)
-        inner = card_width - 2 * _PADDING
+        inner = card_width - 2 * _padding()
         for place, card in enumerate(self._cards):
-            left = x + (place % columns) * card_width + _PADDING
-            card.draw(press, left, top - (place // columns) * card_height - _PADDING, inner)
+            left = x + (place % columns) * card_width + _padding()
+            card.draw(press, left, top - (place // columns) * card_height - _padding(), inner)
 
 
 def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:
     """Yield the card of an action; in smaller type if need be, then on as many cards as it takes."""
+    for what, other in _SIZES if setting().large else ():
+        whole = _whole(order, action, what, other, width)
+        if whole.height(width) <= height:
+            yield whole
+            return
     room = height - look.STRONG.leading - look.NEAR
     for what, other in _SIZES:
         body = Stack(list(_filled(order, action, what, other, width)))
@@ -99,6 +104,17 @@ def _cards(order: Order, action: Action, width: float, height: float) -> Iterato
             count = _("{card} of {cards}").format(card=place, cards=len(parts))
         head = _head(order, _("What") if place == 1 else "", str(action.number or ""), count, width)
         yield Stack([Item(head), Item(part, before=look.NEAR)])
+
+
+def _whole(order: Order, action: Action, style: Style, other: Style, width: float) -> Block:
+    """Return the card of an action in large print, its number beside what will be done: so most stand on one card."""
+    number = _("No. {number}").format(number=action.number) if action.number else ""
+    cells = [
+        Cell(width - _LARGE_NUMBER_WIDTH - look.GUTTER, order.text(action.what, style)),
+        Cell(_LARGE_NUMBER_WIDTH, order.text(number, replace(style, to_right=True))),
+    ]
+    _what, *others = _filled(order, action, style, other, width)
+    return Stack([Item(Tagged(side_by_side(cells), HEADINGS[0])), *others])
 
 
 def _parts(body: Block, width: float, room: float) -> list[Block]:
@@ -189,6 +205,10 @@ def _levels(order: Order, chosen: str, width: float) -> Block:
         rows = [side_by_side([Cell(half, box) for box in pair]) for pair in pairs]
         return Together(Stack([Item(row, before=2.5) for row in rows]))
     return Together(Stack([Item(box, before=2.5) for box in boxes]))
+
+
+def _padding() -> float:
+    return _LARGE_PADDING if setting().large else _PADDING
 
 
 def _gap() -> float:
