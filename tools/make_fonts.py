@@ -1,7 +1,7 @@
 """Cut the bundled fonts from their published packages, to the same bytes every time.
 
 Run it where the packages are: `npm pack` each `NAME@VERSION` of SOURCES into one folder, then
-`python tools/make_fonts.py FOLDER`. It needs uv, which fetches fontTools for itself.
+`python -m tools.make_fonts FOLDER`. It needs uv, which fetches fontTools for itself.
 """
 
 import base64
@@ -9,9 +9,26 @@ import hashlib
 import subprocess
 import sys
 import tarfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from tools.font_characters import (
+    ALL,
+    ARABIC,
+    ARROWS_AND_OPERATORS,
+    BENGALI,
+    DEVANAGARI,
+    EMOJI,
+    ETHIOPIC,
+    GURMUKHI,
+    HEBREW,
+    KHMER,
+    LAO,
+    LATIN_GREEK_CYRILLIC,
+    SYMBOLS,
+    THAI,
+    japanese,
+)
 
 FONTS = Path(__file__).parent.parent / "resources" / "fonts"
 PYFTSUBSET = ("uvx", "--from", "fonttools==4.68.0", "pyftsubset")
@@ -19,6 +36,11 @@ PYFTSUBSET = ("uvx", "--from", "fonttools==4.68.0", "pyftsubset")
 DROPPED_TABLES = "BASE,MATH,STAT,vhea,vmtx"
 # What Qt and a shaping ReportLab use to place accents and join letters, with figures of equal width.
 SHAPING = "ccmp,locl,mark,mkmk,kern,liga,tnum"
+# And what joins letters of Arabic, and orders and stacks those of the scripts of India and Cambodia.
+JOINING = (
+    f"{SHAPING},init,medi,fina,isol,rlig,calt,clig,rclt,nukt,akhn,rphf,rkrf,pref,blwf,abvf,half,"
+    "pstf,vatu,cjct,cfar,pres,abvs,blws,psts,haln,dist,abvm,blwm"
+)
 
 
 @dataclass(frozen=True)
@@ -40,57 +62,6 @@ class Cut:
     features: str = SHAPING
 
 
-def of_ranges(*ranges: tuple[int, int]) -> frozenset[int]:
-    """All code points of the given ranges, both ends included."""
-    return frozenset(point for first, last in ranges for point in range(first, last + 1))
-
-
-def of_codec(codec: str, leads: range, trails: range) -> Iterator[int]:
-    """All code points that a Japanese codec reads out of two bytes of these ranges."""
-    for lead in leads:
-        for trail in trails:
-            try:
-                yield from map(ord, bytes((lead, trail)).decode(codec))
-            except UnicodeDecodeError:
-                continue  # a hole in the code table
-
-
-def japanese() -> frozenset[int]:
-    """JIS X 0208, what Windows adds to it, kana and width forms, and the newer everyday kanji."""
-    jis_x_0208 = frozenset(of_codec("euc_jp", range(0xA1, 0xFF), range(0xA1, 0xFF)))
-    # Names such as 髙 and 﨑 and signs such as ① and ㈱ are typed on every Windows machine.
-    windows = frozenset(of_codec("cp932", range(0x81, 0xFD), range(0x40, 0xFD)))
-    everyday = frozenset(map(ord, "𠮟塡剝頰"))  # everyday kanji since 2010, not in JIS X 0208
-    # Japanese stands without spaces: a letter or a dash in a sentence is to stay in its face.
-    western = of_ranges((0x20, 0x17F), (0x2010, 0x2027))
-    kana = of_ranges((0x3000, 0x30FF), (0x31F0, 0x31FF), (0xFF01, 0xFFEE))
-    private = of_ranges((0xE000, 0xF8FF))
-    return (jis_x_0208 | windows | everyday | western | kana) - private
-
-
-ALL = of_ranges((0x20, 0x1FFFF))
-LATIN_GREEK_CYRILLIC = of_ranges(
-    (0x20, 0x52F),  # Latin, phonetic letters, combining marks, Greek, Cyrillic
-    (0x1AB0, 0x1AFF),
-    (0x1C80, 0x1C8F),
-    (0x1D00, 0x1FFF),  # further phonetics and marks, Vietnamese, old Greek
-    (0x2000, 0x218F),  # punctuation, currency, letterlike signs, fractions
-    (0x25CC, 0x25CC),  # the circle under a lone combining mark
-    (0x2C60, 0x2C7F),
-    (0x2DE0, 0x2E7F),
-    (0xA640, 0xA69F),
-    (0xA700, 0xA7FF),
-    (0xAB30, 0xAB6F),
-    (0xFB00, 0xFB06),
-    (0xFE00, 0xFE2F),
-    (0xFFFD, 0xFFFD),  # stands on paper for a character that no font has
-)
-ARROWS_AND_OPERATORS = of_ranges((0x2190, 0x22FF), (0x27F0, 0x27FF), (0x2B00, 0x2B11))
-SYMBOLS = of_ranges((0x2300, 0x2BFF))
-EMOJI = of_ranges(
-    (0x200D, 0x200D), (0x20E3, 0x20E3), (0x2300, 0x2BFF), (0xFE0F, 0xFE0F), (0x1F000, 0x1FAFF)
-)
-
 SOURCES = {
     "atkinson-hyperlegible-next": Source(
         "0.4.1",
@@ -103,6 +74,42 @@ SOURCES = {
     "noto-sans-canadian-aboriginal": Source(
         "0.4.1",
         "x+8DlrId9fCdhhpdpJrOVcuaDxumA3gFKAbo3cyVN7iuJRhAYZmiINC2NoROx5dtq8ui9aWLItm6ApJYNL3e1Q==",
+    ),
+    "noto-sans-arabic": Source(
+        "0.4.3",
+        "YvtxyuegxPegu2g5urXJ+gQxRp8i798nQswTmEjwXOWR/fqy0Gvey6h5IoNRBrc43SxRxPezqCiR9ivpfPAXSg==",
+    ),
+    "noto-sans-hebrew": Source(
+        "0.4.1",
+        "NR3vP6GT/hSINLrk4JHJBQnuzh/C1mlMrphNlI2dQaO53a3oTjSRoG4JyYb1B6bHadjsGh0wPZbT4kMJBKjT/w==",
+    ),
+    "noto-sans-devanagari": Source(
+        "0.4.1",
+        "26boYPNKGP1r4R5MxsMAY/zCQOwiXLOJzX8sh1a2oEWyQurQsyniaCv4992c+9jjwshEEt2NNVv5GcnyzaL7QQ==",
+    ),
+    "noto-sans-bengali": Source(
+        "0.4.4",
+        "Ya58tLTEdP4P5EF3ZXTM829/g57mbfW8OrD16MMZr2sC3nIKItl/3J9tZlk1nrtqfFGzIgxb+zt/hLjAaTAQgQ==",
+    ),
+    "noto-sans-gurmukhi": Source(
+        "0.4.1",
+        "yAaWoUawvVD/50HnZWN1lABWOy9eNcbS3i9bRjoXwEueaoI7E2dTd7liA2BcJ/uTkFUgYWd5QOjIfoCXnTo44Q==",
+    ),
+    "noto-sans-khmer": Source(
+        "0.4.3",
+        "vBG7J/w4j+tPTPA53a43zb/s/K3AjHRTDbEG4omn/xs4dThknBh4aVRJ4zwROLy7OeZnhQPDkGRUEPAi8C/btg==",
+    ),
+    "noto-sans-thai": Source(
+        "0.4.2",
+        "PGBBBDGfJJ/5y2hNweLBZWD4YmVT4uOO4chsOPXyl0TktaBJamDKVKv/WbGiDTeBGdkegLiytsWo+lhnkHP5qA==",
+    ),
+    "noto-sans-lao": Source(
+        "0.4.2",
+        "gM/grIG03BWSk8lqiR1IC7WHpGH/8TrvwU0ZjEvs236YiN0LK2qQythq6lqcJbENo/0HMxdk13n35yhqnHVJ8g==",
+    ),
+    "noto-sans-ethiopic": Source(
+        "0.4.2",
+        "puS0u1/7b0kZ6fqOYaSlCdai8zHuD9CQY2qlyJEtYzUC5Nd1fH3QENmQc0a1Gcqe0q9s3n7440eNJSLK2mGouw==",
     ),
     "noto-sans-math": Source(
         "0.4.2",
@@ -132,10 +139,19 @@ def cuts() -> tuple[Cut, ...]:
         Cut("atkinson-hyperlegible-next", "AtkinsonHyperlegibleNext", atkinson, ALL),
         Cut("noto-sans", "NotoSans", with_bold, LATIN_GREEK_CYRILLIC),
         Cut("noto-sans-canadian-aboriginal", "NotoSansCanadianAboriginal", with_bold, ALL),
+        Cut("noto-sans-arabic", "NotoSansArabic", with_bold, ARABIC, JOINING),
+        Cut("noto-sans-hebrew", "NotoSansHebrew", with_bold, HEBREW, JOINING),
+        Cut("noto-sans-devanagari", "NotoSansDevanagari", with_bold, DEVANAGARI, JOINING),
+        Cut("noto-sans-bengali", "NotoSansBengali", with_bold, BENGALI, JOINING),
+        Cut("noto-sans-gurmukhi", "NotoSansGurmukhi", with_bold, GURMUKHI, JOINING),
+        Cut("noto-sans-khmer", "NotoSansKhmer", with_bold, KHMER, JOINING),
+        Cut("noto-sans-thai", "NotoSansThai", with_bold, THAI, JOINING),
+        Cut("noto-sans-lao", "NotoSansLao", with_bold, LAO, JOINING),
+        Cut("noto-sans-ethiopic", "NotoSansEthiopic", with_bold, ETHIOPIC, JOINING),
         Cut("noto-sans-math", "NotoSansMath", (regular,), ARROWS_AND_OPERATORS, ""),
         Cut("noto-sans-symbols-2", "NotoSansSymbols2", (regular,), SYMBOLS, ""),
         Cut("noto-sans-jp", "NotoSansJP", (regular,), japanese(), ""),
-        Cut("noto-emoji", "NotoEmoji", (regular,), EMOJI, ""),
+        Cut("noto-emoji", "NotoEmoji", (regular,), EMOJI, "ccmp"),
     )
 
 

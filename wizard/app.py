@@ -34,7 +34,10 @@ FIRST_FONTS = (
 LATER_FONTS = (
     "AtkinsonHyperlegibleNext-Bold.ttf",
     "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansCanadianAboriginal-Regular.ttf",
-    "NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansJP-Regular.ttf",
+    "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf", "NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf",
+    "NotoSansDevanagari-Regular.ttf", "NotoSansBengali-Regular.ttf", "NotoSansGurmukhi-Regular.ttf",
+    "NotoSansKhmer-Regular.ttf", "NotoSansThai-Regular.ttf", "NotoSansLao-Regular.ttf", "NotoSansEthiopic-Regular.ttf",
+    "NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansJP-Regular.ttf", "NotoEmoji-Regular.ttf",
 )  # fmt: skip
 LATER_MS = 300
 

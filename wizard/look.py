@@ -13,9 +13,19 @@ FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK = (
     "Noto Sans",
     "Noto Sans Canadian Aboriginal",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Noto Sans Bengali",
+    "Noto Sans Gurmukhi",
+    "Noto Sans Khmer",
+    "Noto Sans Thai",
+    "Noto Sans Lao",
+    "Noto Sans Ethiopic",
     "Noto Sans Math",
     "Noto Sans Symbols 2",
     "Noto Sans JP",
+    "Noto Emoji",
 )
 # Type sizes in pixels at 100 % text.
 SIZES = {

@@ -1,11 +1,11 @@
-"""The bundled typefaces, in the order in which they are tried for a word."""
+"""The bundled typefaces, in the order in which they are tried for a word, and after them those of this computer."""
 
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.documents.press import Font, load_font
+from models.documents.glyphs import Font, load_font
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +40,4 @@ class Typefaces:
     def font_for(self, text: str, *, bold: bool) -> Font | None:
         """Return the first font that has every character of `text`, or None."""
         codes = set(map(ord, text))
-        return next((f for f in self.fonts(bold=bold) if codes <= f.widths.keys()), None)
+        return next((f for f in self.fonts(bold=bold) if codes <= f.covered), None)

@@ -166,4 +166,4 @@ class _Frame:
             return 0.0
         self.setter.block(text, replace(style, to_right=True)).draw(self.press, 0, top, self.width)
         line = self.setter.lines(text, style, self.width)[0]
-        return style.size * sum(run.width for run in line) + look.GUTTER
+        return style.size * line.width + look.GUTTER

@@ -1,6 +1,6 @@
 """What makes ReportLab's file one that screen readers can read: it writes none of this itself (ISO 14289-1)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from models.documents.file_end import with_objects
@@ -23,6 +23,18 @@ def number_page(canvas: Any, number: int) -> None:
     """Say of the page just ended which one of the tree's it is, and that Tab follows the tree."""
     page = _document(canvas).Pages.pages[-1]
     page.__Defaults__ = {**page.__Defaults__, "StructParents": number, "Tabs": "/S"}
+
+
+def keep_object(canvas: Any, content: bytes) -> bytes:
+    """Take an object into the file, and return the words that point at it."""
+    document = _document(canvas)
+    name = f"Kept{document.objectcounter}"
+    return bytes(document.Reference(content, name).format(document))
+
+
+def list_fonts(canvas: Any, fonts: Mapping[str, bytes]) -> None:
+    """Let every page show text in these fonts, by their names."""
+    _document(canvas).idToObject["BasicFonts"].dict.update(fonts)
 
 
 def with_tree(

@@ -77,10 +77,10 @@ def draw_together(wishes: Sequence[Wish], ground: Ground) -> Printed:
     """Return several papers in one file, each with page numbers of its own, in the language of the first."""
     first = wishes[0].options
     catalogue = Catalogue(first.language, ground.resources / "locale")
-    setter = Typesetter(Typefaces(ground.resources / "fonts"))
+    setter = Typesetter(Typefaces(ground.resources / "fonts"), first.language)
     with speaking(catalogue):
         title = DOCUMENTS[wishes[0].name].title() if len(wishes) == 1 else _("Papers")
-        press = Press(title=title, language=first.language, font=setter.faces.first(bold=False))
+        press = Press(title=title, language=first.language)
         counts = tuple(_print(press, setter, wish, ground) for wish in wishes)
     return Printed(press.finish(), sum(counts), setter.missing, counts)
 
@@ -89,7 +89,7 @@ def copies(name: str, ground: Ground, options: Options) -> Sequence[Copy]:
     """Return the copies that a paper is made in; none where it is one for all."""
     document = DOCUMENTS[name]
     with speaking(Catalogue(options.language, ground.resources / "locale")):
-        setter = Typesetter(Typefaces(ground.resources / "fonts"))
+        setter = Typesetter(Typefaces(ground.resources / "fonts"), options.language)
         return document.copies(_order(document, setter, ground, options))
 
 

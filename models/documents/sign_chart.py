@@ -126,7 +126,7 @@ class SignChart(Solid):
 
     def _wide(self, words: str, style: Style) -> float:
         (line, *_rest) = self._setter.lines(words, style, 10_000)
-        return style.size * sum(run.width for run in line)
+        return style.size * line.width
 
     def _above(self) -> float:
         return look.SMALL.leading + look.NEAR if self._course.goal else _SHAPE + 1

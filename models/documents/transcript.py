@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from models.documents.press import Press, Run
+from models.documents.line import Line
+from models.documents.press import Press
 from models.documents.structure import BLANK, Box, Element, Teller, Words
 from models.overrides import override
 
@@ -43,7 +44,7 @@ class Transcript(Press):
 
     @override
     def show_lines(
-        self, lines: Iterable[Sequence[Run]], x: float, baseline: float, size: float, leading: float
+        self, lines: Iterable[Line], x: float, baseline: float, size: float, leading: float
     ) -> None:
         """Show nothing: the words were told."""
 

@@ -1,54 +1,41 @@
 """THE GATE from words to paper: any text becomes lines of glyphs. No markup is read, nothing is dropped in silence.
 
-Text runs from left to right. Its steps are paragraphs, words, runs of one font, lines, drawing; ordering by
-direction belongs between lines and drawing, joining letters belongs where a run is made.
+Its steps: paragraphs with their levels of direction, words, runs of one font and direction in glyphs, lines, drawing.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Iterator, Sequence
 
-from models.documents import breaks
+from models.documents import bidi, breaks
 from models.documents.block import Block, Split
 from models.documents.fonts import Typefaces
-from models.documents.press import Font, Press, Run
+from models.documents.line import Line, ordered, straight
+from models.documents.press import Press
+from models.documents.runs import Compositor, Levels
+from models.documents.shaping import Run
 from models.documents.structure import Whole
 from models.documents.style import Style
 
-UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 ELLIPSIS = "…"
-Line = tuple[Run, ...]
 Part = tuple[Whole, Sequence[Line]]
 # Widths are sums of fractions: a word may be too long by less than anyone can see.
 _HAIR = 1e-6
 NO_BREAK_SPACE = "\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What one line holds together, unless it is longer than the line."""
-
-    runs: Line
-    width: float
-
-
 class Typesetter:
     """Sets all texts of one paper, and notes the characters that no font has."""
 
-    def __init__(self, faces: Typefaces) -> None:
-        """Set in these faces."""
-        self.faces = faces
-        self._missing: dict[str, None] = {}
-        self._units: dict[tuple[str, bool], tuple[Unit, ...]] = {}
+    def __init__(self, faces: Typefaces, language: str = "en") -> None:
+        """Set in these faces, on a paper in this language."""
+        self._compositor = Compositor(faces, language)
+        self._base = int(bidi.runs_right_to_left(language))
         # Names, days and words of a status come back in many cells.
-        self._set: dict[tuple[str, Style, float], tuple[Line, ...]] = {}
+        self._set: dict[tuple[str, float, bool, float], tuple[Line, ...]] = {}
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The characters printed as U+FFFD so far."""
-        return tuple(self._missing)
+        return tuple(self._compositor.missing)
 
     def block(self, text: str, style: Style) -> "TextBlock":
         """Return `text` as a block that fills lines of any width."""
@@ -56,14 +43,15 @@ class Typesetter:
 
     def lines(self, text: str, style: Style, width: float) -> tuple[Line, ...]:
         """Return `text` in lines no wider than `width` points; every newline in it begins a line."""
-        key = (text, style, width)
+        size = style.size
+        key = (text, size, style.bold, width)
         found = self._set.get(key)
         if found is None:
-            limit = width / style.size + _HAIR
+            limit = width / size + _HAIR
             found = self._set[key] = tuple(
                 line
                 for paragraph in text.splitlines() or [""]
-                for line in self._fill(paragraph, style.bold, limit)
+                for line in self._paragraph(paragraph, style.bold, limit)
             )
         return found
 
@@ -73,85 +61,46 @@ class Typesetter:
         lines = self.lines(whole, style, width)
         if len(lines) == 1:
             return whole
-        first = "".join(run.text for run in lines[0])
+        first = lines[0].text
         words = first.split(" ")
         tries = [f"{' '.join(words[:n])} {ELLIPSIS}" for n in range(len(words), 0, -1)]
         tries += [first[:n] + ELLIPSIS for n in range(len(first), 0, -1)]
         return next((t for t in tries if len(self.lines(t, style, width)) == 1), ELLIPSIS)
 
-    def _fill(self, paragraph: str, bold: bool, limit: float) -> Iterator[Line]:
-        first = self.faces.first(bold=bold)
+    def _paragraph(self, paragraph: str, bold: bool, limit: float) -> Iterator[Line]:
+        levels = bidi.levels(paragraph, bidi.base_level(paragraph, self._base))
+        for runs, width in self._fill(paragraph, levels, bold, limit):
+            yield straight(runs, width) if levels is None else ordered(runs)
+
+    def _fill(
+        self, paragraph: str, levels: Levels, bold: bool, limit: float
+    ) -> Iterator[tuple[list[Run], float]]:
+        """Yield the runs of each line as they are read, and how wide they are."""
+        compositor = self._compositor
+        first = compositor.faces.first(bold=bold)
         line: list[Run] = []
         used = 0.0
-        for spaces, chunk in breaks.chunks(paragraph):
+        for spaces, start, chunk in breaks.chunks(paragraph):
             # A space is set in the font of the word before it, so that a line is one run where it can be.
             font = line[-1].font if line and line[-1].font.space else first
             gap = spaces * font.space
-            for unit in self._units_of(chunk, bold=bold):
+            own = levels and levels[start : start + len(chunk)]
+            for unit in compositor.units(chunk, own, bold=bold):
                 if line and used + gap + unit.width > limit:
-                    yield _joined(line)
+                    yield line, used
                     line, used = [], 0.0
                 elif line and gap:
-                    line.append(Run(font, " " * spaces, gap))
+                    line.append(compositor.space(font, spaces, levels[start - 1] if levels else 0))
                     used += gap
                 gap = 0.0
                 if unit.width > limit:
-                    *full, rest = _cut_unit(unit, limit)
-                    yield from full
-                    line, used = list(rest), sum(run.width for run in rest)
+                    *full, line = compositor.cut(unit, limit)
+                    yield from ((runs, sum(run.width for run in runs)) for runs in full)
+                    used = sum(run.width for run in line)
                 else:
                     line += unit.runs
                     used += unit.width
-        yield _joined(line)
-
-    def _units_of(self, chunk: str, *, bold: bool) -> tuple[Unit, ...]:
-        key = (chunk, bold)
-        found = self._units.get(key)
-        if found is None:
-            found = self._units[key] = tuple(self._shaped(chunk, bold=bold))
-        return found
-
-    def _shaped(self, chunk: str, *, bold: bool) -> Iterator[Unit]:
-        whole = breaks.seen(chunk)
-        one_font = self.faces.font_for(whole.replace(NO_BREAK_SPACE, ""), bold=bold)
-        running = one_font or self.faces.first(bold=bold)
-        for piece in breaks.pieces(chunk):
-            text = breaks.seen(piece)
-            runs: list[Run] = []
-            for part in [text] if one_font else breaks.clusters(text):
-                runs += self._runs(part, running, bold=bold)
-                running = runs[-1].font
-            if runs and text:
-                yield Unit(_joined(runs), sum(run.width for run in runs))
-
-    def _runs(self, text: str, running: Font, *, bold: bool) -> Iterable[Run]:
-        """Return `text` in the running font where that has it, else in another that has, else as U+FFFD."""
-        needed = text.replace(NO_BREAK_SPACE, "")
-        known = set(map(ord, needed)) <= running.widths.keys()
-        font = running if known else self.faces.font_for(needed, bold=bold)
-        if font is not None:
-            # Not every font has a space; where it has none, that of the first one stands in.
-            space = font if font.space else self.faces.first(bold=bold)
-            pieces = re.split(f"({NO_BREAK_SPACE})", text)
-            return [
-                _measured(" ", space) if piece == NO_BREAK_SPACE else _measured(piece, font)
-                for piece in pieces
-                if piece
-            ]
-        return [self._alone(c, text[0], bold=bold) for c in text]
-
-    def _alone(self, character: str, letter: str, *, bold: bool) -> Run:
-        """Return one character of a cluster that no one font has, in the font of its letter or as U+FFFD.
-
-        A mark from another font would sit beside its letter: better to say that it is missing.
-        """
-        font = self.faces.font_for(letter, bold=bold)
-        if font is not None and ord(character) in font.widths:
-            return _measured(character, font)
-        self._missing[character] = None
-        font = self.faces.font_for(UNKNOWN, bold=bold)
-        assert font is not None  # noqa: S101  A test holds the bundled fonts to it.
-        return _measured(UNKNOWN, font)
+        yield line, used
 
 
 class TextBlock(Block):
@@ -201,41 +150,10 @@ class TextBlock(Block):
         baseline = top - leading / 2 - 0.35 * size
         press.tell(self._text, whole=self._whole, is_strong=self._style.bold)
         for lines in [[line] for line in self.lines(width)] if to_right else [self.lines(width)]:
-            taken = size * sum(run.width for run in lines[0]) if to_right else width
+            taken = size * lines[0].width if to_right else width
             press.show_lines(lines, x + width - taken, baseline, size, leading)
             baseline -= leading
         press.close()
 
     def _of(self, lines: Sequence[Line], whole: Whole) -> "TextBlock":
         return TextBlock(self._setter, self._text, self._style, (whole, lines))
-
-
-_font_of = attrgetter("font")
-
-
-def _measured(text: str, font: Font) -> Run:
-    widths = font.widths
-    return Run(font, text, sum(widths[ord(c)] for c in text))
-
-
-def _joined(runs: Iterable[Run]) -> Line:
-    """Return runs with neighbours of one font made one."""
-    return tuple(
-        Run(font, "".join([run.text for run in alike]), sum([run.width for run in alike]))
-        for font, alike in ((font, list(group)) for font, group in groupby(runs, _font_of))
-    )
-
-
-def _cut_unit(unit: Unit, limit: float) -> Iterator[Line]:
-    """Yield a unit longer than a line in lines, cut between letters."""
-    line: list[Run] = []
-    used = 0.0
-    for run in unit.runs:
-        for cluster in breaks.clusters(run.text):
-            letter = _measured(cluster, run.font)
-            if line and used + letter.width > limit:
-                yield _joined(line)
-                line, used = [], 0.0
-            line.append(letter)
-            used += letter.width
-    yield _joined(line)

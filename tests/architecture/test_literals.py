@@ -23,11 +23,22 @@ SPOKEN = frozenset({"_", "ngettext", "pgettext"})
 WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]|^\W*[A-Z][a-z]+|^ [a-z]{2,}")
 KEY = re.compile(r"((Ctrl|Alt|Shift)\+)*(F\d+|Esc|Return|Tab|Up|Down|Left|Right|Home|Delete|\W|\w)")
 CLASS = re.compile(r"([A-Z][a-z]+)+Page|Page|Desk")
-FONT = re.compile(r"(Atkinson ?Hyperlegible ?Next|Noto ?Sans)( ?[\w ]+)?(-\w+\.ttf)?")
+FONT = re.compile(r"(Atkinson ?Hyperlegible ?Next|Noto ?(Sans|Emoji))( ?[\w ]+)?(-\w+\.ttf)?")
 # Files in the words of a format, with none for people.
 FORMATS = frozenset(
     f"models/documents/{name}.py"
-    for name in ("file_end", "readable_file", "structure", "structure_objects", "tagging", "xmp")
+    for name in (
+        "breaks",
+        "embedding",
+        "file_end",
+        "glyphs",
+        "ink",
+        "readable_file",
+        "structure",
+        "structure_objects",
+        "tagging",
+        "xmp",
+    )
 )
 # text -> why nobody translates it.
 NOT_WORDS = {

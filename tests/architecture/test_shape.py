@@ -15,7 +15,6 @@ MAIN_LINES = 60
 
 # path, or path::function -> the reason why it may be longer.
 LONGER: dict[str, str] = {
-    "models/documents/press.py": "one door: all that ReportLab is ever asked",
     "models/plan/records.py": "one list: a class for each kind of record, and nothing else",
     "tests/wizard/test_keys.py": "one list: a test for each key of the window",
     "wizard/pages/help.py::keys": "one table: a line for each key of the program",

@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,8 +39,8 @@ def printed(
 
 
 def squeezed(text: str) -> str:
-    """Text without any space: what is compared where lines may have been broken anywhere."""
-    return re.sub(r"\s", "", text)
+    """Text without any space, accents composed: what is compared where lines may have been broken anywhere."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFC", text))
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ class Paper:
                     fill = [float(x) for x in operands]
                 elif operator == b"Tf":
                     size = float(operands[1])
-                elif operator == b"Tj":
+                elif operator in (b"Tj", b"TJ"):
                     yield str(operands[0]), size, not any(fill)
 
     def bounds(

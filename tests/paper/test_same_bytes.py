@@ -6,8 +6,10 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import cast
 
 import pytest
+from pypdf.generic import ArrayObject, DictionaryObject
 
 from models.guide.shapes import Guide
 from models.papers import Options
@@ -105,12 +107,10 @@ def test_every_printed_font_is_inside_the_file(guide: Guide) -> None:
     fonts = Paper(printed(answered(guide), guide).pdf).fonts
     assert fonts
     for font in fonts:
-        described = font.get("/FontDescriptor")
-        if described is None:
-            # ReportLab lists Helvetica in every file; nothing is set in it.
-            assert str(font["/BaseFont"]) == "/Helvetica"
-        else:
-            assert "/FontFile2" in described.get_object()
+        glyphs = cast("ArrayObject", font["/DescendantFonts"])[0].get_object()
+        described = cast("DictionaryObject", glyphs)["/FontDescriptor"]
+        assert "/FontFile2" in cast("DictionaryObject", described)
+        assert "/ToUnicode" in font
 
 
 def test_the_outline_leads_to_the_parts(guide: Guide) -> None:
