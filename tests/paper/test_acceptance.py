@@ -1,0 +1,115 @@
+"""The acceptance checks of all papers: each paper from plans that are empty, full of long real words, or very large."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from itertools import combinations, cycle, product
+
+import pytest
+
+from models.documents.register import DOCUMENTS
+from models.guide.shapes import Guide
+from models.papers import BLANK, FILLED, Options
+from models.plan.plan import Plan
+from models.plan.records import NO_DAY, NOBODY, Person
+from tests.guard import ROOT
+from tests.hostile.corpus import full_plan
+from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
+from tests.paper.reading import Paper, printed, squeezed
+from tests.paper.test_print_rules import are_over_each_other, seen_inside_the_box
+
+MINISTRY = "Ministerio de Promoción de la Mujer y del Desarrollo Humano (PROMUDEH)"
+NAMES = [name for name, document in DOCUMENTS.items() if FILLED in document.forms]
+Samples = Callable[[str], Plan]
+
+
+@pytest.fixture(scope="module")
+def samples(guide: Guide) -> Samples:
+    """Plans by what is hard about them."""
+
+    @cache
+    def made(name: str) -> Plan:
+        match name:
+            case "empty":
+                return Plan.new(PLAN_ID)
+            case "long":
+                supply = cycle([longest_action(), MINISTRY])
+                return full_plan(with_actions(2), guide, lambda: next(supply))
+        return many(guide)
+
+    return made
+
+
+def longest_action() -> str:
+    """The longest action of the plans that were really made."""
+    paths = (ROOT / "tests" / "samples").glob("*.csv")
+    texts = (path.read_text("utf-8-sig").splitlines() for path in paths)
+    return max((row["action"] for lines in texts for row in csv.DictReader(lines)), key=len)
+
+
+def many(guide: Guide) -> Plan:
+    """300 actions, each tenth without a lead or a day, 60 partners, and an answer of 5,000 letters."""
+    plan = answered(guide)
+    open_ones = [action(n, lead=NOBODY, deadline=NO_DAY) for n in range(10, 300, 10)]
+    plan = plan.with_records([action(n) for n in range(7, 301)]).with_records(open_ones)
+    police = plan.partners[0]
+    others = [replace(police, id=made_id(f"p{n}"), agency=f"{MINISTRY} {n}") for n in range(60)]
+    words = " ".join(f"word{n}" for n in range(620))
+    return plan.with_records(others).with_answer("analyse.effect_on_safety", "text", words)
+
+
+def check(sheet: Paper, *, large: bool = False) -> None:
+    """Nothing outside of the box, nothing on anything else, no letter too small, all black."""
+    seen_inside_the_box(sheet)
+    for words, lines in sheet.words_and_lines():
+        assert [pair for pair in combinations(words, 2) if are_over_each_other(*pair)] == []
+        assert [pair for pair in product(words, lines) if are_over_each_other(*pair)] == []
+    for _text, size, black in sheet.letters():
+        assert size >= (16 if large else 12)
+        assert black
+
+
+@pytest.mark.parametrize("sample", ["empty", "long"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_paper_is_readable_from_any_plan(
+    guide: Guide, samples: Samples, name: str, sample: str
+) -> None:
+    result = printed(samples(sample), guide, name=name)
+    assert result.missing == ()
+    assert result.pages
+    check(Paper(result.pdf))
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("sample", ["empty", "long", "many"])
+@pytest.mark.parametrize("name", list(DOCUMENTS))
+def test_every_paper_is_readable_in_every_way(
+    guide: Guide, samples: Samples, name: str, sample: str, paper: str, large: bool
+) -> None:
+    document = DOCUMENTS[name]
+    for edition, form in product(document.editions, document.forms):
+        options = Options(paper=paper, large=large, edition=edition, blank=form == BLANK)
+        result = printed(samples(sample), guide, options, name=name)
+        assert result.missing == ()
+        check(Paper(result.pdf), large=large)
+
+
+def test_300_actions_all_stand_on_the_plan_with_a_lead_and_a_day_or_not_yet(
+    guide: Guide, samples: Samples
+) -> None:
+    plan = samples("many")
+    text = Paper(printed(plan, guide).pdf).text
+    assert text.count("NOTYET") >= 2 * 29
+    for one in plan.actions:
+        assert squeezed(one.what) in text
+        if one.lead != NOBODY:
+            assert squeezed(one.lead.role) in text
+
+
+def test_an_agency_with_a_very_long_name_is_printed_whole(guide: Guide) -> None:
+    plan = with_actions(1).with_record(action(1, lead=Person(role="Jefa", agency=MINISTRY)))
+    for name in ("action-plan", "action-cards"):
+        assert squeezed(MINISTRY) in Paper(printed(plan, guide, name=name).pdf).text
