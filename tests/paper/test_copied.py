@@ -6,7 +6,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from models.guide.shapes import Guide
 from tests.paper.plans import answered
-from tests.paper.reading import Paper, printed
+from tests.paper.reading import Bounds, Paper, printed
 
 DOTS = 300
 SCALE = DOTS / 72
@@ -34,27 +34,29 @@ def test_small_letters_and_thin_lines_outlive_two_copies(
     document = pypdfium2.PdfDocument(sheet.pdf)
     whole = document[page].render(scale=SCALE).to_pil().convert("L")
     document.close()
-    black = whole.point(lambda grey: 255 if grey >= 128 else 0)
     copy = copied(copied(whole))
     words, lines = list(sheet.words_and_lines())[page]
-    for left, bottom, right, top in words:
-        box = (
-            int(left * SCALE),
-            int(whole.height - top * SCALE),
-            int(right * SCALE) + 1,
-            int(whole.height - bottom * SCALE) + 1,
-        )
-        before, after = black.crop(box), copy.crop(box)
-        kept = inked(ImageChops.lighter(before, after))
-        assert kept >= 0.85 * inked(before)
-        # Nor do the eyes of the letters fill.
-        assert inked(ImageChops.invert(ImageChops.darker(before, after))) >= 0.8 * (
-            before.width * before.height - inked(before)
-        )
     assert lines
-    for left, bottom, right, top in lines:
-        middle = int(whole.height - (bottom + top) / 2 * SCALE)
-        strip = copy.crop((int(left * SCALE) + 2, middle - 3, int(right * SCALE) - 2, middle + 4))
-        columns = strip.resize((strip.width, 1), Image.Resampling.BOX)
-        gaps = sum(1 for grey in columns.tobytes() if grey > 240)
-        assert gaps <= 0.02 * strip.width
+    assert [line for line in lines if not is_whole(line, copy)] == []
+    black = whole.point(lambda grey: 255 if grey >= 128 else 0)
+    assert [word for word in words if not is_legible(word, black, copy)] == []
+
+
+def is_legible(word: Bounds, black: Image.Image, copy: Image.Image) -> bool:
+    """Say whether the letters keep their ink, and their eyes do not fill."""
+    left, bottom, right, top = (edge * SCALE for edge in word)
+    box = (int(left), int(black.height - top), int(right) + 1, int(black.height - bottom) + 1)
+    before, after = black.crop(box), copy.crop(box)
+    ink = inked(before)
+    kept = inked(ImageChops.lighter(before, after))
+    open_still = inked(ImageChops.invert(ImageChops.darker(before, after)))
+    return kept >= 0.85 * ink and open_still >= 0.8 * (before.width * before.height - ink)
+
+
+def is_whole(line: Bounds, copy: Image.Image) -> bool:
+    """Say whether a line has next to no gaps."""
+    left, bottom, right, top = (edge * SCALE for edge in line)
+    middle = int(copy.height - (bottom + top) / 2)
+    strip = copy.crop((int(left) + 2, middle - 3, int(right) - 2, middle + 4))
+    columns = strip.resize((strip.width, 1), Image.Resampling.BOX)
+    return sum(grey > 240 for grey in columns.tobytes()) <= 0.02 * strip.width
