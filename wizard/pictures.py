@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -29,6 +29,27 @@ def page_sizes(pdf: bytes) -> Sequence[tuple[float, float]]:
             return [document.get_page_size(number) for number in range(len(document))]
         finally:
             document.close()
+
+
+def page_words(pdf: bytes) -> str:
+    """Return the words of all pages, as a reader would copy them."""
+    from pypdfium2 import PdfDocument  # noqa: PLC0415  The first window comes without it.
+
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(pdf)
+        try:
+            return "\n".join(_words_of(page) for page in document)
+        finally:
+            document.close()
+
+
+def _words_of(page: Any) -> str:
+    text = page.get_textpage()
+    try:
+        return str(text.get_text_range())
+    finally:
+        text.close()
+        page.close()
 
 
 def picture(pdf: bytes, page: int, width_px: int) -> QImage:

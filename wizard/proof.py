@@ -1,33 +1,31 @@
 """A proof: one paper as it will come out of the printer, made off the UI thread."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import uuid4
 
 from models.editing import Subject
-from models.papers import Options
-from models.plan.mark import content_mark
+from models.papers import Options, Wish
+from models.plan.mark import PrintedMark, content_mark, text_mark
 from models.plan.plan import Plan
 from models.plan.records import Day, Printing
-from models.words import _, language, ngettext
+from models.words import Catalogue, say_day, speaking
 from wizard.desk import Desk
-from wizard.parts.paper_choice import Wanted
 from wizard.parts.sheet import Leaf
-from wizard.pictures import page_sizes
+from wizard.pictures import page_sizes, page_words
 from wizard.services import Printed, Services
-
-# So many characters without a font are named.
-NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A paper that is made: of which plan, what was wanted, its bytes, and the size of its pages in points."""
+    """A paper that is made: of which plan, as wanted, on which day; its bytes, its words, its pages in points."""
 
     plan: Plan
-    wanted: Wanted
+    wish: Wish
+    on: date
     printed: Printed
+    words: str
     sizes: Sequence[tuple[float, float]]
 
     @property
@@ -36,18 +34,28 @@ class Proof:
         pdf = self.printed.pdf
         return tuple(Leaf(pdf, n, *size) for n, size in enumerate(self.sizes))
 
+    @property
+    def mark(self) -> PrintedMark:
+        """What is kept of it once people hold it. The day it was printed on is no part of what it says."""
+        options = self.wish.options
+        with speaking(Catalogue(options.language)):
+            said = self.words.replace(squeezed(say_day(self.on)), "")
+        return PrintedMark(
+            content_mark(self.plan), text_mark(_way(options)), text_mark(said), options.large
+        )
 
-def make_proof(services: Services, plan: Plan, wanted: Wanted) -> Proof:
+
+def make_proof(services: Services, plan: Plan, wish: Wish) -> Proof:
     """Return the paper that is wanted. Slow: call it in a job. Raises FourfoldError."""
-    options = Options(
-        paper=wanted.paper,
-        blank=wanted.is_blank,
-        final=wanted.is_final,
-        language=language(),
-        signatures=wanted.signatures == "yes",
-    )
-    printed = services.draw(wanted.document, plan, options)
-    return Proof(plan, wanted, printed, page_sizes(printed.pdf))
+    on = services.clock().date()
+    printed = services.draw(wish.name, plan, wish.options)
+    pdf = printed.pdf
+    return Proof(plan, wish, on, printed, squeezed(page_words(pdf)), page_sizes(pdf))
+
+
+def squeezed(text: str) -> str:
+    """Return a text without its spaces: on paper it goes on in the next line wherever there is room."""
+    return "".join(text.split())
 
 
 def is_of(proof: Proof | None, plan: Plan) -> bool:
@@ -59,58 +67,35 @@ def is_of(proof: Proof | None, plan: Plan) -> bool:
     return all(isinstance(now.get(i) or before.get(i), Printing) for i in changed)
 
 
-def note_paper(desk: Desk, proof: Proof | None) -> None:
-    """Keep in the plan that people hold this paper from today on; a blank one says nothing of it."""
-    if proof is None or proof.wanted.is_blank or not desk.has_plan or desk.plan.id != proof.plan.id:
+def is_held(proof: Proof, plan: Plan) -> bool:
+    """Say whether people hold this paper as it stands now: the last one that was wanted so said the same."""
+    mark = proof.mark
+    held = (PrintedMark.read(p.mark) for p in plan.printings if p.document == proof.wish.name)
+    last = [kept for kept in held if kept.way == mark.way]
+    return bool(last) and last[-1].words == mark.words
+
+
+def note_papers(desk: Desk, proofs: Sequence[Proof]) -> None:
+    """Keep in the plan that people hold these papers from today on; a blank one says nothing of it."""
+    if not desk.has_plan:
         return
-    made = Printing(
-        id=uuid4(),
-        document=proof.wanted.document,
-        on=Day(desk.services.clock().date()),
-        is_final=proof.wanted.is_final,
-        mark=content_mark(proof.plan),
-    )
-    desk.end_visit()
-    desk.do(desk.plan.with_record(made), Subject("print"))
-
-
-def say_gate(wanted: Wanted, *, is_open: bool) -> tuple[str, str]:
-    """Return whether the plan is ready for this paper, and the tone in which to say it."""
-    if wanted.is_final and is_open:
-        return _("Final is off until nothing is missing. Choose Draft to print now."), "amber"
-    if is_open:
-        return _("Some things are still open, so this is a draft."), "quiet"
-    return _("Every action has a lead and a day. Well done."), "green"
-
-
-def say_count(pages: int, paper: str) -> str:
-    """Return how many pages there are, before anything is printed."""
-    return ngettext("{n} page on {paper}", "{n} pages on {paper}", pages, paper=paper)
-
-
-def say_sent(pages: int) -> str:
-    """Return how many pages went out."""
-    return ngettext("{n} page went to the printer.", "{n} pages went to the printer.", pages)
-
-
-def say_no_printer() -> str:
-    """Return what to do where the computer knows no printer."""
-    return _("This computer knows no printer. Save the PDF and print it elsewhere.")
-
-
-def say_missing(signs: Sequence[str]) -> str:
-    """Name the characters that no font has: on the screen too they may be empty boxes."""
-    if not signs:
-        return ""
-    named = [f"{sign} ({unicodedata.name(sign, f'U+{ord(sign):04X}')})" for sign in signs]
-    shown, rest = "; ".join(named[:NAMED]), len(named) - NAMED
-    if rest > 0:
-        return ngettext(
-            "No font here has {signs} and {n} more. They print as \N{REPLACEMENT CHARACTER}.",
-            "No font here has {signs} and {n} more. They print as \N{REPLACEMENT CHARACTER}.",
-            rest,
-            signs=shown,
+    made = [
+        Printing(
+            id=uuid4(),
+            document=proof.wish.name,
+            on=Day(proof.on),
+            is_final=proof.wish.options.final,
+            mark=proof.mark.written(),
         )
-    return _("No font here has {signs}. It prints as \N{REPLACEMENT CHARACTER}.").format(
-        signs=shown
-    )
+        for proof in proofs
+        if not proof.wish.options.blank and proof.plan.id == desk.plan.id
+    ]
+    if made:
+        desk.end_visit()
+        desk.do(desk.plan.with_records(made), Subject("print"))
+
+
+def _way(options: Options) -> str:
+    """Return what makes two printings of a paper two different papers: its readers, form, language, whose copy."""
+    parts = (options.edition, options.names, options.large, options.easy, options.language)
+    return repr((*parts, options.second_language, options.only))

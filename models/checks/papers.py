@@ -8,7 +8,7 @@ from models.guide.rows import rows
 from models.guide.shapes import Field, Question
 from models.plan.columns import column
 from models.plan.frozen import FrozenMap
-from models.plan.mark import content_mark
+from models.plan.mark import PrintedMark, content_mark
 from models.plan.people import say_person
 from models.plan.records import CLOSED, Action, Record
 
@@ -27,8 +27,8 @@ def no_large_print(look: Inspection) -> Iterator[Finding]:
     asked = look.asked("invite_needs")
     values = look.plan.answer(asked.id).values.values() if asked is not None else ()
     is_needed = any(isinstance(v, tuple) and "large_print" in v for v in values)
-    printed = {printing.document for printing in look.plan.printings}
-    if asked is not None and is_needed and printed and LARGE_PRINT not in printed:
+    printed = [PrintedMark.read(printing.mark).is_large for printing in look.plan.printings]
+    if asked is not None and is_needed and printed and not any(printed):
         yield Finding(asked.id, asked.id, facts=FrozenMap({"document": LARGE_PRINT}))
 
 
@@ -86,7 +86,9 @@ def does_not_fit(look: Inspection) -> Iterator[Finding]:  # noqa: ARG001  Every 
 def old_version(look: Inspection) -> Iterator[Finding]:
     """H06: the plan has changed since it was last printed."""
     printings = look.plan.printings
-    if not printings or not printings[-1].mark or printings[-1].mark == content_mark(look.plan):
+    if not printings or not printings[-1].mark:
+        return
+    if PrintedMark.read(printings[-1].mark).plan == content_mark(look.plan):
         return
     question = look.guide.by_role("keeper").id
     last = printings[-1]

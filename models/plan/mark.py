@@ -1,5 +1,6 @@
 """A short mark of what a plan says, by which a paper knows whether the plan has changed since."""
 
+from dataclasses import dataclass
 from hashlib import blake2b
 from uuid import UUID
 
@@ -10,14 +11,43 @@ from models.plan.records import Heard, Printing, Record, SetAside, Sheet
 
 _SIZE = 8
 _MOST = 4096
+_LARGE = "large"
 # These say something about the plan, and are no part of what it says.
 _BESIDE = (Printing, SetAside, Sheet, Heard)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedMark:
+    """What a printing keeps of its paper: marks of the plan, of how the paper was wanted, of the words on it.
+
+    A printing of an earlier version has the mark of the plan alone.
+    """
+
+    plan: str
+    way: str = ""
+    words: str = ""
+    is_large: bool = False
+
+    @classmethod
+    def read(cls, mark: str) -> "PrintedMark":
+        """Return the parts of a mark as it is kept."""
+        plan, way, words, size = (*mark.split("."), "", "", "")[:4]
+        return cls(plan, way, words, size == _LARGE)
+
+    def written(self) -> str:
+        """Return the mark as it is kept."""
+        return ".".join((self.plan, self.way, self.words, _LARGE if self.is_large else ""))
 
 
 def content_mark(plan: Plan) -> str:
     """Return the same mark for two plans that say the same, whatever was printed, left as it is or waits."""
     digests = sorted(_digest(r) for r in plan.records.values() if not isinstance(r, _BESIDE))
     return blake2b(b"".join(digests), digest_size=_SIZE).hexdigest()
+
+
+def text_mark(text: str) -> str:
+    """Return a short mark of a text, from which nobody can read it."""
+    return blake2b(text.encode(), digest_size=_SIZE).hexdigest()
 
 
 def _digest(record: Record) -> bytes:

@@ -1,6 +1,6 @@
 """One choice among a few, as chips under a heading."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -46,8 +46,14 @@ class Chips(QWidget):
         """Put the focus on one of the chips."""
         self._chips[choice].setFocus()
 
+    def show_only(self, choices: Collection[str]) -> None:
+        """Keep all other chips out of sight."""
+        for choice, chip in self._chips.items():
+            chip.setVisible(choice in choices)
+        self.updateGeometry()
+
     def _step(self, choice: str, by: int) -> None:
-        order = list(self._chips)
+        order = [name for name, chip in self._chips.items() if not chip.isHidden()]
         place = order.index(choice) + by
         if 0 <= place < len(order):
             chip = self._chips[order[place]]

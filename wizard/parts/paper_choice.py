@@ -1,140 +1,115 @@
-"""Which paper and how: chips for each thing a person says about it, and the files to take along."""
+"""How a paper is wanted: chips for each thing that the chosen paper offers, and only for those."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import partial
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.overrides import override
-from models.papers import BLANK, FILLED, Paper
-from models.settings import DESK_SHEETS
+from models.papers import Options, Paper, Wish
 from models.words import _
 from wizard.look import Look
-from wizard.parts.button import Button
 from wizard.parts.chips import Chips
-from wizard.parts.flow import FlowLayout
-from wizard.parts.label import Label
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a person says about a paper: the id of one choice for each."""
-
-    document: str = "action-plan"
-    fill: str = FILLED
-    state: str = "draft"
-    paper: str = "A4"
-    signatures: str = "yes"
-    is_working: bool = False
-
-    def for_paper(self, paper: Paper) -> "Wanted":
-        """Return the same for another paper, as far as that has it."""
-        fill = self.fill if self.fill in paper.forms else paper.forms[0]
-        return replace(self, document=paper.name, is_working=paper.is_working, fill=fill)
-
-    @property
-    def is_blank(self) -> bool:
-        """Say whether it is a sheet to write on."""
-        return self.fill == BLANK
-
-    @property
-    def is_gated(self) -> bool:
-        """Say whether it is a draft while the plan lacks something. Blank and working papers never are."""
-        return not self.is_blank and not self.is_working
-
-    @property
-    def is_final(self) -> bool:
-        """Say whether it is to go out as the final plan. A blank sheet is never final."""
-        return self.state == "final" and self.is_gated
+from wizard.parts.fold import Fold
+from wizard.parts.language_choices import language_choices
+from wizard.parts.paper_choices import CHOICES, Choice, fitted
 
 
 class PaperChoice(QWidget):
     """Tells what is wanted; it decides nothing."""
 
     chosen = Signal(object)
-    exported = Signal(str, str, bool)
 
-    def __init__(self, look: Look, papers: Sequence[Paper]) -> None:
-        """Offer every choice."""
+    def __init__(self, look: Look, papers: Sequence[Paper], languages: Collection[str]) -> None:
+        """Offer every paper, and what can be said of it in the `languages` that the guide speaks."""
         super().__init__()
+        self._look = look
         self._papers = {paper.name: paper for paper in papers}
-        self._wanted = Wanted()
+        self._choices: Mapping[str, Choice] = {**CHOICES, **language_choices(languages)}
+        self._wish = Wish(next(iter(self._papers)), Options())
         self._chips: dict[str, Chips] = {}
+        self._which: Chips | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
-        for name, heading, words in _choices(papers):
-            chips = Chips(look, heading, words)
-            chips.chosen.connect(lambda choice, n=name: self._choose(n, choice))
-            self._chips[name] = chips
-            column.addWidget(chips)
-        column.addWidget(Label(_("Files to take along"), "strong"))
-        flow = FlowLayout(gap=look.px(6))
-        for ending, said in _exports().items():
-            flow.addWidget(Button(said, partial(self._export, ending, said), kind="chip"))
-        column.addLayout(flow)
-        self._in_full = Chips(
-            look, _("Words of the plan in the deadlines"), {"no": _("No"), "yes": _("Yes")}
-        )
-        self._in_full.chosen.connect(self._choose_full)
-        self._choose_full("no")
-        column.addWidget(self._in_full)
-        risk = _("With words, a phone may show others what each action is and where you meet.")
-        column.addWidget(Label(risk, "small", "quiet"))
-        note = _("A shared printer may keep a copy of what you print for a day.")
-        column.addWidget(Label(note, "small", "quiet"))
-        column.addStretch(1)
+        self._fold = Fold(look, "", self._list_papers)
+        self._fold.turned.connect(self._forget_papers)
+        column.addWidget(self._fold)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.px(12))
+        column.addLayout(self._column)
+        for name, choice in self._choices.items():
+            if not choice.is_rare:
+                self._column.addWidget(self._offer(name, choice))
+        self._more = Fold(look, _("More choices"), self._list_rare)
+        self._more.turned.connect(self._forget_rare)
+        column.addWidget(self._more)
 
-    def show_wanted(self, wanted: Wanted) -> None:
-        """Show what is chosen; what makes no sense for it is out of sight."""
-        self._wanted = wanted
+    def show_wish(self, wish: Wish) -> None:
+        """Show what is chosen; what the paper does not offer is out of sight."""
+        self._wish = wish
+        paper = self._papers[wish.name]
+        self._fold.setVisible(True)
+        self._fold.say(_("Paper: {name}").format(name=paper.title()))
+        if self._which is not None:
+            self._which.show_choice(wish.name)
+        self._show(paper, wish.options)
+
+    def show_set(self, options: Options) -> None:
+        """Show how the papers of a set are wanted: what holds for all of them."""
+        self._wish = Wish("", options)
+        self._fold.setVisible(False)
+        self._show(ANY_PAPER, options)
+
+    def close_folds(self) -> None:
+        """Fold away what was opened: whoever comes next begins with the calm page."""
+        self._fold.open(False)
+        self._more.open(False)
+
+    def _show(self, paper: Paper, options: Options) -> None:
         for name, chips in self._chips.items():
-            chips.show_choice(getattr(wanted, name))
-        self._chips["fill"].setVisible(len(self._papers[wanted.document].forms) > 1)
-        self._chips["state"].setVisible(wanted.is_gated)
-        self._chips["signatures"].setVisible(wanted.document == "action-plan")
+            choice = self._choices[name]
+            offered = choice.offers(paper, options)
+            chips.setVisible(len(offered) > 1)
+            if len(offered) > 1:
+                chips.show_only(offered)
+                chips.show_choice(choice.get(paper, options))
+        rare = [c for c in self._choices.values() if c.is_rare and len(c.offers(paper, options)) > 1]
+        self._more.setVisible(bool(rare))
 
-    def _choose(self, name: str, choice: str) -> None:
-        if name == "document":
-            self.chosen.emit(self._wanted.for_paper(self._papers[choice]))
-        else:
-            said: dict[str, Any] = {name: choice}
-            self.chosen.emit(replace(self._wanted, **said))
+    def _list_papers(self, column: QVBoxLayout) -> None:
+        words = {name: paper.title() for name, paper in self._papers.items()}
+        self._which = Chips(self._look, _("Which paper"), words)
+        self._which.chosen.connect(self._choose_paper)
+        self._which.show_choice(self._wish.name)
+        column.addWidget(self._which)
 
-    def _export(self, ending: str, words: str) -> None:
-        self.exported.emit(ending, words, self._is_full)
+    def _list_rare(self, column: QVBoxLayout) -> None:
+        for name, choice in self._choices.items():
+            if choice.is_rare:
+                column.addWidget(self._offer(name, choice))
+        self._show(self._papers.get(self._wish.name, ANY_PAPER), self._wish.options)
 
-    def _choose_full(self, choice: str) -> None:
-        self._is_full = choice == "yes"
-        self._in_full.show_choice(choice)
+    def _offer(self, name: str, choice: Choice) -> Chips:
+        chips = Chips(self._look, choice.heading(), choice.words())
+        chips.chosen.connect(lambda said: self._choose(name, said))
+        self._chips[name] = chips
+        return chips
 
-    @override
-    def hideEvent(self, event: QHideEvent, /) -> None:
-        # Whoever comes next is asked anew: what leaves the plan is never a habit.
-        self._choose_full("no")
-        super().hideEvent(event)
+    def _forget_papers(self, is_open: bool) -> None:
+        if not is_open:
+            self._which = None
+
+    def _forget_rare(self, is_open: bool) -> None:
+        if not is_open:
+            self._chips = {n: c for n, c in self._chips.items() if not self._choices[n].is_rare}
+
+    def _choose_paper(self, name: str) -> None:
+        self.chosen.emit(Wish(name, fitted(self._papers[name], self._wish.options)))
+
+    def _choose(self, name: str, said: str) -> None:
+        options = self._choices[name].put(self._wish.options, said)
+        paper = self._papers.get(self._wish.name)
+        self.chosen.emit(Wish(self._wish.name, fitted(paper, options) if paper else options))
 
 
-def _choices(papers: Sequence[Paper]) -> tuple[tuple[str, str, dict[str, str]], ...]:
-    """Return what can be chosen: the name in Wanted, the heading, the choices in words."""
-    fills = {FILLED: _("Our plan"), BLANK: _("Blank, to write on")}
-    return (
-        ("document", _("Which paper"), {paper.name: paper.title() for paper in papers}),
-        ("fill", _("What stands on it"), fills),
-        ("state", _("Draft or final"), {"draft": _("Draft"), "final": _("Final")}),
-        ("paper", _("Sheets in the printer"), {name: name for name in DESK_SHEETS}),
-        ("signatures", _("Room for signatures"), {"yes": _("Yes"), "no": _("No")}),
-    )
-
-
-def _exports() -> dict[str, str]:
-    return {
-        "plan.json": _("Save plan file"),
-        "xlsx": _("Action list (.xlsx)"),
-        "csv": _("Action list (.csv)"),
-        "ics": _("Deadlines (.ics)"),
-    }
+ANY_PAPER = Paper(name="", number="", title=str, is_easy=True)
