@@ -51,6 +51,22 @@ def save_file(parent: QWidget, title: str, extension: str, today: date) -> Path 
     return chosen if not os.path.lexists(chosen) or _may_replace(parent, chosen) else None
 
 
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """Let a person choose a folder that is there; return None when they choose none."""
+    dialog = _chooser(parent, title, ())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _chosen(dialog)
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the program that this computer has for it."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415  Rarely needed.
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415  Rarely needed.
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
 def say_saved(path: Path) -> str:
     """Return under which name and in which folder a file was saved."""
     folder = path.parent.name or str(path.parent)

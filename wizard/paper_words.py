@@ -14,6 +14,11 @@ def say_count(pages: int, paper: str) -> str:
     return ngettext("{n} page on {paper}", "{n} pages on {paper}", pages, paper=paper)
 
 
+def say_making() -> str:
+    """Return what is said while pages are being made."""
+    return _("Making the pages …")
+
+
 def sheets_of(pages: int, copies: int = 1) -> tuple[int, int]:
     """Return how many sheets a paper takes: with one page on each, and on both sides."""
     return pages * copies, (pages + 1) // 2 * copies

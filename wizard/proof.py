@@ -58,13 +58,10 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def is_of(proof: Proof | None, plan: Plan) -> bool:
-    """Say whether a proof still shows `plan`: what was printed meanwhile stands on no paper."""
-    if proof is None:
-        return False
-    before, now = proof.plan.records, plan.records
-    changed = now.differing(before)
-    return all(isinstance(now.get(i) or before.get(i), Printing) for i in changed)
+def says_the_same(before: Plan, now: Plan) -> bool:
+    """Say whether papers of one plan are still those of another: what was printed meanwhile stands on none."""
+    then, here = before.records, now.records
+    return all(isinstance(here.get(i) or then.get(i), Printing) for i in here.differing(then))
 
 
 def is_held(proof: Proof, plan: Plan) -> bool:

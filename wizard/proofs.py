@@ -1,17 +1,45 @@
 """Proofs of one paper or of many, made one after the other; what is made stays while the plan says the same."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from models.errors import FourfoldError
-from models.papers import Wish
+from models.papers import Options, Wish
 from models.plan.plan import Plan
+from models.words import _
 from wizard import jobs
-from wizard.proof import Proof, is_of, make_proof
+from wizard.proof import Proof, make_proof, says_the_same
 from wizard.services import Services
 
 Made = dict[Wish, Proof]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One paper that is asked for: how it is wanted, and what it is called among the others."""
+
+    wish: Wish
+    title: str
+
+
+def papers_of_set(services: Services, name: str, plan: Plan, options: Options) -> list[Asked]:
+    """Return the papers of a set, each copy that is somebody's by whose it is. Slow: call it in a job."""
+    titles = {paper.name: paper.title() for paper in services.papers}
+    whose: dict[tuple[str, str], str] = {}
+    found = []
+    for wish in services.wishes(name, plan, options):
+        key = wish.name, wish.options.only
+        if key[1] and key not in whose:
+            copies = services.copies(wish.name, plan, replace(wish.options, only=""))
+            whose |= {(wish.name, copy.key): copy.whose for copy in copies}
+        title = titles[wish.name]
+        if wish.options.blank:
+            title = _("{paper}, blank").format(paper=title)
+        found.append(Asked(wish, whose.get(key) or title))
+    return found
 
 
 class Proofs(QObject):
@@ -27,15 +55,15 @@ class Proofs(QObject):
         self._made = made
         self._plan: Plan | None = None
         self._job: jobs.Job | None = None
-        self.wishes: tuple[Wish, ...] | None = None
+        self.asked: tuple[Asked, ...] | None = None
 
-    def ask(self, plan: Plan, wishes: Sequence[Wish]) -> None:
+    def ask(self, plan: Plan, asked: Sequence[Asked]) -> None:
         """Have these papers made of `plan`; what was asked before is let go."""
         self.drop()
         self._begin(plan)
-        self._take(wishes)
+        self._take(asked)
 
-    def ask_for(self, plan: Plan, find: Callable[[], Sequence[Wish]]) -> None:
+    def ask_for(self, plan: Plan, find: Callable[[], Sequence[Asked]]) -> None:
         """Have the papers made that `find` names; it takes its time and is called on another thread."""
         self.drop()
         self._begin(plan)
@@ -45,33 +73,38 @@ class Proofs(QObject):
         """Let go of what is under way."""
         if self._job is not None:
             self._job.drop()
-        self._job, self.wishes = None, None
+        self._job, self.asked = None, None
+
+    def is_of(self, plan: Plan) -> bool:
+        """Say whether what is made or under way is still right for `plan`."""
+        return self._plan is not None and says_the_same(self._plan, plan)
 
     @property
     def proofs(self) -> tuple[Proof | None, ...]:
         """The papers in their order, None for one that is not made yet."""
-        return tuple(map(self._made.get, self.wishes or ()))
+        return tuple(self._made.get(one.wish) for one in self.asked or ())
 
     @property
     def is_whole(self) -> bool:
         """Say whether every paper is made."""
-        return self.wishes is not None and None not in self.proofs
+        return self.asked is not None and None not in self.proofs
 
     def _begin(self, plan: Plan) -> None:
         today = self._services.clock().date()
-        if any(p.on != today or not is_of(p, plan) for p in self._made.values()):
+        if any(p.on != today or not says_the_same(p.plan, plan) for p in self._made.values()):
             self._made.clear()
         self._plan = plan
 
-    def _take(self, wishes: Sequence[Wish]) -> None:
-        self._job, self.wishes = None, tuple(wishes)
+    def _take(self, asked: Sequence[Asked]) -> None:
+        self._job, self.asked = None, tuple(asked)
         self._go_on()
 
     def _go_on(self) -> None:
         services, plan = self._services, self._plan
-        due = next((w for w in self.wishes or () if w not in self._made), None)
+        wishes = (one.wish for one in self.asked or ())
+        due = next((wish for wish in wishes if wish not in self._made), None)
         if due is not None and plan is not None:
-            call = lambda: make_proof(services, plan, due)  # noqa: E731  The job makes it, not this thread.
+            call = partial(make_proof, services, plan, due)
             self._job = jobs.run(call, self._keep, self._fail, parent=self)
         self.came.emit()
 

@@ -5,25 +5,21 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.checks.clicks import PAGES, after_click
 from models.checks.left import Left
 from models.checks.problem import Problem
 from models.checks.register import first_three, is_all_closed
-from models.checks.setting_aside import may_be_set_aside, set_aside
 from models.editing import Subject
-from models.kind_words.clicks import button_words, words_of_new_action
 from models.overrides import override
 from models.plan.plan import Plan
 from models.plan.records import SetAside
-from models.sentences import whereabouts
 from models.words import _, ngettext, say_day
 from wizard.desk import Desk
 from wizard.parts.button import Button
 from wizard.parts.card import Card
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear, put
-from wizard.parts.point_card import PointCard, PointWords
-from wizard.points import left_of, points_of
+from wizard.parts.point_card import PointCard
+from wizard.points import left_of, left_so, points_of, stepped, way_of, words_of
 
 # Read at one go; the rest comes when these are closed.
 MOST = 40
@@ -110,14 +106,8 @@ class CheckupPage(Page):
         self._all.setVisible(self._shows_all or shown < points)
 
     def _card(self, point: Problem) -> PointCard:
-        plan, key = self.desk.plan, _key(point)
-        words = PointWords(
-            kind=_KINDS[point.weight](),
-            where=whereabouts(point, plan, self.desk.guide),
-            sentence=self.desk.services.sentence(point, plan),
-            step=button_words(point),
-            may_be_left=may_be_set_aside(point),
-        )
+        key = _key(point)
+        words = words_of(self.desk, point, _KINDS[point.weight]())
         card = PointCard(self.look, words, self._typed.get(key, ""))
         card.stepped.connect(partial(self._step, point))
         card.left_so.connect(partial(self._leave, point))
@@ -128,27 +118,17 @@ class CheckupPage(Page):
         """Do the next step, or go where it can be done."""
         if point.next_step == "looked":
             self._leave(point, _("Looked at: it is fine."))
-            return
-        plan, guide = self.desk.plan, self.desk.guide
-        after = after_click(plan, guide, point, words_of_new_action(point, plan, guide))
-        if after is not None:
-            self._do(after, Subject("accept", point.question, point.record), point)
+        elif (step := stepped(self.desk, point)) is not None:
+            self._do(*step, point)
             self.noticed.emit(_("Done. Ctrl+Z takes it back."))
-        elif place := PAGES.get(point.next_step, ""):
-            rest = point.facts.get("document", "")
-            if place == "meeting" and point.record is not None:
-                rest = str(point.record)
-            self.went.emit(f"{place}/{rest}" if rest else place)
+        elif way := way_of(point):
+            self.went.emit(way)
         else:
             self.gap_chosen.emit(point)
 
     def _leave(self, point: Problem, reason: str) -> None:
-        services = self.desk.services
-        who, on = services.settings.typist, services.clock().date()
-        kept = set_aside(self.desk.plan, point, reason, who, on)
         self._typed.pop(_key(point), None)
-        subject = Subject("leave", point.question, kept.id)
-        self._do(self.desk.plan.with_record(kept), subject, point)
+        self._do(*left_so(self.desk, point, reason), point)
         self.noticed.emit(_("Left as it is. It comes back when its words change."))
 
     def _take_back(self, why: SetAside) -> None:

@@ -1,45 +1,31 @@
-"""The print page: which paper, how it looks, what it still lacks, and the ways out of the program."""
+"""The print page: which papers, how they look, what they still lack, and the ways out of the program."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout
+from PySide6.QtGui import QHideEvent, QResizeEvent
 
-from models.checks.problem import Problem
-from models.errors import FourfoldError
+from models.guide.shipped import languages
 from models.overrides import override
+from models.papers import Wish
 from models.words import _
-from wizard import dialogs, jobs
-from wizard.delivery import Load, print_loads
 from wizard.desk import Desk
-from wizard.parts.banner import Banner
-from wizard.parts.button import Button
-from wizard.parts.flow import FlowLayout
-from wizard.parts.label import Label
+from wizard.on_show import OnShow
+from wizard.outlet import Outgoing, Outlet
+from wizard.paper_words import say_making
 from wizard.parts.page import Page
-from wizard.parts.paper_choice import PaperChoice, Wanted
 from wizard.parts.paper_stage import PaperStage
+from wizard.parts.print_column import PrintColumn
+from wizard.parts.print_top import PrintTop
 from wizard.parts.row import Row
+from wizard.parts.set_list import set_names
 from wizard.points import open_points
-from wizard.print_queue import ticket_of
-from wizard.proof import (
-    Proof,
-    is_of,
-    make_proof,
-    note_paper,
-    say_count,
-    say_gate,
-    say_missing,
-    say_no_printer,
-    say_sent,
-)
+from wizard.proofs import Made
+from wizard.sharing import Sharing
+from wizard.tally import Tally
 
-T = TypeVar("T")
 CHOICES_WIDTH = 324
 WIDE_FROM = 760
 # Edits come in bursts; the pages are made when there is a pause.
@@ -52,195 +38,207 @@ class PrintPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Lay the choices beside the pages."""
         super().__init__(desk, margin=28)
-        self._wanted = Wanted()
-        self._ready: Proof | None = None
+        made = Made()
         self._asked_final = False
         self._then: Callable[[], None] | None = None
-        self._job: jobs.Job | None = None
-        self._choice = PaperChoice(self.look, desk.services.papers)
-        self._choice.chosen.connect(self._choose)
-        self._choice.exported.connect(self._export)
+        self._shown = OnShow(desk, made, self)
+        self._tally = Tally(desk.services, made, tuple(set_names()), self)
+        self._outlet = Outlet(desk, self)
         self._pause = QTimer(self, singleShot=True, interval=REDRAW_PAUSE_MS)
-        self._pause.timeout.connect(self._draw)
-        self._banner = Banner(self.look)
-        self.column.addWidget(self._banner)
-        self.column.addLayout(self._head())
-        self._said = Label("", "body", "green")
-        self._missing = Label("", "body", "amber")
-        self._missing.hide()
-        self.column.addWidget(self._said)
-        self.column.addWidget(self._missing)
+        self._top, self._share = PrintTop(self.look), Sharing(desk)
+        self.column.addWidget(self._top)
+        self.column.addWidget(self._share)
         row = Row(self.look, WIDE_FROM, gap=24)
-        row.add(self._choice, column=self.look.px(CHOICES_WIDTH))
+        shipped = languages(desk.services.resources / "guide")
+        self._left = PrintColumn(self.look, desk.services.papers, shipped)
+        row.add(self._left, column=self.look.px(CHOICES_WIDTH))
         self._stage = PaperStage(self.look)
-        self._stage.points.chosen.connect(self.gap_chosen)
         row.add(self._stage, 1)
         self.column.addWidget(row, 1)
-        desk.checked.connect(self._follow_checks)
+        self._listen()
+
+    def _listen(self) -> None:
+        left, share, outlet = self._left, self._share, self._outlet
+        for signal, slot in (
+            (self._pause.timeout, self._draw),
+            (self.desk.checked, self._follow_checks),
+            (self._shown.came, self._show),
+            (self._shown.failed, self._top.banner.say),
+            (self._stage.points.chosen, self.gap_chosen),
+            (self._tally.counted, left.sets.show_counts),
+            (left.choice.chosen, self._choose),
+            (left.files.exported, outlet.export),
+            (left.sets.chosen, self._look_at),
+            (left.sets.printed, self._print_set),
+            (left.ticks.changed, self._show),
+            (left.ticks.left, partial(self._look_at, "")),
+            (share.went, self.went),
+            (share.gap_chosen, self.gap_chosen),
+            (share.noticed, self.noticed),
+            (outlet.told, self._tell),
+            (outlet.refused, self._top.banner.say),
+            (outlet.unprinted, self._offer_pdf),
+            (outlet.filed, self._offer_folder),
+            (outlet.moved, self._top.show_run),
+            (outlet.ended, self._show),
+            (self._top.progress.stopped, self._stop),
+            (self._top.head.printed, partial(self._let_out, outlet.print_papers)),
+            (self._top.head.saved, partial(self._let_out, outlet.save)),
+            (self._top.head.saved_each, partial(self._let_out, outlet.save_each)),
+        ):
+            signal.connect(slot)
 
     @override
     def show_place(self, place: str) -> None:
-        state = "draft" if self._blocking() else "final"
         asked = place.partition("/")[2]
-        papers = {paper.name: paper for paper in self.desk.services.papers}
-        wanted = self._wanted.for_paper(papers.get(asked) or papers[self._wanted.document])
-        self._banner.hide()
+        self._top.banner.hide()
+        self._share.begin()
+        self._left.begin()
         self._then, self._asked_final = None, False
-        paper = self.desk.services.settings.paper
-        self._want(replace(wanted, paper=paper, state=state))
+        self._shown.begin(asked)
+        self._look_at(asked if asked in set_names() else "")
 
     @override
     def refresh(self) -> None:
-        if not is_of(self._ready, self.desk.plan):
+        if not self._shown.is_right:
             self._pause.start()
+        elif self._shown.is_whole:
+            self._show()  # People hold papers now that they did not hold before.
 
     @override
     def focus_first(self) -> None:
-        (self._print if self._print.isEnabled() else self._save).setFocus()
+        self._top.head.begin()
 
     @override
     def do_again(self) -> None:
-        if self._is_refused():
-            self._want(replace(self._wanted, state="draft"))
-        self._print_paper()
+        if self._shown.is_refused:
+            self._shown.want_draft()
+            self._follow_wish()
+        self._let_out(self._outlet.print_papers)
 
-    def _head(self) -> QLayout:
-        flow = FlowLayout(gap=self.look.px(12))
-        title = Label(_("Print and hand out"), "title", wraps=False)
-        self._count = Label("", "heading", wraps=False)
-        for label in (title, self._count):
-            label.setMinimumHeight(self.look.px(40))
-        self._print = Button(_("Print"), self._print_paper, kind="primary", key="Ctrl+P")
-        self._save = Button(_("Save PDF"), self._save_pdf)
-        # The bar at the top has a Print too, which comes here.
-        self._print.with_icon(self.look, "printer").setAccessibleName(_("Print this paper"))
-        self._save.with_icon(self.look, "save")
-        for widget in (title, self._print, self._save, self._count):
-            flow.addWidget(widget)
-        return flow
+    def _look_at(self, name: str) -> None:
+        """Show the papers of a set, or a single paper where there is no name."""
+        self._shown.set_name = name
+        self._left.sets.show_chosen(name)
+        self._left.ticks.setVisible(bool(name))
+        self._top.head.show_set(is_set=bool(name))
+        if name:
+            self._left.ticks.begin(set_names()[name])
+        self._shown.want(self._shown.wish)
+        self._follow_wish()
 
-    def _choose(self, wanted: Wanted) -> None:
-        self._then, self._asked_final = None, wanted.is_final
-        self._want(wanted)
-        if self._is_refused():
+    def _print_set(self, name: str) -> None:
+        self._look_at(name)
+        self._let_out(self._outlet.print_papers)
+
+    def _choose(self, wish: Wish) -> None:
+        self._then, self._asked_final = None, wish.options.final
+        self._shown.want(wish)
+        self._shown.remember_sheet()
+        self._follow_wish()
+        if self._shown.is_refused:
             self.bring(self._stage)  # In large letters the list of why stands below the choices.
 
-    def _want(self, wanted: Wanted) -> None:
+    def _follow_wish(self) -> None:
         """Show what is chosen, and the pages that it makes."""
-        self._wanted = wanted
-        self._choice.show_wanted(wanted)
+        if self._shown.set_name:
+            self._left.choice.show_set(self._shown.options_of_sets)
+        else:
+            self._left.choice.show_wish(self._shown.wish)
         self._say_gate()
         self._draw()
 
-    def _blocking(self) -> list[Problem]:
-        return [p for p in self.desk.problems if p.blocks]
-
-    def _is_refused(self) -> bool:
-        """Say whether what is chosen is a final paper that the plan is not ready for."""
-        return self._wanted.is_final and bool(self._blocking())
-
     def _say_gate(self) -> None:
         """Say whether the plan is ready; where a final paper was asked too early, show what is missing."""
-        blocking, is_refused = self._blocking(), self._is_refused()
-        for button in (self._print, self._save):
-            button.setEnabled(not is_refused)
+        blocking, is_refused = self._shown.blocking, self._shown.is_refused
         self._stage.setCurrentWidget(self._stage.points if is_refused else self._stage.view)
         if is_refused:
             self._stage.points.show_points(open_points(self.desk, blocking))
-        words, tone = say_gate(self._wanted, is_open=bool(blocking))
-        self._said.setVisible(self._wanted.is_gated)
-        self._said.setText(words)
-        self._said.retone(tone)
-        self._count.setVisible(not is_refused)
+            self._top.show_count("")
+        self._top.head.enable(is_on=not is_refused)
+        self._top.said.show_gate(
+            has_gate=self._shown.has_gate,
+            is_final=self._shown.wish.options.final,
+            is_open=bool(blocking),
+        )
 
     def _follow_checks(self) -> None:
         if not self.isVisible() or not self.desk.has_plan:
             return
-        if self._is_refused() and not self._asked_final:
+        if self._shown.is_refused and not self._asked_final:
             # It was final because nothing was missing, not because somebody said so.
-            self._want(replace(self._wanted, state="draft"))
+            self._shown.want_draft()
+            self._follow_wish()
         else:
             self._say_gate()
 
     def _draw(self) -> None:
-        """Have the pages made; what was under way is let go."""
-        if not self.desk.has_plan or self._is_refused():
+        if not self.desk.has_plan or (self._shown.is_refused and not self._shown.set_name):
             return
         self._pause.stop()
-        if self._job is not None:
-            self._job.drop()
-        self._ready = None
-        self._count.setText(_("Making the pages …"))
-        services, plan, wanted = self.desk.services, self.desk.plan, self._wanted
-        self._job = jobs.run(
-            lambda: make_proof(services, plan, wanted), self._show, self._refuse, parent=self
-        )
+        self._tally.stop()
+        self._top.show_count(say_making())
+        self._shown.draw()
 
-    def _show(self, ready: Proof) -> None:
-        self._job = None
-        self._ready = ready
-        printed = ready.printed
-        self._count.setText(say_count(printed.pages, ready.wanted.paper))
-        self._missing.setVisible(bool(printed.missing))
-        self._missing.setText(say_missing(printed.missing))
-        self._stage.view.show_leaves(ready.leaves)
-        if self._then is not None:
-            then, self._then = self._then, None
+    def _show(self) -> None:
+        """Show what is made so far; the first page is there while others are made."""
+        shown = self._shown
+        if shown.set_name:
+            self._left.ticks.show_lines(shown.lines)
+        self._say_gate()
+        if shown.is_refused:
+            return
+        papers = shown.outgoing(self._left.ticks.copies)
+        self._stage.view.show_leaves([leaf for paper in papers for leaf in paper.proof.leaves])
+        if shown.is_whole:
+            self._show_whole(papers)
+        elif shown.set_name:
+            self._top.show_progress(say_making(), *shown.progress)
+
+    def _show_whole(self, papers: list[Outgoing]) -> None:
+        self._top.show_count(*self._shown.count(papers))
+        self._top.head.enable(is_on=bool(papers))
+        self._top.said.show_missing(self._shown.missing(papers))
+        shared = self._shown.shared(papers)
+        self._share.setVisible(bool(shared))
+        if shared:
+            self._share.show_proofs(shared)
+        self._tally.begin(self.desk.plan, self._shown.options_of_sets)
+        then, self._then = self._then, None
+        if then is not None:
             then()
 
-    def _refuse(self, error: FourfoldError) -> None:
-        self._banner.say(error.sentence)
+    def _let_out(self, way: Callable[[list[Outgoing]], None]) -> None:
+        """Let what is on show out on one of the ways, as soon as its pages are there."""
+        if not self._shown.is_whole or not self._shown.is_right:
+            self._then = partial(self._let_out, way)
+        elif papers := self._shown.outgoing(self._left.ticks.copies):
+            way(papers)
 
-    def _print_paper(self) -> None:
-        ready = self._ready
-        if ready is None:
-            self._then = self._print_paper  # As soon as the pages are there.
-            return
-        if not dialogs.has_printer():
-            self._offer_pdf(say_no_printer())
-            return
-        printer = dialogs.choose_printer(self, ready.wanted.paper, ready.printed.pages)
-        if printer is not None:
-            ticket = ticket_of(printer)
-            load = Load(ready.printed.pdf, ready.wanted.paper, ready.printed.pages)
-            call = partial(print_loads, (load,), printer, ticket)
-            self._run(call, say_sent, ready, lambda error: self._offer_pdf(error.sentence))
+    def _tell(self, words: str) -> None:
+        self.noticed.emit(self._share.addressed(words))
 
     def _offer_pdf(self, words: str) -> None:
-        self._banner.say(words, action=_("Save PDF"), do=self._save_pdf)
+        self._top.offer(words, _("Save PDF"), partial(self._let_out, self._outlet.save))
+        self.bring(self._top)
 
-    def _save_pdf(self) -> None:
-        ready = self._ready
-        if ready is None:
-            self._then = self._save_pdf
-            return
-        path = dialogs.save_file(self, _("Save PDF"), "pdf", self.desk.services.clock().date())
-        if path is not None:
-            self._keep(path, lambda: ready.printed.pdf, ready)
+    def _offer_folder(self, words: str, folder: Path) -> None:
+        self._top.offer_folder(words, folder)
+        self.bring(self._top)
 
-    def _export(self, ending: str, words: str, full: bool) -> None:
-        path = dialogs.save_file(self, words, ending, self.desk.services.clock().date())
-        services, plan = self.desk.services, self.desk.plan
-        if path is not None:
-            self._keep(path, lambda: services.export(ending, plan, full=full))
+    def _stop(self) -> None:
+        """Stop what takes long: papers on their way out, or pages that are being made."""
+        self._outlet.stop()
+        if not self._shown.is_whole:
+            self._then = None
+            self._look_at("")
+            self._top.progress.hide()
 
-    def _keep(self, path: Path, make: Callable[[], bytes], paper: Proof | None = None) -> None:
-        write = self.desk.services.write_file
-        self._run(lambda: write(path, make()), lambda _none: dialogs.say_saved(path), paper)
-
-    def _run(
-        self,
-        call: Callable[[], T],
-        say: Callable[[T], str],
-        paper: Proof | None = None,
-        refuse: Callable[[FourfoldError], None] | None = None,
-    ) -> None:
-        def tell(result: T) -> None:
-            note_paper(self.desk, paper)
-            self.noticed.emit(say(result))
-
-        self._banner.hide()  # What failed before is being tried again.
-        jobs.run(call, tell, refuse or self._refuse, parent=self)
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        self._pause.stop()
+        self._tally.stop()
+        super().hideEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.papers import Options, Paper, Wish
+from models.papers import FILLED, Options, Paper, Wish
 from models.words import _
 from wizard.look import Look
 from wizard.parts.chips import Chips
@@ -73,7 +73,9 @@ class PaperChoice(QWidget):
             if len(offered) > 1:
                 chips.show_only(offered)
                 chips.show_choice(choice.get(paper, options))
-        rare = [c for c in self._choices.values() if c.is_rare and len(c.offers(paper, options)) > 1]
+        rare = [
+            c for c in self._choices.values() if c.is_rare and len(c.offers(paper, options)) > 1
+        ]
         self._more.setVisible(bool(rare))
 
     def _list_papers(self, column: QVBoxLayout) -> None:
@@ -112,4 +114,5 @@ class PaperChoice(QWidget):
         self.chosen.emit(Wish(self._wish.name, fitted(paper, options) if paper else options))
 
 
-ANY_PAPER = Paper(name="", number="", title=str, is_easy=True)
+# What can be said of all papers of a set at once.
+ANY_PAPER = Paper(name="", number="", title=str, forms=(FILLED,), is_easy=True)

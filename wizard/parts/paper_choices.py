@@ -20,7 +20,7 @@ WITH_QR = frozenset({"owner-sheets"})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to say about a paper. What `offers` fewer than two answers is not asked; what is rare is folded away."""
+    """One thing to say about a paper. With fewer than two answers on offer it is not asked; the rare is folded away."""
 
     heading: Callable[[], str]
     words: Callable[[], Mapping[str, str]]

@@ -46,6 +46,7 @@ class PaperView(QWidget):
         self._bar.stepped.connect(self._stack.step)
         self._bar.fitted.connect(lambda fit: self._stack.zoom_to(Zoom(fit)))
         self._list.hide()
+        self._bar.hide()
 
     def show_leaves(self, leaves: Sequence[Leaf]) -> None:
         """Show other pages; the place among them stays where it can."""
@@ -53,6 +54,7 @@ class PaperView(QWidget):
         self._leaves = tuple(leaves)
         self._list.show_leaves(self._leaves)
         self._choose_list()
+        self._bar.setVisible(bool(leaves))
         self._stack.show_leaves(self._leaves)
         self._follow(max(self._stack.here, 0))
 

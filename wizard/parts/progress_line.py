@@ -1,6 +1,7 @@
 """Long work on show: what is done, how far it is, and a way to stop it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from models.words import _
@@ -30,6 +31,8 @@ class ProgressLine(QFrame):
         self._stop = Button(_("Stop"), self._ask, kind="quiet", key="Esc")
         for widget, stretch in ((self._words, 0), (self._bar, 1), (self._stop, 0)):
             across.addWidget(widget, stretch)
+        escape = QShortcut(QKeySequence("Esc"), self, self._ask)
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
         self.hide()
 
     def show_step(self, words: str, done: int, of: int) -> None:

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.overrides import override
 from models.words import _
-from wizard import access
 from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.count_box import CountBox
 from wizard.parts.label import Label
 from wizard.parts.page import clear
+from wizard.parts.tick_box import TickBox
 
 MOST_COPIES = 99
 
@@ -110,10 +110,8 @@ class _TickRow(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(look.px(8))
-        self._box = QCheckBox()
-        self._box.setChecked(True)
+        self._box = TickBox(look, line.title)
         self._box.clicked.connect(lambda _on: changed())
-        access.name(self._box, line.title)
         across.addWidget(self._box, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(0)

@@ -14,6 +14,9 @@ from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.zoom import FIT_PAGE, FIT_WIDTH
 
+# Room for three digits: else the buttons beside it would move with every step.
+PERCENT_WIDTH = 44
+
 
 class ZoomBar(QWidget):
     """Tells what is asked; it decides nothing."""
@@ -33,6 +36,7 @@ class ZoomBar(QWidget):
             _side_by_side(look, Label(_("Page"), "small", "quiet"), self._page, self._of)
         )
         self._percent = Label("", "small", "quiet", wraps=False)
+        self._percent.setMinimumWidth(look.px(PERCENT_WIDTH))
         smaller = self._button(_("Smaller"), lambda: self.stepped.emit(-1), key="-")
         larger = self._button(_("Larger"), lambda: self.stepped.emit(1), key="+")
         flow.addWidget(_side_by_side(look, smaller, self._percent, larger))
