@@ -68,7 +68,7 @@ class OnShow(QObject):
         else:
             self._proofs.ask(plan, [Asked(self.wish, self.papers[self.wish.name].title())])
 
-    def drop(self) -> None:
+    def stop(self) -> None:
         """Let go of the pages under way."""
         self._proofs.drop()
 

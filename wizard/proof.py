@@ -12,6 +12,7 @@ from models.plan.plan import Plan
 from models.plan.records import Day, Printing
 from models.words import Catalogue, say_day, speaking
 from wizard.desk import Desk
+from wizard.parts.paper_choices import is_final
 from wizard.parts.sheet import Leaf
 from wizard.pictures import page_sizes, page_words
 from wizard.services import Printed, Services
@@ -76,12 +77,13 @@ def note_papers(desk: Desk, proofs: Sequence[Proof]) -> None:
     """Keep in the plan that people hold these papers from today on; a blank one says nothing of it."""
     if not desk.has_plan:
         return
+    papers = {paper.name: paper for paper in desk.services.papers}
     made = [
         Printing(
             id=uuid4(),
             document=proof.wish.name,
             on=Day(proof.on),
-            is_final=proof.wish.options.final,
+            is_final=is_final(papers[proof.wish.name], proof.wish.options),
             mark=proof.mark.written(),
         )
         for proof in proofs

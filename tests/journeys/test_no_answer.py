@@ -56,6 +56,7 @@ def test_a_late_reply_is_seen_first_and_leads_one_step_up(
     keyboard.wait_for(f"2  Ask {NEXT}: {ASK}")
     assert "After action 1" in keyboard.read
     keyboard.press("Ctrl+P")
+    keyboard.do("Paper: Action plan")
     keyboard.reach("Which paper: Action plan")
     while keyboard.here != "Which paper: Letter to a higher authority":
         before = keyboard.here

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.app import Program
+from wizard.parts.button import Button
 from wizard.parts.due_row import DueRow
+from wizard.parts.fold import Fold
 from wizard.parts.label import Label
 from wizard.parts.page import Page
 from wizard.parts.plan_card import PlanCard
@@ -58,6 +60,17 @@ def is_seen(widget: QWidget, page: Page) -> bool:
     """Whether all of a widget is on show."""
     here = QRect(widget.mapTo(page.viewport(), QPoint()), widget.size())
     return page.viewport().rect().contains(here)
+
+
+def choose_paper(program: Program, title: str) -> None:
+    """Choose a paper on the print page by its title."""
+    (fold,) = (
+        f
+        for f in program.window.current().findChildren(Fold)
+        if f.isVisible() and f.button.accessibleName().startswith("Paper: ")
+    )
+    fold.open(True)
+    find(program.window, f"Which paper: {title}", Button).click()
 
 
 def rows(program: Program) -> list[DueRow]:

@@ -6,15 +6,10 @@ from pytestqt.qtbot import QtBot
 from models.documents.register import DOCUMENTS
 from models.papers import Options
 from models.words import ngettext
-from tests.wizard.find import find, words
+from tests.wizard.find import choose_paper, find, words
 from wizard.app import Program
 from wizard.parts.button import Button
 from wizard.route import around, is_place
-
-
-def choose(program: Program, name: str) -> None:
-    """Choose a paper of the list by its words."""
-    find(program.window, f"Which paper: {DOCUMENTS[name].title()}", Button).click()
 
 
 def count_of(program: Program, name: str) -> str:
@@ -35,14 +30,14 @@ def test_each_paper_is_offered_in_words_and_its_pages_are_counted(
     qtbot: QtBot, program: Program, name: str
 ) -> None:
     program.window.go("print")
-    choose(program, name)
+    choose_paper(program, DOCUMENTS[name].title())
     expected = count_of(program, name)
     qtbot.waitUntil(lambda: expected in words(program.window), timeout=10_000)
 
 
 def test_a_place_names_the_paper_that_is_shown(qtbot: QtBot, program: Program) -> None:
     program.window.go("print/handover")
-    assert find(program.window, "Which paper: Handover", Button).isChecked()
+    assert find(program.window, "Paper: Handover", Button).isEnabled()
     expected = count_of(program, "handover")
     qtbot.waitUntil(lambda: expected in words(program.window), timeout=10_000)
     assert is_place(program.desk.guide, "print/handover")
@@ -52,7 +47,7 @@ def test_a_place_names_the_paper_that_is_shown(qtbot: QtBot, program: Program) -
 
 def test_a_paper_nobody_knows_leaves_the_page_as_it_was(program: Program) -> None:
     program.window.go("print/of-the-future")
-    assert find(program.window, "Which paper: Action plan", Button).isChecked()
+    assert find(program.window, "Paper: Action plan", Button).isEnabled()
 
 
 def test_a_working_paper_is_neither_draft_nor_held_back(qtbot: QtBot, program: Program) -> None:
@@ -60,10 +55,10 @@ def test_a_working_paper_is_neither_draft_nor_held_back(qtbot: QtBot, program: P
     program.window.go("print")
     find(program.window, "Draft or final: Final", Button).click()
     assert not find(program.window, "Print this paper", Button).isEnabled()
-    choose(program, "call-list")
+    choose_paper(program, DOCUMENTS["call-list"].title())
     assert find(program.window, "Print this paper", Button).isEnabled()
     expected = count_of(program, "call-list")
     qtbot.waitUntil(lambda: expected in words(program.window), timeout=10_000)
     assert "so this is a draft" not in words(program.window)
-    choose(program, "mou")
+    choose_paper(program, DOCUMENTS["mou"].title())
     assert not find(program.window, "Print this paper", Button).isEnabled()

@@ -194,6 +194,7 @@ def test_files_to_take_along(
     qtbot: QtBot, program: Program, saves: Path, name: str, ending: str
 ) -> None:
     open_page(program, qtbot)
+    press(program, "Files to take along")
     press(program, name)
     qtbot.waitUntil(lambda: "Saved as" in words(program.window))
     (saved,) = saves.glob(f"plan-*.{ending}")

@@ -55,6 +55,8 @@ def test_paper_cannot_be_taken_back(qtbot: QtBot, program: Program, saves: Path)
 def test_a_blank_sheet_and_a_file_are_no_paper_of_the_plan(
     qtbot: QtBot, program: Program, saves: Path
 ) -> None:
+    tap(program.window, Qt.Key.Key_P, CTRL)
+    find(program.window, "Files to take along", Button).click()
     save(program, qtbot, "Action list (.csv)")
     find(program.window, "What stands on it: Blank, to write on", Button).click()
     program.window.banner.hide()

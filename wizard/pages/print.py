@@ -183,6 +183,8 @@ class PrintPage(Page):
     def _show(self) -> None:
         """Show what is made so far; the first page is there while others are made."""
         shown = self._shown
+        if not self.desk.has_plan:
+            return
         if shown.set_name:
             self._left.ticks.show_lines(shown.lines)
         self._say_gate()
@@ -236,8 +238,9 @@ class PrintPage(Page):
 
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:
-        self._pause.stop()
-        self._tally.stop()
+        if not event.spontaneous():  # A window that is only made small goes on.
+            for waiting in (self._pause, self._tally, self._shown):
+                waiting.stop()
         super().hideEvent(event)
 
     @override

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.words import _
 from wizard.look import Look
@@ -12,6 +12,7 @@ from wizard.parts.chips import Chips
 from wizard.parts.flow import FlowLayout
 from wizard.parts.fold import Fold
 from wizard.parts.label import Label
+from wizard.parts.page import put
 
 
 class FilesAlong(Fold):
@@ -27,19 +28,20 @@ class FilesAlong(Fold):
 
     def _list(self, column: QVBoxLayout) -> None:
         look = self._look_of_chips
-        flow = FlowLayout(gap=look.px(6))
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=look.px(6))
         for ending, said in _exports().items():
             flow.addWidget(Button(said, partial(self._export, ending, said), kind="chip"))
-        column.addLayout(flow)
+        put(column, holder)
         # Whoever opens it is asked anew: what leaves the plan is never a habit.
         self._is_full = False
         words = {"no": _("No"), "yes": _("Yes")}
         in_full = Chips(look, _("Words of the plan in the deadlines"), words)
         in_full.chosen.connect(self._choose)
         in_full.show_choice("no")
-        column.addWidget(in_full)
+        put(column, in_full)
         risk = _("With words, a phone may show others what each action is and where you meet.")
-        column.addWidget(Label(risk, "small", "quiet"))
+        put(column, Label(risk, "small", "quiet"))
 
     def _choose(self, choice: str) -> None:
         self._is_full = choice == "yes"

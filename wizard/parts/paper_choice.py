@@ -11,6 +11,7 @@ from wizard.look import Look
 from wizard.parts.chips import Chips
 from wizard.parts.fold import Fold
 from wizard.parts.language_choices import language_choices
+from wizard.parts.page import put
 from wizard.parts.paper_choices import CHOICES, Choice, fitted
 
 
@@ -83,12 +84,12 @@ class PaperChoice(QWidget):
         self._which = Chips(self._look, _("Which paper"), words)
         self._which.chosen.connect(self._choose_paper)
         self._which.show_choice(self._wish.name)
-        column.addWidget(self._which)
+        put(column, self._which)
 
     def _list_rare(self, column: QVBoxLayout) -> None:
         for name, choice in self._choices.items():
             if choice.is_rare:
-                column.addWidget(self._offer(name, choice))
+                put(column, self._offer(name, choice))
         self._show(self._papers.get(self._wish.name, ANY_PAPER), self._wish.options)
 
     def _offer(self, name: str, choice: Choice) -> Chips:

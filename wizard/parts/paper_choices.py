@@ -45,6 +45,11 @@ def is_gated(paper: Paper, options: Options) -> bool:
     return paper.is_gated and not options.blank
 
 
+def is_final(paper: Paper, options: Options) -> bool:
+    """Say whether a paper goes out as the final plan. Blank and working papers never do."""
+    return options.final and is_gated(paper, options)
+
+
 def fitted(paper: Paper, options: Options) -> Options:
     """Return what is wanted, as far as this paper has it: what another paper offered is left out."""
     for choice in CHOICES.values():

@@ -14,7 +14,7 @@ from wizard.look import Look
 from wizard.parts.button import Button
 from wizard.parts.count_box import CountBox
 from wizard.parts.label import Label
-from wizard.parts.page import clear
+from wizard.parts.page import clear, put
 from wizard.parts.tick_box import TickBox
 
 MOST_COPIES = 99
@@ -73,7 +73,7 @@ class SetChoice(QWidget):
             clear(self._column)
             self._rows = [_TickRow(self._look, line, self.changed.emit) for line in lines]
             for row in self._rows:
-                self._column.addWidget(row)
+                put(self._column, row)
         for row, line in zip(self._rows, lines, strict=True):
             row.show_line(line)
         self._show_ways(_("There is nothing to print here yet."))

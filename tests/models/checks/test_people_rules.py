@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from models.plan.frozen import FrozenMap
-from models.plan.mark import content_mark
+from models.plan.mark import PrintedMark, content_mark
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Entry, Event, Partner, Person, Printing, Record, Value
 from tests.models.checks.little import KEEPER, NURSE, action, message, review
@@ -47,6 +47,9 @@ LONG = "We will call every woman who rings the police at night and we will not s
 def printed(document: str = "action-plan", mark: str = "") -> Printing:
     """A paper that was printed on 2 November."""
     return Printing(id=UUID(int=900), document=document, on=day(11, 2, 2026), mark=mark)
+
+
+LARGE_PAPER = PrintedMark("0", is_large=True).written()
 
 
 def for_her(words: str) -> Plan:
@@ -153,7 +156,7 @@ SILENT: dict[str, Hit] = {
     "a post chairs": ("T10", lambda: mou("meetings", "chairs", NURSE)),
     "a short name is a word": ("T10", lambda: mou("information", "text", "May is free", MAY)),
     "nothing printed": ("H01", lambda: said(LARGE)),
-    "large print is there": ("H01", lambda: said(LARGE, of=with_rows(printed("large-print")))),
+    "large print is there": ("H01", lambda: said(LARGE, of=with_rows(printed(mark=LARGE_PAPER)))),
     "one language": ("H02", lambda: spoken("English", "community-page")),
     "no page for the public yet": ("H02", lambda: spoken("English, Cree", "action-plan")),
     "short sentences": ("H03", lambda: for_her(f"She is called. He is seen. {LONG}")),
