@@ -9,6 +9,7 @@ import pytest
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 from tests.journeys.conftest import Computer
+from tests.journeys.keyboard import Keyboard
 from tests.paper.reading import Paper, squeezed
 from wizard import dialogs
 
@@ -55,6 +56,16 @@ def test_a_late_reply_is_seen_first_and_leads_one_step_up(
     keyboard.do("Go one step up: action 1")
     keyboard.wait_for(f"2  Ask {NEXT}: {ASK}")
     assert "After action 1" in keyboard.read
+    choose_the_letter(keyboard)
+    keyboard.do("Save PDF")
+    keyboard.wait(target.exists)
+    paper = Paper(target.read_bytes())
+    for words in (BODY, NEXT, ASK, "Coordinator"):
+        assert squeezed(words) in paper.text
+
+
+def choose_the_letter(keyboard: Keyboard) -> None:
+    """Go along the papers of the print page to the letter."""
     keyboard.press("Ctrl+P")
     keyboard.do("Paper: Action plan")
     keyboard.reach("Which paper: Action plan")
@@ -63,8 +74,3 @@ def test_a_late_reply_is_seen_first_and_leads_one_step_up(
         keyboard.press("Right")
         assert keyboard.here != before, "the last of the papers"
     keyboard.press("Space")
-    keyboard.do("Save PDF")
-    keyboard.wait(target.exists)
-    paper = Paper(target.read_bytes())
-    for words in (BODY, NEXT, ASK, "Coordinator"):
-        assert squeezed(words) in paper.text

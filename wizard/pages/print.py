@@ -75,7 +75,7 @@ class PrintPage(Page):
             (share.went, self.went),
             (share.gap_chosen, self.gap_chosen),
             (share.noticed, self.noticed),
-            (outlet.told, self._tell),
+            (outlet.told, lambda words: self.noticed.emit(share.addressed(words))),
             (outlet.refused, self._top.banner.say),
             (outlet.unprinted, self._offer_pdf),
             (outlet.filed, self._offer_folder),
@@ -123,7 +123,7 @@ class PrintPage(Page):
         self._left.ticks.setVisible(bool(name))
         self._top.head.show_set(is_set=bool(name))
         if name:
-            self._left.ticks.begin(set_names()[name])
+            self._left.ticks.begin()
         self._shown.want(self._shown.wish)
         self._follow_wish()
 
@@ -216,9 +216,6 @@ class PrintPage(Page):
             self._then = partial(self._let_out, way)
         elif papers := self._shown.outgoing(self._left.ticks.copies):
             way(papers)
-
-    def _tell(self, words: str) -> None:
-        self.noticed.emit(self._share.addressed(words))
 
     def _offer_pdf(self, words: str) -> None:
         self._top.offer(words, _("Save PDF"), partial(self._let_out, self._outlet.save))

@@ -43,8 +43,7 @@ class SetChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        self._name = Label("", "strong")
-        column.addWidget(self._name)
+        column.addWidget(Label(_("Papers in it"), "strong"))
         self._column = QVBoxLayout()
         self._column.setSpacing(look.px(4))
         column.addLayout(self._column)
@@ -60,9 +59,8 @@ class SetChoice(QWidget):
         ):
             column.addWidget(button, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
 
-    def begin(self, name: str) -> None:
+    def begin(self) -> None:
         """Take up another set, whose papers are not known yet."""
-        self._name.setText(name)
         self._rows = []
         clear(self._column)
         self._show_ways(_("Looking for its papers …"))
@@ -82,7 +80,7 @@ class SetChoice(QWidget):
         self._empty.setText(if_empty)
         self._empty.setVisible(not self._rows)
         self._changed.setVisible(any(row.line.is_held for row in self._rows))
-        self._all.setVisible(bool(self._rows))
+        self._all.setVisible(not all(self.copies))
 
     @property
     def copies(self) -> tuple[int, ...]:
