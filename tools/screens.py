@@ -18,6 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.core import Core
+from models.guide.worksheets import CARDS
+from models.meetings.from_paper import Filled, begun, with_said, with_unreadable
 from models.meetings.rounds import next_round
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person, Reading
@@ -57,7 +59,7 @@ ALONE = ("home", "today", "new", "deleted", "settings", "help")
 def main() -> int:
     """Write all pictures; return the exit status."""
     core, broken = core_on(b""), core_on(b"This is no library.")
-    sample, open_plan, old_plan = counted(core.sample()), unfinished(core), unfinished(core)
+    sample, open_plan, old_plan = said(counted(core.sample())), unfinished(core), unfinished(core)
     later = next_round(sample, core.guide, core.today, uuid4())
     for plan in (sample, later, open_plan, old_plan):
         core.library.keep(None, plan)
@@ -126,6 +128,15 @@ def counted(plan: Plan) -> Plan:
     )
 
 
+def said(plan: Plan) -> Plan:
+    """Return the plan with what two tables wrote on their sheets, and with the wall of cards."""
+    for table, words in (("1", "No phone signal in two of the villages."), ("2", "Night roads.")):
+        plan, sheet = begun(plan, "analyse", Filled(table, "Note-taker"), NOW.date())
+        plan = with_said(plan, sheet, "analyse.effect_on_safety", "text", words)
+        plan = with_unreadable(plan, sheet, "analyse.referral_problem", is_unreadable=table == "2")
+    return begun(plan, CARDS, Filled(), NOW.date())[0]
+
+
 def pages(program: Program, sample: Plan, folder: Path) -> None:
     """Take a picture of every page as it looks now."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -137,6 +148,8 @@ def pages(program: Program, sample: Plan, folder: Path) -> None:
     program.window.go(f"open/{sample.id}")
     for place in places_of(program):
         picture(program, place, folder / f"{place.replace('/', '-')}.png")
+    for sheet in program.desk.plan.sheets:
+        picture(program, f"paper/{sheet.id}", folder / f"paper-{sheet.form}{sheet.table}.png")
     over(program, folder)
     met(program, folder)
     program.window.go("home")
@@ -168,6 +181,7 @@ def places_of(program: Program) -> Iterator[str]:
     yield from (f"read/{s.id}" for s in guide.steps)
     yield from ("partners", "partners/ways", "partners/services")
     yield from ("load", "handover", "rounds", "checkup", "meeting", "history", "print")
+    yield from ("paper", "paper/merge")
 
 
 def over(program: Program, folder: Path) -> None:

@@ -148,6 +148,8 @@ class MergePanel(Companion):
         column.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
         for words in lines:
             column.addWidget(Label(words, "body"))
+        if heard is not None and heard.is_unreadable:
+            column.addWidget(Label(_("Not all of it can be read."), "small", "amber"))
         column.addStretch(1)
         if heard is not None:
             alone = Button(_("Only this"), partial(self._take_alone, heard), kind="link")

@@ -58,6 +58,8 @@ class CardLine(PaperLine):
 
     @override
     def begin(self) -> None:
+        # A number key chose without the focus: it begins at what is chosen.
+        self.levels.show_chosen(self.levels.chosen)
         self.levels.begin()
 
     def _choose(self, level: str) -> None:

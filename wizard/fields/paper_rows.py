@@ -39,7 +39,7 @@ class PaperRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.look.px(8))
         self.line = self._line()
-        self.line.show_words(desk.take_unfinished(self._name))
+        self.line.show_words(desk.unfinished(self._name))
         self.line.typed.connect(lambda words: desk.note_unfinished(self._name, *words))
         self.line.entered.connect(self._enter)
         desk.leaving.connect(self._enter_rest)

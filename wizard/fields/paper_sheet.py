@@ -58,6 +58,11 @@ class PaperSheet(QWidget):
         mark.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         mark.activated.connect(self._mark_here)
 
+    @property
+    def is_there(self) -> bool:
+        """Say whether the plan has the sheet still."""
+        return self._sheet() is not None
+
     def begin(self) -> None:
         """Put the focus on the first box of the sheet."""
         self._go_to(0)
@@ -137,6 +142,8 @@ class PaperSheet(QWidget):
             self.reached.emit(self._next)
 
     def _add_foot(self) -> None:
+        safe = _("Leave out names and details that could point to a survivor.")
+        put(self._column, Label(safe, "small", "quiet"))
         flow = FlowLayout(gap=self._desk.look.px(8))
         self._next = Button(_("Next sheet"), lambda: self.went.emit("paper"), kind="primary")
         flow.addWidget(self._next.with_icon(self._desk.look, "plus"))

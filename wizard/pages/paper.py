@@ -48,6 +48,10 @@ class PaperPage(Page):
 
     @override
     def refresh(self) -> None:
+        if isinstance(self._view, PaperSheet) and not self._view.is_there:
+            # Undo took it away while it was on show.
+            self.show_place("paper")
+            self.focus_first()
         if self._view is not None:
             self._view.refresh()
         focused = QApplication.focusWidget()
