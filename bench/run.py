@@ -8,7 +8,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import ageing, arriving, checking, commits, keys, keystrokes, paper, printing, start
+from bench import (
+    ageing,
+    arriving,
+    checking,
+    commits,
+    keys,
+    keystrokes,
+    paper,
+    printing,
+    sets,
+    start,
+)
 from bench.timing import ROOT, Row
 
 TARGET = ROOT / "build" / "bench.json"
@@ -20,6 +31,7 @@ PARTS: dict[str, Callable[[Path], list[Row]]] = {
     "arriving": lambda home: arriving.rows(home, runs=7),
     "ageing": lambda home: ageing.rows(home, runs=9),
     "paper": lambda home: paper.rows(home, runs=7),
+    "sets": lambda home: sets.rows(home, runs=5),
     "printing": lambda home: printing.rows(home, runs=5),
     "keys": keys.rows,
 }

@@ -4,7 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from bench import ageing, arriving, checking, commits, keys, keystrokes, paper, printing, start
+from bench import (
+    ageing,
+    arriving,
+    checking,
+    commits,
+    keys,
+    keystrokes,
+    paper,
+    printing,
+    sets,
+    start,
+)
 from bench.run import line_of
 from bench.timing import Row, in_turns, ratio
 
@@ -37,6 +48,7 @@ def test_both_kinds_are_measured_in_turns_after_one_round_that_does_not_count() 
         (3, lambda home: arriving.rows(home, runs=1, longest=10)),
         (3, lambda home: ageing.rows(home, runs=1)),
         (1, lambda home: paper.rows(home, runs=1, sizes=(3,))),
+        (1, lambda home: sets.rows(home, runs=1, actions=3)),
         (3, lambda home: printing.rows(home, runs=1, actions=3)),
         (1, keys.rows),
     ],
