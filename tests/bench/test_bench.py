@@ -60,6 +60,7 @@ def test_both_kinds_are_measured_in_turns_after_one_round_that_does_not_count() 
         "arriving",
         "ageing",
         "paper",
+        "sets",
         "printing",
         "keys",
     ],
