@@ -9,6 +9,8 @@ from models.words import SOURCE_LANGUAGE, _
 
 # Sheets for a wall: as with A4 and Letter, the shared box of the two prints on either.
 WALL_SHEETS = ("A3", "Tabloid")
+# The endings of the files to write on in that a paper comes as too.
+TWINS = ("txt", "docx")
 FILLED, BLANK = "filled", "blank"
 
 

@@ -64,6 +64,16 @@ class Paperwork(ABC):
             check_options(DOCUMENTS[wish.name], wish.options)
         return draw_together(wishes, self._ground(plan, wishes[0].options))
 
+    def twin(self, ending: str, wishes: Sequence[Wish], plan: Plan) -> bytes:
+        """Return papers as a file to write on in, one of TWINS, or raise PaperRefusedError. Safe on any thread."""
+        from models.documents.register import DOCUMENTS
+        from models.documents.twins import twin
+        from models.papers import check_options
+
+        for wish in wishes:
+            check_options(DOCUMENTS[wish.name], wish.options)
+        return twin(ending, wishes, self._ground(plan, wishes[0].options))
+
     def copies(self, document: str, plan: Plan, options: Options) -> Sequence[Copy]:
         """Return whose copies a paper is made in; none where it is one for all."""
         from models.documents.register import copies

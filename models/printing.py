@@ -8,7 +8,7 @@ from models.asking import DONE, NOT_FINAL, as_json, plan_asked_for
 from models.console import Console
 from models.core import Core
 from models.errors import OutputRefusedError
-from models.papers import Options, Paper, Wish, check_options
+from models.papers import TWINS, Options, Paper, Wish, check_options
 from models.plan.plan import Plan
 from models.usage import UsageError
 from models.words import _, language
@@ -61,7 +61,12 @@ def print_papers(core: Core, asked: argparse.Namespace, console: Console) -> int
         core, plan, [known[w.name] for w in wishes], options, console
     ):
         return NOT_FINAL
-    core.write_file(Path(asked.output), core.draw_together(wishes, plan).pdf)
+    output = Path(asked.output)
+    ending = output.suffix.casefold().removeprefix(".")
+    if ending in TWINS:
+        core.write_file(output, core.twin(ending, wishes, plan))
+    else:
+        core.write_file(output, core.draw_together(wishes, plan).pdf)
     return DONE
 
 

@@ -53,7 +53,7 @@ def _help() -> dict[str, str]:
         "today": _("list what is due within a month, in all plans"),
         "check": _("say what a plan still lacks"),
         "documents": _("list all papers"),
-        "print": _("print papers to a PDF, or a set of them into a folder"),
+        "print": _("print papers to a file in .pdf, .txt or .docx, or a set of them into a folder"),
         "export": _("write a plan to a file"),
         "sample": _("add the example plan"),
         "backup": _("write a copy of the whole library"),

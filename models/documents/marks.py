@@ -5,10 +5,10 @@ from collections.abc import Callable
 from models.documents import look
 from models.documents.block import Block, Solid, Split
 from models.documents.press import Press
-from models.documents.structure import BOXES, DOTS, HEADINGS, LABEL, Extra
+from models.documents.structure import BOXES, BULLET, DOTS, HEADINGS, LABEL, TICKED, UNTICKED, Extra
 from models.words import _
 
-_BULLET = Extra(actual="•")
+_BULLET = Extra(actual=BULLET)
 
 
 def _open_circle(press: Press, x: float, y: float, r: float) -> None:
@@ -70,7 +70,7 @@ class Bullet(Solid):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the bullet in the middle of its line."""
-        press.tell("•", role=LABEL, extra=_BULLET)
+        press.tell(BULLET, role=LABEL, extra=_BULLET)
         press.circle(x + 4, top - look.BODY.leading / 2, 1.6, filled=True)
         press.close()
 
@@ -92,8 +92,8 @@ class TickBox(Solid):
         """Draw the box downwards from `top`."""
         press.open(LABEL)
         side = look.TICK_BOX
-        said = _("ticked") if self._ticked else _("box to tick")
-        press.tell_drawing(said, (x, top - side, x + side, top))
+        said, sign = (_("ticked"), TICKED) if self._ticked else (_("box to tick"), UNTICKED)
+        press.tell_drawing(said, (x, top - side, x + side, top), sign)
         self._draw_box(press, x, top)
         press.close()
         press.close()

@@ -7,6 +7,7 @@ from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Stack
+from models.documents.structure import UNTICKED
 from models.documents.table import Cell, Row
 from models.documents.tagged import Silent
 from models.guide.labels import choice_label
@@ -39,7 +40,7 @@ class StatusBoxes(Solid):
 
     def __init__(self, order: Order) -> None:
         """Draw boxes for the statuses, known to screen readers by their words."""
-        self._words = ", ".join(_status_words(order))
+        self._words = _status_words(order)
 
     def height(self, width: float) -> float:  # noqa: ARG002  Boxes are as wide as they are.
         """Return the height of a box."""
@@ -48,9 +49,10 @@ class StatusBoxes(Solid):
     def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the boxes from left to right."""
         side = look.TICK_BOX
-        said = _("Boxes to tick: {words}").format(words=self._words)
+        said = _("Boxes to tick: {words}").format(words=", ".join(self._words))
+        sign = " ".join(f"{UNTICKED} {word}" for word in self._words)
         right = x + (len(STATUSES) - 1) * _STEP + side + 13
-        press.tell_drawing(said, (x, top - side, right, top))
+        press.tell_drawing(said, (x, top - side, right, top), sign)
         for place, status in enumerate(STATUSES):
             left = x + place * _STEP
             press.box(left, top - side, side, side, border=look.THICK)

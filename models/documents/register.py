@@ -1,6 +1,7 @@
 """The table of all papers, and the one way to draw any of them: a plan in, the bytes of a PDF out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -94,13 +95,19 @@ def copies(name: str, ground: Ground, options: Options) -> Sequence[Copy]:
 
 
 def _print(press: Press, setter: Typesetter, wish: Wish, ground: Ground) -> int:
-    document, options = DOCUMENTS[wish.name], wish.options
-    on_wall = options.poster or options.paper in WALL_SHEETS
-    with setting_in(Setting(large=options.large, loose=options.easy, wall=on_wall)):
-        order = _order(document, setter, ground, options)
+    with ordered(wish, ground, setter) as (document, order):
         return print_parts(
             press, document.parts(order), order.legend(document.title()), setter, order.options
         )
+
+
+@contextmanager
+def ordered(wish: Wish, ground: Ground, setter: Typesetter) -> Iterator[tuple[Document, Order]]:
+    """Set the measures that are wished for while a paper is made, and give it and its order."""
+    document, options = DOCUMENTS[wish.name], wish.options
+    on_wall = options.poster or options.paper in WALL_SHEETS
+    with setting_in(Setting(large=options.large, loose=options.easy, wall=on_wall)):
+        yield document, _order(document, setter, ground, options)
 
 
 def _order(document: Document, setter: Typesetter, ground: Ground, options: Options) -> Order:

@@ -14,6 +14,7 @@ LIST, ITEM, LABEL, ITEM_BODY = "L", "LI", "Lbl", "LBody"
 PARAGRAPH, FIGURE, GROUP, BLANK = "P", "Figure", "Div", "Blank"
 # A heading is asked for by its depth; which one it becomes depends on those before it: no level is skipped.
 HEADINGS = ("h1", "h2", "h3")
+BULLET, UNTICKED, TICKED = "•", "☐", "☒"
 # The left, lower, right and upper edge of something drawn, in points.
 Box: TypeAlias = tuple[float, float, float, float]
 _TABLES = frozenset({TABLE, HEAD_ROWS, ROWS})
@@ -113,9 +114,9 @@ class Teller(ABC):
             self._deaf = 1
             self._mark(self._at, Words(words, is_strong), whole)
 
-    def tell_drawing(self, alt: str, box: Box) -> None:
-        """Begin a drawing that says something, and `alt` says it in words."""
-        self.tell(alt, role=FIGURE, extra=Extra(alt=alt, attributes=self._edges(box)))
+    def tell_drawing(self, alt: str, box: Box, sign: str = "") -> None:
+        """Begin a drawing that says something: `alt` says it in words, `sign` in letters where there are some."""
+        self.tell(sign or alt, role=FIGURE, extra=Extra(alt=alt, attributes=self._edges(box)))
 
     def artifact(self, kind: str = "") -> None:
         """Begin what is no part of the text: a footer, a header row that was told before."""

@@ -33,10 +33,12 @@ FORMATS = frozenset(
         "file_end",
         "glyphs",
         "ink",
+        "letters",
         "readable_file",
         "structure",
         "structure_objects",
         "tagging",
+        "word_ground",
         "xmp",
     )
 )

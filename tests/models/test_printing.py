@@ -38,6 +38,14 @@ def test_several_papers_go_into_one_file(terminal: Terminal, sample: str) -> Non
     assert "Whowilldowhat" in text or "Whatwillbedone" in text
 
 
+def test_a_file_for_writing_on_in_is_made_by_its_ending(terminal: Terminal, sample: str) -> None:
+    terminal.done("print", sample, "mou", "invitation", "-o", "out.TXT")
+    text = (terminal.folder / "out.TXT").read_text("utf-8")
+    assert text.index("Written agreement") < text.index("Your answer")
+    terminal.done("print", sample, "action-plan", "-o", "out.docx", "--blank", "--paper", "Letter")
+    assert (terminal.folder / "out.docx").read_bytes().startswith(b"PK")
+
+
 def test_a_set_goes_into_a_folder_under_names_that_say_nothing(
     terminal: Terminal, sample: str
 ) -> None:

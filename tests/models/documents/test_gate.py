@@ -17,4 +17,6 @@ def test_reportlab_is_known_to_the_press_alone() -> None:
 def test_words_reach_the_press_through_the_gate_alone() -> None:
     assert files_with(r"\.show_lines\(") == {"typeset.py"}
     assert files_with(r"\._code\b") == {"press.py"}
-    assert files_with(r"drawString|textOut|beginText|Paragraph\b") == set()
+    # The paragraphs of a word processor read no markup.
+    others = {"word_file.py", "word_ground.py"}
+    assert files_with(r"drawString|textOut|beginText|Paragraph\b") - others == set()
