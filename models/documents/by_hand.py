@@ -27,12 +27,29 @@ def lines_to_fill(order: Order, question: Question, fields: Sequence[Field]) -> 
     return Stack(list(_items(order, question, fields)))
 
 
+def choice_ticks(order: Order, owner: str, field: Field) -> Block:
+    """Return a tick box for each choice of a field, in as many columns as hold the longest on one line."""
+    words = [choice_label(order.guide, owner, field.id, choice) for choice in field.choices]
+    width = box_size()[0] - look.NUMBER_MARGIN
+    for columns in (3, 2, 1):
+        column = (width - (columns - 1) * look.GUTTER) / columns
+        room = column - _TICK_INDENT
+        if all(len(order.setter.lines(word, look.BODY, room)) == 1 for word in words):
+            break
+    box = TickBox(line=look.BODY.leading)
+    cells = [
+        Cell(column, Indented(order.text(word, look.BODY), box, _TICK_INDENT)) for word in words
+    ]
+    rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
+    return Stack([Item(side_by_side(row), before=look.NEAR) for row in rows])
+
+
 def _items(order: Order, question: Question, fields: Sequence[Field]) -> Iterator[Item]:
     for kind, group in groupby(fields, key=_shape):
         alike = list(group)
         if kind == "ticks":
             for field in alike:
-                yield Item(_ticks(order, question.id, field), before=_FIELD_GAP)
+                yield Item(choice_ticks(order, question.id, field), before=_FIELD_GAP)
         elif kind == "numbers" and len(fields) > 1:
             for field in alike:
                 yield Item(_number(order, field_label(order.guide, question.id, field.id)))
@@ -78,20 +95,3 @@ def _number(order: Order, label: str) -> Block:
     width = box_size()[0] - look.NUMBER_MARGIN - _NUMBER_WIDTH - look.GUTTER
     words = Stack([Item(Space(8)), Item(order.text(label, look.BODY))])
     return side_by_side([Cell(width, words), Cell(_NUMBER_WIDTH, WritingLines(1))])
-
-
-def _ticks(order: Order, owner: str, field: Field) -> Block:
-    """Return a tick box for each choice of a field, in as many columns as hold the longest on one line."""
-    words = [choice_label(order.guide, owner, field.id, choice) for choice in field.choices]
-    width = box_size()[0] - look.NUMBER_MARGIN
-    for columns in (3, 2, 1):
-        column = (width - (columns - 1) * look.GUTTER) / columns
-        room = column - _TICK_INDENT
-        if all(len(order.setter.lines(word, look.BODY, room)) == 1 for word in words):
-            break
-    cells = [
-        Cell(column, Indented(order.text(word, look.BODY), TickBox(), _TICK_INDENT))
-        for word in words
-    ]
-    rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
-    return Stack([Item(side_by_side(row), before=look.NEAR) for row in rows])

@@ -80,16 +80,18 @@ class TickBox(Solid):
 
     listed = BOXES
 
-    def __init__(self, *, ticked: bool = False) -> None:
-        """Draw the box, ticked or not."""
+    def __init__(self, *, ticked: bool = False, line: float = 0.0) -> None:
+        """Draw the box, ticked or not, in the middle of a line of text of this height."""
         self._ticked = ticked
+        self._line = max(line, look.TICK_BOX)
 
     def height(self, width: float) -> float:  # noqa: ARG002  A box is as wide as it is.
-        """Return the height of the box."""
-        return look.TICK_BOX
+        """Return the height of the box, or of its line."""
+        return self._line
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the box downwards from `top`."""
+        top -= (self._line - look.TICK_BOX) / 2
         press.open(LABEL)
         side = look.TICK_BOX
         said, sign = (_("ticked"), TICKED) if self._ticked else (_("box to tick"), UNTICKED)

@@ -1,4 +1,4 @@
-"""What a pen ticks or fills at a meeting: a box for each status, a frame for a number."""
+"""What a pen ticks or fills at a meeting: a box for each status, a frame for a number, room to draw."""
 
 from models.documents import look
 from models.documents.block import Block, Solid
@@ -17,6 +17,7 @@ from models.words import _
 _STEP = 38.0
 _LEGEND_STEP, _LARGE_LEGEND_STEP = 96.0, 150.0
 _NUMBER_BOX = 12 * look.MM
+_END_WIDTH = 68.0
 
 
 def status_legend(order: Order) -> Block:
@@ -72,3 +73,43 @@ class NumberBox(Solid):
         press.leave_blank(1, (x, top - _NUMBER_BOX, x + width, top))
         press.box(x, top - _NUMBER_BOX, width, _NUMBER_BOX, border=look.THICK)
         press.close()
+
+
+class DrawingBox(Solid):
+    """A frame to draw in."""
+
+    def __init__(self, height: float) -> None:
+        """Leave `height` points free."""
+        self._height = height
+
+    def height(self, width: float) -> float:  # noqa: ARG002  It is as wide as its column.
+        """Return the height of the frame."""
+        return self._height
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Draw the frame."""
+        press.leave_blank(1, (x, top - self._height, x + width, top))
+        press.box(x, top - self._height, width, self._height, border=look.THICK)
+        press.close()
+
+
+class PathStrip(Solid):
+    """A frame to draw a path in, from one place at its left end to another at its right."""
+
+    def __init__(self, ends: tuple[Block, Block], height: float) -> None:
+        """Leave room `height` points tall between the two `ends`."""
+        self._ends = ends
+        self._box = DrawingBox(height)
+
+    def height(self, width: float) -> float:
+        """Return the height of the frame."""
+        return self._box.height(width)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Draw the frame, and what stands at its ends."""
+        height = self.height(width)
+        for end, left in zip(self._ends, (x, x + width - _END_WIDTH), strict=True):
+            end.draw(press, left + 4, top - 4, _END_WIDTH - 8)
+        inside = width - 2 * _END_WIDTH
+        self._box.draw(press, x + _END_WIDTH, top, inside)
+        press.box(x, top - height, width, height, border=look.THICK)

@@ -23,8 +23,9 @@ from models.documents.review_sheet import review_sheet
 from models.documents.setting import Setting, setting_in
 from models.documents.typeset import Typesetter
 from models.documents.workplan import workplan
+from models.documents.worksheets import worksheet_copies, worksheet_pages
 from models.guide.shapes import Guide
-from models.papers import WALL_SHEETS, Copy, Options, Paper, Wish
+from models.papers import BLANK, WALL_SHEETS, Copy, Options, Paper, Wish
 from models.plan.plan import Plan
 from models.words import Catalogue, _, speaking
 
@@ -53,6 +54,8 @@ _ROWS = (
     Document(name="action-plan", number="H1", title=lambda: _("Action plan"), parts=action_plan,
              editions=("partners", "facilitator", "public")),
     Document(name="action-cards", number="H3", title=lambda: _("Action cards"), parts=action_cards),
+    Document(name="worksheets", number="H4", title=lambda: _("Worksheets"), parts=worksheet_pages,
+             forms=(BLANK,), is_working=True, is_for_walls=True, is_easy=True, copies=worksheet_copies),
     Document(name="review", number="H11", title=lambda: _("Review sheet"), parts=review_sheet,
              is_working=True),
     Document(name="report", number="", title=lambda: _("Review report"), parts=report, is_working=True),

@@ -93,9 +93,14 @@ def lines_under(order: Order, label: str, lines: int = 1) -> Block:
 
 
 def pen_fields(order: Order, labels: Sequence[str], width: float) -> Block:
-    """Return lines for a pen side by side, each under its label."""
+    """Return lines for a pen side by side, each under its label; all lines on one height."""
     room = (width - (len(labels) - 1) * look.PEN_GUTTER) / len(labels)
-    cells = [Cell(room, lines_under(order, label)) for label in labels]
+    fields = [lines_under(order, label) for label in labels]
+    tallest = max(field.height(room) for field in fields)
+    cells = [
+        Cell(room, Stack([Item(Space(tallest - field.height(room))), Item(field)]))
+        for field in fields
+    ]
     return side_by_side(cells, look.PEN_GUTTER)
 
 
