@@ -19,6 +19,7 @@ class Member:
 # In the order in which they are handed out.
 SETS: Mapping[str, tuple[Member, ...]] = {
     "workshop": (
+        Member("worksheets", blank=True),
         Member("action-cards", blank=True),
         Member("action-plan", blank=True),
     ),

@@ -14,6 +14,7 @@ import pytest
 
 from models.core import Core
 from models.documents.register import DOCUMENTS
+from models.papers import BLANK, FILLED
 from tests.guard import ROOT
 from tests.paper.reading import Paper, squeezed
 from tests.terminal import Terminal, run
@@ -106,7 +107,8 @@ def test_a_plan_is_found_by_id_beginning_or_title(terminal: Terminal, sample: st
 def test_every_paper_prints_on_both_sizes(
     terminal: Terminal, sample: str, document: str, paper: str, width: int
 ) -> None:
-    assert terminal.done("print", sample, document, "-o", "out.pdf", "--paper", paper) == ""
+    form = [] if FILLED in DOCUMENTS[document].forms else ["--blank"]
+    assert terminal.done("print", sample, document, "-o", "out.pdf", "--paper", paper, *form) == ""
     printed = Paper((terminal.folder / "out.pdf").read_bytes())
     size = printed.reader.pages[0].mediabox
     assert round(min(size.width, size.height)) == width
@@ -129,13 +131,15 @@ def test_final_is_refused_with_a_reason_and_writes_nothing(terminal: Terminal) -
 
 def test_a_working_paper_is_never_refused(terminal: Terminal) -> None:
     terminal.done("import", write(terminal, "night.csv", LIST))
-    for document in [d for d in DOCUMENTS if DOCUMENTS[d].is_working]:
+    for document in [
+        d for d in DOCUMENTS if DOCUMENTS[d].is_working and FILLED in DOCUMENTS[d].forms
+    ]:
         terminal.done("print", "night", document, "-o", f"{document}.pdf", "--final")
         assert (terminal.folder / f"{document}.pdf").exists()
     terminal.refused("print", "night", "mou", "-o", "mou.pdf", "--final", status=1)
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("document", [d for d in DOCUMENTS if BLANK in DOCUMENTS[d].forms])
 def test_a_blank_paper_says_nothing_of_the_plan(
     terminal: Terminal, sample: str, document: str
 ) -> None:

@@ -9,14 +9,18 @@ import pytest
 from models.documents.printed import OpenPoint
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
-from models.papers import Options
+from models.papers import FILLED, Options
 from models.plan.plan import Plan
 from models.plan.records import Day, Partner
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, action, made_id
 from tests.paper.reading import Paper, printed, squeezed
 
-LATER = tuple(name for name in DOCUMENTS if name not in ("action-plan", "action-cards"))
+LATER = tuple(
+    name
+    for name, document in DOCUMENTS.items()
+    if name not in ("action-plan", "action-cards") and FILLED in document.forms
+)
 
 
 def text_of(plan: Plan, guide: Guide, name: str, *, blank: bool = False, edition: str = "") -> str:

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.documents.register import DOCUMENTS
-from models.papers import Options
+from models.papers import FILLED, Options
 from models.words import ngettext
 from tests.wizard.find import choose_paper, find, words
 from wizard.app import Program
@@ -14,7 +14,8 @@ from wizard.route import around, is_place
 
 def count_of(program: Program, name: str) -> str:
     """What the page says of the pages of a paper as it is chosen."""
-    pages = program.desk.services.draw(name, program.desk.plan, Options(paper="A4")).pages
+    options = Options(paper="A4", blank=FILLED not in DOCUMENTS[name].forms)
+    pages = program.desk.services.draw(name, program.desk.plan, options).pages
     return ngettext("{n} page on {paper}", "{n} pages on {paper}", pages, paper="A4")
 
 
