@@ -131,9 +131,7 @@ def test_final_is_refused_with_a_reason_and_writes_nothing(terminal: Terminal) -
 
 def test_a_working_paper_is_never_refused(terminal: Terminal) -> None:
     terminal.done("import", write(terminal, "night.csv", LIST))
-    for document in [
-        d for d in DOCUMENTS if DOCUMENTS[d].is_working and FILLED in DOCUMENTS[d].forms
-    ]:
+    for document in [n for n, d in DOCUMENTS.items() if d.is_working and FILLED in d.forms]:
         terminal.done("print", "night", document, "-o", f"{document}.pdf", "--final")
         assert (terminal.folder / f"{document}.pdf").exists()
     terminal.refused("print", "night", "mou", "-o", "mou.pdf", "--final", status=1)
