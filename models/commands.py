@@ -21,7 +21,7 @@ from models.papers import Options
 from models.plan.plan import Plan
 from models.printing import documents, print_papers
 from models.stopping import stops_raised
-from models.usage import make_parser
+from models.usage import UsageError, make_parser
 from models.words import _, language
 
 if TYPE_CHECKING:
@@ -173,7 +173,10 @@ def _export(core: Core, asked: argparse.Namespace, console: Console) -> int:
                 endings=", ".join(f".{e}" for e in ENDINGS)
             )
         )
-    core.write_file(output, core.export(ending, plan_asked_for(core, asked.plan, console)))
+    if asked.lead and ending != "ics":
+        raise UsageError(_("One lead alone goes into a calendar only: a file that ends in .ics."))
+    plan = plan_asked_for(core, asked.plan, console)
+    core.write_file(output, core.export(ending, plan, lead=asked.lead))
     return DONE
 
 

@@ -192,11 +192,14 @@ class Core(Paperwork):
             arrival, title=name, title_question=self.guide.by_role("title").id, language=language()
         )
 
-    def export(self, ending: str, plan: Plan, *, full: bool = False) -> bytes:
-        """Return a plan as a file of one of the ENDINGS; only `full` puts its words into a calendar."""
+    def export(self, ending: str, plan: Plan, *, full: bool = False, lead: str = "") -> bytes:
+        """Return a plan as a file of one of the ENDINGS; only `full` puts its words into a calendar.
+
+        A calendar may be that of one `lead`, by key or words; raises LeadNotFoundError.
+        """
         from models.exchange.writing import write
 
-        return write(ending, plan, self.guide, self.clock(), full=full)
+        return write(ending, plan, self.guide, self.clock(), full=full, lead=lead)
 
     def sample(self, plan_id: UUID | None = None) -> Plan:
         """Return the worked example, its workshop three weeks ago."""

@@ -38,6 +38,10 @@ class PlanNotFoundError(FourfoldError):
     """No plan, or more than one plan, goes by what was asked for."""
 
 
+class LeadNotFoundError(FourfoldError):
+    """Nobody who leads, or more than one, goes by what was asked for."""
+
+
 class ImportRefusedError(FourfoldError):
     """A file cannot be taken in; nothing was changed."""
 

@@ -42,6 +42,8 @@ def make_parser(commands: Mapping[str, object]) -> Parser:
         made[name].add_argument("-o", "--output", required=True, metavar="OUT")
     made["import"].add_argument("files", nargs="+", metavar="FILE")
     made["import"].add_argument("--into", metavar="PLAN", help=_("add to this plan"))
+    lead = _("the calendar of one lead: an exact name, role or agency")
+    made["export"].add_argument("--lead", metavar="LEAD", default="", help=lead)
     _add_paper(made["print"])
     return parser
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from models.agenda.leads import by_person
 from models.checks.limits import limits_of
 from models.guide.shapes import Guide
-from models.plan.people import same_person, say_person
+from models.plan.people import say_person
 from models.plan.plan import Plan
-from models.plan.records import CLOSED, Action, Person
+from models.plan.records import CLOSED, Action
 from models.plan.text import clean_line, folded
 
 WEEKS = 8
@@ -108,15 +109,8 @@ class _Counting:
 
 def _by_person(actions: Iterable[Action]) -> list[tuple[str, list[Action]]]:
     """Return the actions of each person or role; an agency alone is nobody yet."""
-    groups: list[tuple[Person, list[Action]]] = []
-    for action in actions:
-        if not action.lead.is_one_person:
-            continue
-        known = next((held for who, held in groups if same_person(who, action.lead)), None)
-        if known is None:
-            groups.append((action.lead, [action]))
-        else:
-            known.append(action)
+    led = (action for action in actions if action.lead.is_one_person)
+    groups = by_person(led, lambda action: action.lead)
     return [(clean_line(say_person(who)), held) for who, held in groups]
 
 

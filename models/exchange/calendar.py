@@ -1,10 +1,12 @@
 """Days of a plan as `.ics`, for the calendar on a phone: neutral words unless somebody asks for more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from models.agenda.leads import actions_of
 from models.plan.plan import Plan
+from models.plan.records import Action
 from models.plan.text import clean_line
 from models.words import _
 
@@ -19,14 +21,18 @@ class _Event:
     place: str = ""
 
 
-def write_calendar(plan: Plan, *, now: datetime, full: bool = False) -> bytes:
-    """Return deadlines, follow-ups, answers and reviews as all-day events; `full` adds what and where in words."""
+def write_calendar(plan: Plan, *, now: datetime, full: bool = False, lead: str = "") -> bytes:
+    """Return deadlines, follow-ups, answers and reviews as all-day events; `full` adds what and where in words.
+
+    For one `lead` (`agenda.leads.actions_of`) these are the reviews and their own deadlines, and nothing else.
+    """
     import icalendar  # noqa: PLC0415  It costs 130 ms: not before somebody exports.
 
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//Fourfold//Fourfold//EN")
     calendar.add("version", "2.0")
-    for planned in sorted((*_of_actions(plan, full=full), *_reviews(plan, full=full)), key=_order):
+    mine = _deadlines(actions_of(plan, lead), full=full) if lead else _of_actions(plan, full=full)
+    for planned in sorted((*mine, *_reviews(plan, full=full)), key=_order):
         event = icalendar.Event()
         # No organizer and no attendee: nobody is told of anything by opening the file.
         event.add("uid", planned.uid)
@@ -52,16 +58,22 @@ def _of_actions(plan: Plan, *, full: bool) -> Iterator[_Event]:
     for action in plan.actions:
         if action.status in CLOSED:
             continue
+        yield from _deadlines([action], full=full)
         what = clean_line(action.what) if full else ""
-        due = _("Deadline, action {n}: {what}") if what else _("Deadline, action {n}")
         ask = _("Follow-up, action {n}: {what}") if what else _("Follow-up, action {n}")
-        if day := action.deadline.on:
-            yield _Event(f"{action.id}.deadline", day, due.format(n=action.number, what=what))
         if day := action.follow_up_on.on:
             yield _Event(f"{action.id}.follow-up", day, ask.format(n=action.number, what=what))
         if (day := action.answer_by.on) and not (action.reply or action.replied_on):
             answer = _("Answer due, action {n}: {what}") if what else _("Answer due, action {n}")
             yield _Event(f"{action.id}.answer", day, answer.format(n=action.number, what=what))
+
+
+def _deadlines(actions: Iterable[Action], *, full: bool) -> Iterator[_Event]:
+    for action in actions:
+        what = clean_line(action.what) if full else ""
+        due = _("Deadline, action {n}: {what}") if what else _("Deadline, action {n}")
+        if day := action.deadline.on:
+            yield _Event(f"{action.id}.deadline", day, due.format(n=action.number, what=what))
 
 
 def _reviews(plan: Plan, *, full: bool) -> Iterator[_Event]:

@@ -13,12 +13,14 @@ from models.plan.plan import Plan
 ENDINGS = ("plan.json", "csv", "xlsx", "ics")
 
 
-def write(ending: str, plan: Plan, guide: Guide, now: datetime, *, full: bool = False) -> bytes:
-    """Return `plan` as a file of one of ENDINGS; only `full` puts its words into a calendar."""
+def write(
+    ending: str, plan: Plan, guide: Guide, now: datetime, *, full: bool = False, lead: str = ""
+) -> bytes:
+    """Return `plan` as a file of one of ENDINGS; a calendar has its words only if `full`, and may be one lead's."""
     writers: dict[str, Callable[[], bytes]] = {
         "plan.json": lambda: plan_file.write_plan(plan),
         "csv": lambda: spreadsheet.write_csv(plan, labels(guide)),
         "xlsx": lambda: spreadsheet.write_xlsx(plan, labels(guide), more_sheets(plan, guide)),
-        "ics": lambda: calendar.write_calendar(plan, now=now, full=full),
+        "ics": lambda: calendar.write_calendar(plan, now=now, full=full, lead=lead),
     }
     return writers[ending]()

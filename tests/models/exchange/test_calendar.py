@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from uuid import UUID, uuid5
 
 import icalendar
 import pytest
 from hypothesis import given
 
+from models.errors import LeadNotFoundError
 from models.exchange.calendar import write_calendar
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person, Review
 from tests.strategies import plans
+from tests.terminal import Terminal
 
 NOW = datetime(2026, 12, 8, 15, 30, tzinfo=UTC)
 PLAN_ID = UUID("11111111-2222-4333-8444-555555555555")
@@ -74,6 +77,42 @@ def test_an_answer_is_due_until_it_came() -> None:
     assert f"Answer due, action {asked.number}" in said
     answered = replace(asked, reply="Yes, from April.")
     assert len(events(plan.with_record(answered))) == len(said) - 1
+
+
+def test_the_calendar_of_one_lead_has_their_deadlines_and_the_reviews() -> None:
+    plan = a_plan()
+    other = Action(
+        id=uuid5(PLAN_ID, "b"),
+        what="Call the region",
+        lead=Person(role="Clerk", agency="Band Office"),
+        deadline=Day(date(2027, 2, 1)),
+        follow_up_on=Day(date(2027, 2, 3)),
+    )
+    plan = plan.with_action(other)
+    written = write_calendar(plan, now=NOW, lead="clerk, Band Office")
+    assert b"Deadline\\, action 2" in written
+    assert b"Review meeting" in written
+    assert written.count(b"BEGIN:VEVENT") == 2
+    assert b"Clerk" not in written
+    whole = write_calendar(plan, now=NOW)
+    uids = [line for line in written.splitlines() if line.startswith(b"UID")]
+    assert all(uid in whole.splitlines() for uid in uids)
+    with pytest.raises(LeadNotFoundError, match="Nobody called"):
+        write_calendar(plan, now=NOW, lead="Cler")
+
+
+def test_the_command_writes_the_calendar_of_one_lead(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    rows = (
+        'action,lead,deadline\nHand out numbers,"Clerk, Band Office",2027-03-31\nAsk,Nurse,2027-04-01'
+    )
+    (tmp_path / "night.csv").write_text(rows, "utf-8")
+    terminal.done("import", tmp_path / "night.csv")
+    terminal.done("export", "night", "-o", "out.ics", "--lead", "Band Office")
+    assert (tmp_path / "out.ics").read_text("utf-8").count("SUMMARY") == 1
+    assert "Nobody called" in terminal.refused("export", "night", "-o", "x.ics", "--lead", "Nur")
+    assert ".ics" in terminal.refused("export", "night", "-o", "x.csv", "--lead", "Clerk")
+    assert not (tmp_path / "x.ics").exists()
 
 
 def test_a_meeting_that_was_not_held_is_in_no_calendar() -> None:
