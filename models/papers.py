@@ -21,6 +21,7 @@ class Paper:
     `editions` are those it exists in, and the first is meant where none is named; `forms` the same of filled and blank.
     A working paper is never a draft: it is used while the plan still lacks something. What `is_sent` goes to
     somebody outside the group. What hangs on a wall comes on A3 and Tabloid too, and as a poster from four sheets.
+    What `has_qr` may bear a square that a phone reads.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Paper:
     is_for_walls: bool = False
     is_easy: bool = False
     is_in_two_languages: bool = False
+    has_qr: bool = False
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -53,6 +55,7 @@ class Options:
     facilitator, partners or public, the paper's own where empty. `large` is large print, `easy` the easy-read form.
     `second_language` stands beside the first where the paper has two. `only` is the key of the one copy that is wanted
     (`Copy`), empty for all. `names` puts people's names also on a paper that is public.
+    `qr` adds the square for a phone, which is off unless somebody asks for it (docs/decisions/0031).
     """
 
     paper: str = "A4"
@@ -103,6 +106,7 @@ def check_options(paper: Paper, options: Options) -> None:
     for wanted, has, words in (
         (options.poster, paper.is_for_walls, _("{paper}: there is no poster of it.")),
         (options.easy, paper.is_easy, _("{paper}: there is no easy-read form of it.")),
+        (options.qr, paper.has_qr, _("{paper}: it has no square for a phone.")),
         (
             options.second_language,
             paper.is_in_two_languages,

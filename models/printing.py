@@ -38,6 +38,7 @@ def _facts(paper: Paper) -> dict[str, object]:
         "large": True,
         "easy": paper.is_easy,
         "poster": paper.is_for_walls,
+        "qr": paper.has_qr,
         "two_languages": paper.is_in_two_languages,
     }
 

@@ -54,14 +54,14 @@ def _facts(order: Order) -> Iterator[tuple[str, str]]:
     yield _("Place"), order.answer_text("place")
     yield _("Date"), _in_full(day) if isinstance(day, Day) else ""
     yield _("Who holds the plan"), say_person(keeper) if isinstance(keeper, Person) else ""
-    yield _("Next review"), _next_review(order)
+    yield _("Next review"), next_review(order)
 
 
 def _in_full(day: Day) -> str:
     return say_day(day.on) if day.on is not None else day_in_words(day)
 
 
-def _next_review(order: Order) -> str:
+def next_review(order: Order) -> str:
     """Return the first review that is still to come on the day of printing, else the last there was."""
     if order.is_blank:
         return ""

@@ -16,12 +16,16 @@ from models.words import _
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Pages of one direction; where they are `titled` the first says itself what paper this is."""
+    """Pages of one direction; where they are `titled` the first says itself what paper this is.
+
+    What `begins` is a copy of its own: its pages are counted from one, for they are handed out by themselves.
+    """
 
     body: Block
     landscape: bool = False
     headed: bool = True
     titled: bool = False
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,14 @@ def print_parts(
     press: Press, parts: Sequence[Part], legend: Legend, setter: Typesetter, options: Options
 ) -> int:
     """Print all parts one after the other, and return the number of sheets."""
-    pages = [page for part in parts for page in _pages(part)]
-    printer = _Printer(press, setter, legend, options, len(pages))
-    for number, page in enumerate(pages, start=1):
-        printer.print_page(page, number)
-    return len(pages) * (4 if options.poster else 1)
+    printed = 0
+    for copy in _copies(parts):
+        pages = [page for part in copy for page in _pages(part)]
+        printer = _Printer(press, setter, legend, options, len(pages))
+        for number, page in enumerate(pages, start=1):
+            printer.print_page(page, number)
+        printed += len(pages)
+    return printed * (4 if options.poster else 1)
 
 
 def pages_of(part: Part) -> int:
@@ -69,6 +76,15 @@ def _header() -> float:
 
 def _footer() -> float:
     return 2 * look.SMALL.leading + 14
+
+
+def _copies(parts: Sequence[Part]) -> list[list[Part]]:
+    copies: list[list[Part]] = []
+    for part in parts:
+        if part.begins or not copies:
+            copies.append([])
+        copies[-1].append(part)
+    return copies
 
 
 def _pages(part: Part) -> Iterator[_Page]:

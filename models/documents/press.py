@@ -7,6 +7,7 @@ import functools
 import io
 import sys
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from types import ModuleType
 from typing import Any
 
@@ -172,6 +173,19 @@ class Press(TaggingTeller):
         for x, y in others:
             path.lineTo(x, y)
         path.close()
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def modules(self, rows: Sequence[Sequence[bool]], x: float, top: float, module: float) -> None:
+        """Fill the squares of a grid that are true, `module` points wide, as one shape without seams."""
+        self._ink()
+        path = self._canvas.beginPath()
+        for place, row in enumerate(rows, start=1):
+            left = x
+            for dark, run in groupby(row):
+                width = len(list(run)) * module
+                if dark:
+                    path.rect(left, top - place * module, width, module)
+                left += width
         self._canvas.drawPath(path, stroke=0, fill=1)
 
     def bookmark(self, title: str, level: int, top: float) -> None:

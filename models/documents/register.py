@@ -16,6 +16,7 @@ from models.documents.frame import Part, print_parts
 from models.documents.handover_brief import handover_brief
 from models.documents.invitation import invitations
 from models.documents.order import Order
+from models.documents.owner_sheet import owner_sheets, owners
 from models.documents.press import Press
 from models.documents.printed import OpenPoint, Printed
 from models.documents.report import report
@@ -53,6 +54,8 @@ class Ground:
 _ROWS = (
     Document(name="action-plan", number="H1", title=lambda: _("Action plan"), parts=action_plan,
              editions=("partners", "facilitator", "public")),
+    Document(name="owner-sheet", number="H2", title=lambda: _("My part: a sheet for each lead"),
+             parts=owner_sheets, copies=owners, is_working=True, has_qr=True),
     Document(name="action-cards", number="H3", title=lambda: _("Action cards"), parts=action_cards),
     Document(name="worksheets", number="H4", title=lambda: _("Worksheets"), parts=worksheet_pages,
              forms=(BLANK,), is_working=True, is_for_walls=True, is_easy=True, copies=worksheet_copies),

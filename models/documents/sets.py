@@ -21,10 +21,11 @@ SETS: Mapping[str, tuple[Member, ...]] = {
     "workshop": (
         Member("worksheets", blank=True),
         Member("action-cards", blank=True),
+        Member("owner-sheet", blank=True),
         Member("action-plan", blank=True),
     ),
-    "after": (Member("action-plan"),),
-    "leads": (),
+    "after": (Member("action-plan"), Member("owner-sheet")),
+    "leads": (Member("owner-sheet", is_each=True),),
 }
 
 
@@ -33,7 +34,8 @@ def wishes(name: str, ground: Ground, options: Options) -> list[Wish]:
     found: list[Wish] = []
     for member in SETS[name]:
         easy = options.easy and DOCUMENTS[member.name].is_easy
-        own = replace(options, blank=member.blank, easy=easy)
+        qr = options.qr and DOCUMENTS[member.name].has_qr
+        own = replace(options, blank=member.blank, easy=easy, qr=qr)
         if member.is_each:
             found += [
                 Wish(member.name, replace(own, only=c.key))

@@ -86,5 +86,9 @@ class Transcript(Press):
         """Draw nothing."""
 
     @override
+    def modules(self, rows: Sequence[Sequence[bool]], x: float, top: float, module: float) -> None:
+        """Draw nothing."""
+
+    @override
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Name nothing: headings are told."""

@@ -52,6 +52,16 @@ def same_person(one: Person, other: Person) -> bool:
     return folded(say_person(one)) == folded(say_person(other))
 
 
+def contact_of(person: Person, partners: Iterable[Partner]) -> str:
+    """Return the work contact of a partner, or of the one partner who comes from an agency; never a survivor's."""
+    others = [p for p in partners if _may_lead(p)]
+    linked = [p for p in others if p.id == person.partner_id]
+    found = linked or [p for p in others if same_person(_person(p), person)]
+    if not found and person.agency and not person.is_one_person:
+        found = [p for p in others if folded(p.agency) == folded(person.agency)]
+    return clean_line(found[0].contact) if len(found) == 1 else ""
+
+
 def _fit(one: str, other: str) -> bool:
     return not one or not other or folded(one) == folded(other)
 

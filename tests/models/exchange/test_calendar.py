@@ -103,9 +103,7 @@ def test_the_calendar_of_one_lead_has_their_deadlines_and_the_reviews() -> None:
 
 def test_the_command_writes_the_calendar_of_one_lead(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path)
-    rows = (
-        'action,lead,deadline\nHand out numbers,"Clerk, Band Office",2027-03-31\nAsk,Nurse,2027-04-01'
-    )
+    rows = 'action,lead,deadline\nHand out numbers,"Clerk, Band Office",2027-03-31\nAsk,Nurse,2027-04-01'
     (tmp_path / "night.csv").write_text(rows, "utf-8")
     terminal.done("import", tmp_path / "night.csv")
     terminal.done("export", "night", "-o", "out.ics", "--lead", "Band Office")

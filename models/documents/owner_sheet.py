@@ -1,0 +1,191 @@
+"""My part (H2): for each lead a sheet with their own actions, who asks how it goes, and room for notes."""
+
+from collections.abc import Iterator, Sequence
+
+from models.agenda.leads import Lead, leads
+from models.documents import look
+from models.documents.block import Block
+from models.documents.cells import day_or_gap, not_yet, said_of
+from models.documents.cover import next_review
+from models.documents.deadline_square import square_for_a_phone
+from models.documents.frame import Part, box_size
+from models.documents.marks import Entry, TickBox, WritingLines
+from models.documents.order import Order
+from models.documents.saying import day_in_words
+from models.documents.sheet import line_for, lines_under, pen_fields, tick
+from models.documents.stack import Boxed, Indented, Item, Stack, Together
+from models.documents.structure import HEADINGS
+from models.documents.table import Cell, Row, side_by_side
+from models.documents.tagged import Tagged
+from models.guide.labels import choice_label
+from models.papers import Copy
+from models.plan.people import contact_of, say_person
+from models.plan.records import Action, Person
+from models.words import _, say_day
+
+_TICK_INDENT = look.TICK_BOX + 10
+_ACTIONS_TO_FILL = 4
+_NOTES = 6
+# How much of a line the first of two fields takes.
+_LONG, _HALF = 0.68, 0.5
+_GAP = 3 * look.MM
+_PADDING, _APART = 8.0, 10.0
+
+
+def owner_sheets(order: Order) -> list[Part]:
+    """Return a sheet for each lead, or one for a pen; a sheet for a pen too where nobody leads anything yet."""
+    if order.is_blank:
+        return [_part([*_head(order, None), *_empty_sheet(order)])]
+    wanted = order.options.only
+    found = [lead for lead in leads(order.plan) if wanted in ("", lead.key)]
+    if not found:
+        words = order.text(_("Nobody leads an action yet."), look.STRONG)
+        return [_part([*_head(order, None), Item(words, before=look.APART), *_empty_sheet(order)])]
+    return [_part(_sheet(order, lead)) for lead in found]
+
+
+def owners(order: Order) -> Sequence[Copy]:
+    """Return whose sheets there are."""
+    return [Copy(lead.key, lead.called) for lead in leads(order.plan)]
+
+
+def _part(items: Sequence[Item]) -> Part:
+    return Part(Stack(items), titled=True, begins=True)
+
+
+def _sheet(order: Order, lead: Lead) -> list[Item]:
+    items = [*_head(order, lead), Item(_what_for(order), before=_APART)]
+    items += [Item(_action(order, action), before=look.NEAR) for action in lead.actions]
+    if order.options.qr:
+        items += square_for_a_phone(order, lead.actions)
+    return [*items, *_for_a_pen(order)]
+
+
+def _empty_sheet(order: Order) -> Iterator[Item]:
+    yield from (Item(_action_to_fill(order), before=_APART) for _n in range(_ACTIONS_TO_FILL))
+    yield from _for_a_pen(order)
+    yield Item(_what_for(order), before=_APART)
+
+
+def _head(order: Order, lead: Lead | None) -> Iterator[Item]:
+    kind = _("My part")
+    shown = _("{kind} · example").format(kind=kind) if order.is_example else kind
+    yield Item(Entry(order.text(shown, look.HEADING), lead.called if lead else kind, 0), stays=True)
+    if lead is None:
+        fields = pen_fields(order, (_("My name or role"), _("My agency")), box_size()[0])
+        yield Item(fields, before=look.NEAR)
+        return
+    yield Item(order.text(lead.called, look.SUBHEADING), before=look.NEAR, stays=True)
+    if title := order.answer_text("title"):
+        yield Item(order.text(title, look.SMALL), before=2, stays=True)
+
+
+def _action(order: Order, action: Action) -> Block:
+    what = _("{number}. {text}").format(number=action.number, text=action.what)
+    items = [
+        Item(Tagged(order.text(what, look.STRONG), HEADINGS[2])),
+        Item(_deadline(order, action), before=1),
+        Item(_first_step(order, action), before=look.NEAR),
+        Item(Stack(list(_told(order, action))), before=look.NEAR),
+        Item(_follow_up(order, action), before=look.NEAR),
+    ]
+    return Row([Cell(box_size()[0], Indented(Stack(items), TickBox(), _TICK_INDENT))])
+
+
+def _deadline(order: Order, action: Action) -> Block:
+    if order.lacks(action, "deadline") or action.deadline.on is None:
+        return day_or_gap(order, action.deadline, lacks=True)
+    return order.text(_("By {day}").format(day=say_day(action.deadline.on)), look.STRONG)
+
+
+def _first_step(order: Order, action: Action) -> Block:
+    step = ", ".join(filter(None, (action.first_step.strip(), day_in_words(action.first_step_on))))
+    if not step:
+        return lines_under(order, _("My first step, and when"))
+    return tick(order, _("First step: {text}").format(text=step), style=look.BODY)
+
+
+def _told(order: Order, action: Action) -> Iterator[Item]:
+    """Yield who helps, with their contact at work, and what else the lead needs."""
+    for helper in action.helpers:
+        words = _("With: {text}").format(text=_reach(order, helper))
+        yield Item(order.text(words, look.BODY), before=look.NEAR)
+    for sentence, words in (
+        (_("Stands in: {person}"), _reach(order, action.deputy)),
+        (_("How: {text}"), action.how),
+        (_("Needs: {text}"), action.resources),
+        (_("Asked of: {text}"), action.body),
+        (_("We ask: {text}"), action.ask),
+        (_("Answer expected by: {text}"), day_in_words(action.answer_by)),
+    ):
+        if words.strip():
+            yield Item(order.text(sentence.format(text=words.strip(), person=words), look.SMALL))
+
+
+def _reach(order: Order, person: Person) -> str:
+    """Return who somebody is and how to reach them at work, as far as these readers may know."""
+    return " · ".join(filter(None, (say_person(person), contact_of(person, order.parties))))
+
+
+def _follow_up(order: Order, action: Action) -> Block:
+    by, on = action.follow_up_by, action.follow_up_on
+    if order.lacks(action, "follow_up_by") or order.lacks(action, "follow_up_on"):
+        label = Item(order.text(_("Who asks me how it goes, and when"), look.SMALL))
+        said = not_yet(order, (*said_of(by), day_in_words(on)))
+        return Together(Stack([label, Item(said)]))
+    how = action.follow_up_how
+    way = choice_label(order.guide, "action", "follow_up_how", how) if how else ""
+    when = " · ".join(filter(None, (day_in_words(on), way)))
+    words = _("Asks me how it goes: {person} · {when}")
+    return order.text(words.format(person=_reach(order, by), when=when), look.BODY)
+
+
+def _action_to_fill(order: Order) -> Block:
+    width = box_size()[0] - _TICK_INDENT
+    rows = (
+        (_("What I do"), _("By when"), _LONG),
+        (_("My first step"), _("Who helps, and their phone"), _HALF),
+        (_("Who asks me how it goes"), _("When"), _LONG),
+    )
+    items = []
+    for label, other, share in rows:
+        left = (width - look.PEN_GUTTER) * share
+        cells = [
+            Cell(left, lines_under(order, label)),
+            Cell(width - look.PEN_GUTTER - left, lines_under(order, other)),
+        ]
+        items.append(Item(side_by_side(cells, look.PEN_GUTTER), before=_GAP))
+    return Row([Cell(box_size()[0], Indented(Stack(items), TickBox(), _TICK_INDENT))], rule=0)
+
+
+def _for_a_pen(order: Order) -> Iterator[Item]:
+    """Yield what stands on every sheet: whom I tell, and room for notes."""
+    yield Item(_if_stuck(order), before=_APART)
+    yield Item(_notes(order), before=_APART)
+
+
+def _if_stuck(order: Order) -> Block:
+    labels = (_("If I get stuck, I tell"), _("By (day)"))
+    fields = pen_fields(order, labels, box_size()[0] - 2 * _PADDING)
+    return Together(Boxed(fields, _PADDING))
+
+
+def _notes(order: Order) -> Block:
+    words = _("My notes. No names of people harmed.")
+    heading = Tagged(order.text(words, look.SMALL_STRONG), HEADINGS[1])
+    return Together(Stack([Item(heading), Item(WritingLines(_NOTES))]))
+
+
+def _what_for(order: Order) -> Block:
+    """Return when all look at the plan again, and what it is for."""
+    wanted, review = order.answer_text("vision"), next_review(order)
+    items = [
+        Item(Tagged(order.text(_("The change we want"), look.SMALL_STRONG), HEADINGS[1])),
+        Item(order.text(wanted, look.SMALL) if wanted else WritingLines(1)),
+    ]
+    if review:
+        day = order.text(_("Next review: {day}").format(day=review), look.STRONG)
+        items.append(Item(day, before=look.NEAR))
+    else:
+        items.append(Item(line_for(order, _("Next review"), beside=90)))
+    return Together(Boxed(Stack(items), _PADDING))
