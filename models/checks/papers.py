@@ -15,7 +15,7 @@ from models.plan.records import CLOSED, Action, Record
 PUBLIC = "public"
 LONG_SENTENCE = 15
 # Papers that this version does not make yet: the rules about them wait for their first printing.
-LARGE_PRINT, COMMUNITY_PAGE, OWNER_SHEETS = "large-print", "community-page", "owner-sheets"
+LARGE_PRINT, COMMUNITY_PAGE, OWNER_SHEETS = "large-print", "community-page", "owner-sheet"
 _SENTENCE = re.compile(r"[.!?…]+(?:\s|$)|\n+")
 _INITIALS = re.compile(r"(?<![\w/])[^\W\d_a-z]{3,8}(?![\w/])")
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -98,10 +98,7 @@ def old_version(look: Inspection) -> Iterator[Finding]:
 
 
 def owner_without_sheet(look: Inspection) -> Iterator[Finding]:
-    """H07: sheets for the owners were printed, and somebody has taken the lead since.
-
-    This version prints no such sheets yet, so it waits for the first.
-    """
+    """H07: sheets for the leads were printed, and somebody has taken the lead since."""
     sheets = [p.on.on for p in look.plan.printings if p.document == OWNER_SHEETS and p.on.on]
     if not sheets:
         return

@@ -35,12 +35,13 @@ _PADDING, _APART = 8.0, 10.0
 def owner_sheets(order: Order) -> list[Part]:
     """Return a sheet for each lead, or one for a pen; a sheet for a pen too where nobody leads anything yet."""
     if order.is_blank:
-        return [_part([*_head(order, None), *_empty_sheet(order)])]
+        return [_part([*_head(order, None), *_empty_sheet(order, _ACTIONS_TO_FILL)])]
     wanted = order.options.only
     found = [lead for lead in leads(order.plan) if wanted in ("", lead.key)]
     if not found:
         words = order.text(_("Nobody leads an action yet."), look.STRONG)
-        return [_part([*_head(order, None), Item(words, before=look.APART), *_empty_sheet(order)])]
+        rows = _empty_sheet(order, _ACTIONS_TO_FILL - 1)
+        return [_part([*_head(order, None), Item(words, before=look.APART), *rows])]
     return [_part(_sheet(order, lead)) for lead in found]
 
 
@@ -61,8 +62,8 @@ def _sheet(order: Order, lead: Lead) -> list[Item]:
     return [*items, *_for_a_pen(order)]
 
 
-def _empty_sheet(order: Order) -> Iterator[Item]:
-    yield from (Item(_action_to_fill(order), before=_APART) for _n in range(_ACTIONS_TO_FILL))
+def _empty_sheet(order: Order, actions: int) -> Iterator[Item]:
+    yield from (Item(_action_to_fill(order), before=_APART) for _n in range(actions))
     yield from _for_a_pen(order)
     yield Item(_what_for(order), before=_APART)
 

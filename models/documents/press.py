@@ -176,11 +176,12 @@ class Press(TaggingTeller):
         self._canvas.drawPath(path, stroke=0, fill=1)
 
     def modules(self, rows: Sequence[Sequence[bool]], x: float, top: float, module: float) -> None:
-        """Fill the squares of a grid that are true, `module` points wide, as one shape without seams."""
+        """Fill the squares of a grid that are true, `module` points wide, as one shape; it is never mirrored."""
         self._ink()
         path = self._canvas.beginPath()
+        start = self._left(x, module * len(rows[0]))
         for place, row in enumerate(rows, start=1):
-            left = x
+            left = start
             for dark, run in groupby(row):
                 width = len(list(run)) * module
                 if dark:

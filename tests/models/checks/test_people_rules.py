@@ -96,7 +96,7 @@ def mou(part: str, field: str, value: object, of: Plan = EMPTY) -> Plan:
 def new_lead(on: Day) -> Plan:
     """A plan with sheets for the owners of 2 November, and a new lead told on a day."""
     told = Event(id=UUID(int=950), action=action().id, on=on, field="lead")
-    return with_rows(action(), told, printed("owner-sheets"))
+    return with_rows(action(), told, printed("owner-sheet"))
 
 
 def changed(what: str) -> Plan:
