@@ -58,14 +58,17 @@ def _counted(plan: Plan, text: str) -> Iterator[str]:
 def _named(plan: Plan, text: str) -> str:
     people = {p.name for p in plan.partners} | {a.lead.name for a in plan.actions}
     named = sum(1 for name in people if _stands(name, text))
-    return ngettext("{n} person by name", "{n} people by name", named) if named else _("No names")
+    # Other texts may hold a name that nobody here knows: nothing more is promised.
+    if not named:
+        return _("Partners without names")
+    return ngettext("{n} person by name", "{n} people by name", named)
 
 
 def _contacts(plan: Plan, text: str) -> str:
     contacts = {p.contact for p in plan.partners}
     shown = sum(1 for contact in contacts if _stands(contact, text))
     if not shown:
-        return _("No phone numbers")
+        return _("Partners without contacts")
     return ngettext("{n} phone number or address", "{n} phone numbers or addresses", shown)
 
 

@@ -1,6 +1,7 @@
 """A desk on a real library of its own, and plans to lay on it."""
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -8,7 +9,8 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.core import Core
@@ -16,7 +18,8 @@ from models.plan.plan import Plan
 from models.plan.records import Action, Day, Partner, Person
 from tests.guard import ROOT
 from tests.wizard.find import focus_name, focused, rows, words
-from wizard import jobs
+from tests.wizard.lp import Queue
+from wizard import dialogs, jobs
 from wizard.app import Program, dress, make_application
 from wizard.desk import Desk
 from wizard.look import Look, stylesheet
@@ -210,3 +213,26 @@ def today(qtbot: QtBot, begin: Begin) -> Begin:
         return program
 
     return start
+
+
+@pytest.fixture
+def queue(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Queue:
+    """The queue of a computer on which the program runs: Qt knows no printer without it."""
+    assert qapp is not None
+    made = Queue(tmp_path)
+    monkeypatch.setenv("PATH", f"{made.program.parent}{os.pathsep}{os.environ['PATH']}")
+    return made
+
+
+@pytest.fixture
+def chosen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> QPrinter:
+    """The printer that a person takes in the print dialog."""
+    assert qapp is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+
+    def choose(_parent: QWidget, _paper: str, _pages: int) -> QPrinter:
+        return printer
+
+    monkeypatch.setattr(dialogs, "has_printer", lambda: True)
+    monkeypatch.setattr(dialogs, "choose_printer", choose)
+    return printer

@@ -1,6 +1,5 @@
 """To the printer: the PDF itself goes to the system's queue, and what goes wrong there is said with what to do next."""
 
-import os
 import shutil
 import subprocess
 import time
@@ -12,75 +11,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.core import Core
 from models.errors import FourfoldError
 from models.papers import Options
 from tests.wizard.find import names, tap, words
-from wizard import dialogs
+from tests.wizard.lp import Queue
 from wizard.app import Program
 from wizard.delivery import Load, print_loads
 from wizard.print_queue import Ticket, arguments, has_queue, send, ticket_of
 
-# The operating system's side: it keeps what it is told and what comes through the pipe, or refuses.
-LP = """#!/bin/sh
-n=$(ls "{folder}" | grep -c told)
-printf '%s\\n' "$@" > "{folder}/told-$n"
-cat > "{folder}/came-$n"
-if [ -n "{refusal}" ]; then echo "lp: {refusal}" >&2; exit 1; fi
-"""
 PDF = b"%PDF-1.4 three pages"
-
-
-class Queue:
-    """A queue that stands for the printer's."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder / "queue"
-        self.program = folder / "bin" / "lp"
-        self.folder.mkdir()
-        self.program.parent.mkdir()
-        self.answer()
-
-    def answer(self, refusal: str = "") -> None:
-        """Take everything, or refuse in these words."""
-        self.program.write_text(LP.format(folder=self.folder, refusal=refusal), "utf-8")
-        self.program.chmod(0o700)
-
-    def told(self, number: int = 0) -> list[str]:
-        return (self.folder / f"told-{number}").read_text("utf-8").splitlines()
-
-    def came(self, number: int = 0) -> bytes:
-        return (self.folder / f"came-{number}").read_bytes()
-
-    @property
-    def jobs(self) -> int:
-        return len(list(self.folder.glob("came-*")))
-
-
-@pytest.fixture
-def queue(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Queue:
-    """The queue of a computer on which the program runs: Qt knows no printer without it."""
-    assert qapp is not None
-    made = Queue(tmp_path)
-    monkeypatch.setenv("PATH", f"{made.program.parent}{os.pathsep}{os.environ['PATH']}")
-    return made
-
-
-@pytest.fixture
-def chosen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> QPrinter:
-    """The printer that a person takes in the print dialog."""
-    assert qapp is not None
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-
-    def choose(_parent: QWidget, _paper: str, _pages: int) -> QPrinter:
-        return printer
-
-    monkeypatch.setattr(dialogs, "has_printer", lambda: True)
-    monkeypatch.setattr(dialogs, "choose_printer", choose)
-    return printer
 
 
 def after(told: list[str], option: str) -> str:

@@ -16,7 +16,7 @@ from wizard.on_show import OnShow
 from wizard.outlet import Outgoing, Outlet
 from wizard.paper_words import say_making
 from wizard.parts.page import Page
-from wizard.parts.paper_stage import PaperStage
+from wizard.parts.paper_stage import PaperStage, stacked
 from wizard.parts.print_column import PrintColumn
 from wizard.parts.print_top import PrintTop
 from wizard.parts.row import Row
@@ -47,13 +47,12 @@ class PrintPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=REDRAW_PAUSE_MS)
         self._top, self._share = PrintTop(self.look), Sharing(desk)
         self.column.addWidget(self._top)
-        self.column.addWidget(self._share)
         row = Row(self.look, WIDE_FROM, gap=24)
         shipped = languages(desk.services.resources / "guide")
         self._left = PrintColumn(self.look, desk.services.papers, shipped)
         row.add(self._left, column=self.look.px(CHOICES_WIDTH))
         self._stage = PaperStage(self.look)
-        row.add(self._stage, 1)
+        row.add(stacked(self.look, self._share, self._stage), 1)
         self.column.addWidget(row, 1)
         self._listen()
 
@@ -202,9 +201,12 @@ class PrintPage(Page):
         self._top.head.enable(is_on=bool(papers))
         self._top.said.show_missing(self._shown.missing(papers))
         shared = self._shown.shared(papers)
+        is_new = bool(shared) and self._share.isHidden()
         self._share.setVisible(bool(shared))
         if shared:
             self._share.show_proofs(shared)
+        if is_new and self._stage.is_below:
+            self.bring(self._share)  # In large letters it stands below the choices.
         self._tally.begin(self.desk.plan, self._shown.options_of_sets)
         then, self._then = self._then, None
         if then is not None:

@@ -63,6 +63,7 @@ def fitted(paper: Paper, options: Options) -> Options:
         easy=options.easy and paper.is_easy,
         names=options.names and edition_of(paper, options) == PUBLIC,
         qr=options.qr and paper.name in WITH_QR,
+        second_language=options.second_language if paper.is_in_two_languages else "",
         only=usual.only,
     )
 

@@ -1,6 +1,6 @@
 """Where the pages of a paper stand, or the list of what they still lack."""
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.look import Look
 from wizard.parts.open_points import OpenPoints
@@ -17,6 +17,7 @@ class PaperStage(QStackedWidget):
     def __init__(self, look: Look) -> None:
         """Show the pages; there are none yet."""
         super().__init__()
+        self.is_below = False
         self.view = PaperView(look)
         self.points = OpenPoints(look)
         self.addWidget(self.view)
@@ -24,4 +25,16 @@ class PaperStage(QStackedWidget):
 
     def stand(self, *, is_below: bool, room: int) -> None:
         """Take the height that fits where it stands; `room` is the height of what is seen at once."""
+        self.is_below = is_below
         self.setMinimumHeight(max(LEAST_HEIGHT, round(room * SHARE)) if is_below else LEAST_HEIGHT)
+
+
+def stacked(look: Look, above: QWidget, stage: QWidget) -> QWidget:
+    """Return the stage with something above it: what comes and goes there moves none of the choices beside it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(10))
+    column.addWidget(above)
+    column.addWidget(stage, 1)
+    return holder
