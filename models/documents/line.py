@@ -24,6 +24,11 @@ class Line:
         """Return what the line says."""
         return "".join([run.text for run in self.runs])
 
+    def followed_by(self, space: Run) -> "Line":
+        """Return the line with a space after it, which takes no room."""
+        places = None if self.places is None else [*self.places, self.width]
+        return Line((*self.runs, space), self.width, places)
+
 
 def straight(runs: Sequence[Run], width: float) -> Line:
     """Return a line that runs from left to right."""

@@ -50,7 +50,7 @@ class Typesetter:
             limit = width / size + _HAIR
             found = self._set[key] = tuple(
                 line
-                for paragraph in text.splitlines() or [""]
+                for paragraph in text.splitlines(keepends=True) or [""]
                 for line in self._paragraph(paragraph, style.bold, limit)
             )
         return found
@@ -61,21 +61,25 @@ class Typesetter:
         lines = self.lines(whole, style, width)
         if len(lines) == 1:
             return whole
-        first = lines[0].text
+        first = lines[0].text.rstrip()
         words = first.split(" ")
         tries = [f"{' '.join(words[:n])} {ELLIPSIS}" for n in range(len(words), 0, -1)]
         tries += [first[:n] + ELLIPSIS for n in range(len(first), 0, -1)]
         return next((t for t in tries if len(self.lines(t, style, width)) == 1), ELLIPSIS)
 
     def _paragraph(self, paragraph: str, bold: bool, limit: float) -> Iterator[Line]:
-        levels = bidi.levels(paragraph, bidi.base_level(paragraph, self._base))
-        for runs, width in self._fill(paragraph, levels, bold, limit):
-            yield straight(runs, width) if levels is None else ordered(runs)
+        (words,) = paragraph.splitlines() or [""]
+        space = self._compositor.space(self._compositor.faces.first(bold=bold), 1)
+        levels = bidi.levels(words, bidi.base_level(words, self._base))
+        for runs, width, goes_on in self._fill(words, levels, bold, limit):
+            line = straight(runs, width) if levels is None else ordered(runs)
+            # Nobody sees the space at the end of a line; without it, two words are read as one.
+            yield line.followed_by(space) if goes_on or paragraph != words else line
 
     def _fill(
         self, paragraph: str, levels: Levels, bold: bool, limit: float
-    ) -> Iterator[tuple[list[Run], float]]:
-        """Yield the runs of each line as they are read, and how wide they are."""
+    ) -> Iterator[tuple[list[Run], float, bool]]:
+        """Yield the runs of each line as they are read, how wide they are, and whether it ends between two words."""
         compositor = self._compositor
         first = compositor.faces.first(bold=bold)
         line: list[Run] = []
@@ -87,7 +91,7 @@ class Typesetter:
             own = levels and levels[start : start + len(chunk)]
             for unit in compositor.units(chunk, own, bold=bold):
                 if line and used + gap + unit.width > limit:
-                    yield line, used
+                    yield line, used, gap > 0
                     line, used = [], 0.0
                 elif line and gap:
                     line.append(compositor.space(font, spaces, levels[start - 1] if levels else 0))
@@ -95,12 +99,12 @@ class Typesetter:
                 gap = 0.0
                 if unit.width > limit:
                     *full, line = compositor.cut(unit, limit)
-                    yield from ((runs, sum(run.width for run in runs)) for runs in full)
+                    yield from ((runs, sum(run.width for run in runs), False) for runs in full)
                     used = sum(run.width for run in line)
                 else:
                     line += unit.runs
                     used += unit.width
-        yield line, used
+        yield line, used, False
 
 
 class TextBlock(Block):

@@ -27,8 +27,8 @@ def setter() -> Typesetter:
 
 
 def lines(setter: Typesetter, text: str, width: float = 200, style: Style = BODY) -> list[str]:
-    """The text of each line."""
-    return [line.text for line in setter.lines(text, style, width)]
+    """The text of each line, without the space that parts it from the next."""
+    return [line.text.removesuffix(" ") for line in setter.lines(text, style, width)]
 
 
 def faces(setter: Typesetter, text: str) -> list[tuple[str, str]]:
@@ -88,6 +88,12 @@ def test_what_is_set_to_the_right_ends_at_the_edge(setter: Typesetter) -> None:
 
 def test_every_newline_begins_a_line(setter: Typesetter) -> None:
     assert lines(setter, "one\n\ntwo\nthree") == ["one", "", "two", "three"]
+
+
+def test_words_on_two_lines_stay_two_words_and_parts_of_one_word_one(setter: Typesetter) -> None:
+    for text in ("Put a help card in every patrol car", "one\n\ntwo", "W" * 30, "שלום עולם " * 4):
+        told = "".join(line.text for line in setter.lines(text, BODY, 90))
+        assert told.split() == text.split()
 
 
 def test_a_word_longer_than_the_line_is_cut_between_letters(setter: Typesetter) -> None:
