@@ -26,6 +26,12 @@ class Catalogue:
                 DOMAIN, folder, languages=[language], fallback=True
             )
 
+    @property
+    def is_spoken(self) -> bool:
+        """Say whether Fourfold has words of this language, be it not all of them."""
+        is_empty = type(self.translations) is gettext_module.NullTranslations
+        return self.language == SOURCE_LANGUAGE or not is_empty
+
 
 # A context variable, so that a paper in one language can be drawn on a thread while the screen shows another.
 _current: contextvars.ContextVar[Catalogue] = contextvars.ContextVar("catalogue")
@@ -83,9 +89,13 @@ def say_clock(moment: datetime) -> str:
 
 
 def _format_day(day: date, pattern: str) -> str:
-    from babel.dates import format_date  # noqa: PLC0415  Babel costs 21 ms: not before the first day is shown.
+    from babel.core import UnknownLocaleError  # noqa: PLC0415  Babel costs 21 ms: not before the first day is shown.
+    from babel.dates import format_date  # noqa: PLC0415
 
-    return format_date(day, pattern, locale=language().replace("-", "_"))
+    try:
+        return format_date(day, pattern, locale=language().replace("-", "_"))
+    except UnknownLocaleError:
+        return day.isoformat()  # A language whose days nobody wrote down yet: figures are read in each.
 
 
 def preferred(environment: Mapping[str, str], shipped: Collection[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from models.checks.identifying import NAME
 from models.checks.inspection import Finding, Inspection
 from models.checks.said import Said
+from models.checks.small_counts import small_counts
 from models.checks.tokens import Token, between, key_words, phrases, tokens_of
 from models.days.calendar import shifted
 from models.plan.frozen import FrozenMap
@@ -17,7 +18,6 @@ WOMENS_SERVICE = "p.ngo_survivor"
 GOOD_FOR = 90
 # So many words behind an age, a place belongs to it.
 NEAR = 8
-LONGEST_SHARE = 4
 
 
 def small_number(look: Inspection) -> Iterator[Finding]:
@@ -27,24 +27,10 @@ def small_number(look: Inspection) -> Iterator[Finding]:
         if counted.isdisjoint(said.words):
             continue
         tokens = tokens_of(said.text)
-        for here, token in enumerate(tokens[:-1]):
-            is_small = token.word.isdecimal() and 0 < int(token.word) < least
-            gap = said.text[token.end : tokens[here + 1].start]
-            if not is_small or gap.strip() or tokens[here + 1].word not in counted:
-                continue
-            if not _is_share(said.text, tokens, here, look.listed("ratio_word")):
-                text = between(said.text, tokens, here, here + 2)
-                yield look.in_text(said, about=text, text=text, n=token.word, least=str(least))
-
-
-def _is_share(text: str, tokens: tuple[Token, ...], here: int, ratios: frozenset[str]) -> bool:
-    """Say whether a figure belongs to "one in three", or is the end of a longer one: 1.5, 1,250."""
-    before = text[: tokens[here].start]
-    if before[-1:] in {".", ",", "-", "/"} and before[-2:-1].isdigit():
-        return True
-    near = tokens[max(0, here - LONGEST_SHARE) : here]
-    words = tuple(NAME if t.word.isdecimal() else t.word for t in near)
-    return any(words[-len(ratio) :] == ratio for ratio in (tuple(r.split()) for r in ratios))
+        for here in small_counts(said.text, counted, look.listed("ratio_word"), least):
+            text = between(said.text, tokens, here, here + 2)
+            number = tokens[here].word
+            yield look.in_text(said, about=text, text=text, n=number, least=str(least))
 
 
 def only_one(look: Inspection) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from models.guide.coherence import check_structure
 from models.guide.shapes import Guide, Texts
-from models.guide.shipped import languages
+from models.guide.shipped import wording_file
 from models.guide.source import GuideFile
 from models.guide.structure import read_structure
 from models.guide.wording import check_complete, read_wording
@@ -21,6 +21,7 @@ def read_guide(folder: Path, language: str = SOURCE_LANGUAGE) -> Guide:
     english = GuideFile(folder / f"{SOURCE_LANGUAGE}.toml")
     wording = read_wording(english, guide)
     check_complete(wording, guide, english, structure)
-    if language != SOURCE_LANGUAGE and language in languages(folder):
-        wording |= read_wording(GuideFile(folder / f"{language}.toml"), guide)
+    own = wording_file(folder, language)
+    if language != SOURCE_LANGUAGE and own is not None:
+        wording |= read_wording(GuideFile(own), guide)
     return replace(guide, texts=Texts(FrozenMap(wording)))
