@@ -22,6 +22,9 @@ class Paper:
     A working paper is never a draft: it is used while the plan still lacks something. What `is_sent` goes to
     somebody outside the group. What hangs on a wall comes on A3 and Tabloid too, and as a poster from four sheets.
     What `has_qr` may bear a square that a phone reads.
+    What `is_cut_up` fills the sheet and has no line around its text. What `is_found` may lie about where it puts
+    somebody at risk: nothing around its text names what the plan is about. `advice` is a line for whoever prints it,
+    never on the paper itself.
     """
 
     name: str
@@ -35,6 +38,9 @@ class Paper:
     is_easy: bool = False
     is_in_two_languages: bool = False
     has_qr: bool = False
+    is_found: bool = False
+    is_cut_up: bool = False
+    advice: Callable[[], str] = lambda: ""
 
     @property
     def sheets(self) -> tuple[str, ...]:

@@ -95,7 +95,9 @@ def _format_day(day: date, pattern: str) -> str:
     try:
         return format_date(day, pattern, locale=language().replace("-", "_"))
     except UnknownLocaleError:
-        return day.isoformat()  # A language whose days nobody wrote down yet: figures are read in each.
+        return (
+            day.isoformat()
+        )  # A language whose days nobody wrote down yet: figures are read in each.
 
 
 def preferred(environment: Mapping[str, str], shipped: Collection[str]) -> str:

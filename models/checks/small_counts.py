@@ -29,6 +29,8 @@ def without_small_counts(text: str, words: WordLists, language: str, least: int)
     """Return a text without the sentences in which so few people are counted."""
     counted = words.in_language(language, "counted_people")
     ratios = words.in_language(language, "ratio_word")
+    if not any(small_counts(text, counted, ratios, least)):
+        return text
     lines = [
         " ".join(
             sentence

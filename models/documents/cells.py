@@ -20,6 +20,12 @@ def stacked(order: Order, *lines: tuple[str, Style]) -> Block:
     return Stack([Item(order.text(text, style)) for text, style in lines if text.strip()])
 
 
+def wide(order: Order, words: str, style: Style) -> float:
+    """Return how wide words are on one line."""
+    lines = order.setter.lines(words, style, 10_000)
+    return style.size * max(line.width for line in lines)
+
+
 def person_cell(order: Order, person: Person, style: Style = look.STRONG) -> Block:
     """Return a person: who it is in `style`, the rest in small type under it."""
     styles = chain([style], repeat(look.SMALL))

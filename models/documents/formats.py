@@ -15,6 +15,8 @@ _SIZES = {
 # Letter is 6 mm wider and A4 18 mm taller: what stays inside both prints on either. So with A3 and Tabloid.
 _DESK_BOX = (170 * MM, 231 * MM)
 _WALL_BOX = (237 * MM, 378 * MM)
+# Cards to cut out take more of the sheet: what is lost at its edge is cut off. See docs/decisions/0040.
+_CUT_BOX = (170 * MM, 270 * MM)
 # On a wall all is larger by so much; how tall a page is follows from that.
 WALL_SCALE = _WALL_BOX[0] / _DESK_BOX[0]
 # What two of the four sheets of a poster have in common, to glue one onto the other.
@@ -39,19 +41,19 @@ class Window:
     number: int
 
 
-def box_of_page(*, landscape: bool = False) -> Size:
+def box_of_page(*, landscape: bool = False, cut_up: bool = False) -> Size:
     """Return the width and height in which a page of the paper at hand is laid out."""
-    box = _DESK_BOX
+    box = _CUT_BOX if cut_up else _DESK_BOX
     if setting().wall:
         box = (_DESK_BOX[0], _WALL_BOX[1] / WALL_SCALE)
     return turned(box, landscape=landscape)
 
 
-def sheet_for(paper: str, *, landscape: bool = False) -> Sheet:
+def sheet_for(paper: str, *, landscape: bool = False, cut_up: bool = False) -> Sheet:
     """Return the sheet that shows a whole page."""
     size = turned(_SIZES[paper], landscape=landscape)
     scale = WALL_SCALE if setting().wall else 1.0
-    box = box_of_page(landscape=landscape)
+    box = box_of_page(landscape=landscape, cut_up=cut_up)
     return Sheet(size, _middle(size, (box[0] * scale, box[1] * scale)), scale)
 
 

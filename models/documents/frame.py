@@ -19,6 +19,7 @@ class Part:
     """Pages of one direction; where they are `titled` the first says itself what paper this is.
 
     What `begins` is a copy of its own: its pages are counted from one, for they are handed out by themselves.
+    What is `cut_up` has neither header nor footer, and takes more of the sheet.
     """
 
     body: Block
@@ -26,6 +27,7 @@ class Part:
     headed: bool = True
     titled: bool = False
     begins: bool = False
+    cut_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ def _copies(parts: Sequence[Part]) -> list[list[Part]]:
 
 def _pages(part: Part) -> Iterator[_Page]:
     width, height = box_size(landscape=part.landscape, headed=part.headed)
+    if part.cut_up:
+        width, height = box_of_page(cut_up=True)
     rest: Block | None = part.body
     while rest is not None:
         head, rest = rest.split(width, height, height)
@@ -106,9 +110,9 @@ class _Printer:
 
     def print_page(self, page: _Page, number: int) -> None:
         """Print a page on one sheet, or on the four sheets of a poster."""
-        landscape = page.part.landscape
+        landscape, cut_up = page.part.landscape, page.part.cut_up
         if not self.options.poster:
-            sheet = sheet_for(self.options.paper, landscape=landscape)
+            sheet = sheet_for(self.options.paper, landscape=landscape, cut_up=cut_up)
             self.press.begin_page(sheet.size, sheet.origin, sheet.scale)
             self._draw(page, number)
             self.press.end_page()
@@ -135,6 +139,10 @@ class _Printer:
         self.press.end_page()
 
     def _draw(self, page: _Page, number: int) -> None:
+        if page.part.cut_up:
+            width, height = box_of_page(cut_up=True)
+            page.body.draw(self.press, 0, height, width)
+            return
         width, height = box_of_page(landscape=page.part.landscape)
         frame = _Frame(self.press, self.setter, self.legend, width, height)
         if page.part.headed:

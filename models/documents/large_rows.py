@@ -29,6 +29,12 @@ def numbered_row(
     return Row([Cell(width, side_by_side(cells))], told=Told.NO_ROW)
 
 
+def labelled_row(order: Order, titles: Sequence[str], blocks: Sequence[Block], width: float) -> Row:
+    """Return the cells of a row two by two, each under the title of its column."""
+    items = list(_pairs(order, list(zip(titles, blocks, strict=True)), width))
+    return Row([Cell(width, Stack(items))], told=Told.NO_ROW)
+
+
 def number_apart(widths: Sequence[float]) -> tuple[float, ...]:
     """Return the widths of columns of which the first holds a number and the second gives it the room it needs."""
     first, second, *others = widths

@@ -109,6 +109,21 @@ class TickBox(Solid):
             press.line(left, high, right, low, width=1.6)
 
 
+class BoxAlone(Solid):
+    """A box to tick without words of its own: the head of its column says what for."""
+
+    def height(self, width: float) -> float:  # noqa: ARG002  A box is as wide as it is.
+        """Return the height of the box."""
+        return look.TICK_BOX
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw the box downwards from `top`."""
+        side = look.TICK_BOX
+        press.tell_drawing(_("box to tick"), (x, top - side, x + side, top))
+        press.box(x, top - side, side, side, border=look.THICK)
+        press.close()
+
+
 class WritingLines(Block):
     """Lines for a pen."""
 

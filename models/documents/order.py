@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from uuid import UUID
 
+from models.checks.words import WordLists, read_word_lists
 from models.documents.edition import readable, shown_fields
 from models.documents.frame import Legend
 from models.documents.printed import OpenPoint
@@ -33,6 +35,8 @@ class Order:
     is_working: bool = False
     is_sent: bool = False
     second_guide: Guide | None = None
+    is_found: bool = False
+    resources: Path = Path()
 
     @cached_property
     def plan(self) -> Plan:
@@ -56,6 +60,11 @@ class Order:
         """What these readers may see, without the partners who are asked later."""
         there = {partner.id for partner in self.parties}
         return self.plan.without(*(p.id for p in self.plan.partners if p.id not in there))
+
+    @cached_property
+    def word_lists(self) -> WordLists:
+        """The word lists of all shipped languages."""
+        return read_word_lists(self.resources / "words")
 
     @property
     def is_blank(self) -> bool:
@@ -117,11 +126,16 @@ class Order:
         by_hand = _("{kind}, to be filled in by hand").format(kind=kind)
         return Legend(
             kind=_("{kind} · example").format(kind=kind) if self.is_example else kind,
-            title=by_hand if self.is_blank else self.answer_text("title"),
+            title=self._title_below(by_hand),
             printed=self._printed_line(),
             draft=_("DRAFT") if self.is_draft else "",
             draft_above=above,
         )
+
+    def _title_below(self, by_hand: str) -> str:
+        if self.is_found:
+            return self.answer_text("community_title") or _("Community meeting")
+        return by_hand if self.is_blank else self.answer_text("title")
 
     @property
     def is_example(self) -> bool:

@@ -11,14 +11,20 @@ from models.documents.action_plan import action_plan
 from models.documents.agreement import agreement
 from models.documents.brief import briefs
 from models.documents.call_list import call_list
+from models.documents.communication import communication
+from models.documents.community import community
 from models.documents.fonts import Typefaces
 from models.documents.frame import Part, print_parts
+from models.documents.funder import bodies, funder
 from models.documents.handover_brief import handover_brief
+from models.documents.help_card import help_card
 from models.documents.invitation import invitations
 from models.documents.order import Order
 from models.documents.owner_sheet import owner_sheets, owners
+from models.documents.poster import poster
 from models.documents.press import Press
 from models.documents.printed import OpenPoint, Printed
+from models.documents.progress import progress
 from models.documents.report import report
 from models.documents.review_sheet import review_sheet
 from models.documents.setting import Setting, setting_in
@@ -26,16 +32,20 @@ from models.documents.typeset import Typesetter
 from models.documents.workplan import workplan
 from models.documents.worksheets import worksheet_copies, worksheet_pages
 from models.guide.shapes import Guide
-from models.papers import BLANK, WALL_SHEETS, Copy, Options, Paper, Wish
+from models.papers import BLANK, FILLED, WALL_SHEETS, Copy, Options, Paper, Wish
 from models.plan.plan import Plan
 from models.words import Catalogue, _, speaking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Paper):
-    """One kind of paper, and what draws its pages; `copies` says whose copies there are, where each is somebody's."""
+    """One kind of paper, and what draws its pages; `copies` says whose copies there are, where each is somebody's.
+
+    One that is always easy has the lines of easy-read text in any form.
+    """
 
     parts: Callable[[Order], list[Part]]
+    is_always_easy: bool = False
     copies: Callable[[Order], Sequence[Copy]] = lambda _order: ()
 
 
@@ -69,8 +79,24 @@ _ROWS = (
     Document(name="workplan", number="", title=lambda: _("Joint workplan"), parts=workplan),
     Document(name="invitation", number="H10", title=lambda: _("Invitation letters"), parts=invitations,
              is_working=True, is_sent=True),
-    Document(name="brief", number="H17", title=lambda: _("Letter to a higher authority"), parts=briefs,
+    Document(name="poster", number="H7", title=lambda: _("Wall poster"), parts=poster,
+             editions=("public", "partners", "facilitator"), forms=(FILLED,), is_for_walls=True, is_easy=True,
+             advice=lambda: _("For a public wall only if all agree.")),
+    Document(name="communication", number="H13", title=lambda: _("Communication plan"), parts=communication,
+             editions=("partners", "facilitator"), is_working=True),
+    Document(name="community", number="H12", title=lambda: _("Page for the community"), parts=community,
+             editions=("public",), forms=(FILLED,), is_easy=True, is_in_two_languages=True, is_found=True,
+             is_always_easy=True, advice=lambda: _("Ring each number once before you print it.")),
+    Document(name="help-card", number="H16", title=lambda: _("Help card"), parts=help_card,
+             editions=("public",), is_working=True, is_easy=True, is_in_two_languages=True, is_found=True,
+             is_cut_up=True,
+             advice=lambda: _("Ring each number once before you print it.")),
+    Document(name="brief", number="", title=lambda: _("Letter to a higher authority"), parts=briefs,
              is_sent=True),
+    Document(name="funder", number="H17", title=lambda: _("One page for a funder or region"), parts=funder,
+             editions=("partners", "public"), is_sent=True, copies=bodies),
+    Document(name="progress", number="H18", title=lambda: _("Done and still to do"), parts=progress,
+             editions=("partners", "facilitator", "public"), forms=(FILLED,), is_working=True),
 )  # fmt: skip
 DOCUMENTS: Mapping[str, Document] = {document.name: document for document in _ROWS}
 
@@ -112,7 +138,9 @@ def ordered(wish: Wish, ground: Ground, setter: Typesetter) -> Iterator[tuple[Do
     """Set the measures that are wished for while a paper is made, and give it and its order."""
     document, options = DOCUMENTS[wish.name], wish.options
     on_wall = options.poster or options.paper in WALL_SHEETS
-    with setting_in(Setting(large=options.large, loose=options.easy, wall=on_wall)):
+    # Two columns have no room for loose lines.
+    is_loose = options.easy or (document.is_always_easy and not options.second_language)
+    with setting_in(Setting(large=options.large, loose=is_loose, wall=on_wall)):
         yield document, _order(document, setter, ground, options)
 
 
@@ -127,4 +155,6 @@ def _order(document: Document, setter: Typesetter, ground: Ground, options: Opti
         is_working=document.is_working,
         is_sent=document.is_sent,
         second_guide=ground.guides.get(options.second_language),
+        is_found=document.is_found,
+        resources=ground.resources,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from models.documents.register import DOCUMENTS, Ground, copies
+from models.documents.register import DOCUMENTS, Document, Ground, copies
 from models.papers import Options, Wish
 
 
@@ -24,7 +24,12 @@ SETS: Mapping[str, tuple[Member, ...]] = {
         Member("owner-sheet", blank=True),
         Member("action-plan", blank=True),
     ),
-    "after": (Member("action-plan"), Member("owner-sheet")),
+    "after": (
+        Member("action-plan"),
+        Member("owner-sheet"),
+        Member("poster"),
+        Member("community"),
+    ),
     "leads": (Member("owner-sheet", is_each=True),),
 }
 
@@ -33,9 +38,7 @@ def wishes(name: str, ground: Ground, options: Options) -> list[Wish]:
     """Return the papers of a set, each as it is wanted: on the sheets, in the size and language of `options`."""
     found: list[Wish] = []
     for member in SETS[name]:
-        easy = options.easy and DOCUMENTS[member.name].is_easy
-        qr = options.qr and DOCUMENTS[member.name].has_qr
-        own = replace(options, blank=member.blank, easy=easy, qr=qr)
+        own = _as_it_exists(DOCUMENTS[member.name], replace(options, blank=member.blank))
         if member.is_each:
             found += [
                 Wish(member.name, replace(own, only=c.key))
@@ -44,3 +47,14 @@ def wishes(name: str, ground: Ground, options: Options) -> list[Wish]:
         else:
             found.append(Wish(member.name, own))
     return found
+
+
+def _as_it_exists(document: Document, options: Options) -> Options:
+    """Return what is wanted of all papers of a set, as far as this one exists like that."""
+    return replace(
+        options,
+        easy=options.easy and document.is_easy,
+        qr=options.qr and document.has_qr,
+        edition=options.edition if options.edition in document.editions else "",
+        second_language=options.second_language if document.is_in_two_languages else "",
+    )

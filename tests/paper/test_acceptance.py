@@ -17,7 +17,7 @@ from tests.guard import ROOT
 from tests.hostile.corpus import full_plan
 from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
 from tests.paper.reading import Paper, printed, squeezed
-from tests.paper.test_print_rules import are_over_each_other, seen_inside_the_box
+from tests.paper.test_print_rules import are_over_each_other, box_of, seen_inside_the_box
 
 MINISTRY = "Ministerio de Promoción de la Mujer y del Desarrollo Humano (PROMUDEH)"
 NAMES = [name for name, document in DOCUMENTS.items() if FILLED in document.forms]
@@ -59,9 +59,9 @@ def many(guide: Guide) -> Plan:
     return plan.with_records(others).with_answer("analyse.effect_on_safety", "text", words)
 
 
-def check(sheet: Paper, *, large: bool = False) -> None:
+def check(name: str, sheet: Paper, *, large: bool = False) -> None:
     """Nothing outside of the box, nothing on anything else, no letter too small, all black."""
-    seen_inside_the_box(sheet)
+    seen_inside_the_box(sheet, box_of(name))
     for words, lines in sheet.words_and_lines():
         assert [pair for pair in combinations(words, 2) if are_over_each_other(*pair)] == []
         assert [pair for pair in product(words, lines) if are_over_each_other(*pair)] == []
@@ -78,7 +78,7 @@ def test_a_paper_is_readable_from_any_plan(
     result = printed(samples(sample), guide, name=name)
     assert result.missing == ()
     assert result.pages
-    check(Paper(result.pdf))
+    check(name, Paper(result.pdf))
 
 
 @pytest.mark.soak
@@ -94,7 +94,7 @@ def test_every_paper_is_readable_in_every_way(
         options = Options(paper=paper, large=large, edition=edition, blank=form == BLANK)
         result = printed(samples(sample), guide, options, name=name)
         assert result.missing == ()
-        check(Paper(result.pdf), large=large)
+        check(name, Paper(result.pdf), large=large)
 
 
 def test_300_actions_all_stand_on_the_plan_with_a_lead_and_a_day_or_not_yet(

@@ -1,0 +1,16 @@
+"""A paper of one side: of several ways to say it, from the fullest to the shortest, the first that fits."""
+
+from collections.abc import Iterable
+
+from models.documents.frame import Part, pages_of
+
+
+def first_that_fits(tries: Iterable[Part]) -> Part:
+    """Return the first that takes one page; where none does, the last, on as many as it takes."""
+    found: Part | None = None
+    for found in tries:
+        if pages_of(found) == 1:
+            break
+    if found is None:
+        raise ValueError("nothing to print")
+    return found
