@@ -75,8 +75,8 @@ def _above(order: Order, size: int, scale: float) -> Iterator[Item]:
     yield Item(Entry(order.text(shown, small), words, 0), stays=True)
     vision = order.answer_text("vision")
     if vision:
-        words = order.text(vision, _real(size, scale, bold=True))
-        yield Item(Indented(words, Space(0), _OVERHANG * size / scale), before=look.NEAR)
+        large = order.text(vision, _real(size, scale, bold=True))
+        yield Item(Indented(large, Space(0), _OVERHANG * size / scale), before=look.NEAR)
     else:
         yield Item(order.text(_("The change we want"), _real(LINE, scale)), before=look.APART)
         yield Item(WritingLines(3, 2 * look.WRITING_LINE))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from models.documents.register import DOCUMENTS, Document, Ground, copies
+from models.guide.shapes import EDITIONS
 from models.papers import Options, Wish
 
 
@@ -55,6 +56,13 @@ def _as_it_exists(document: Document, options: Options) -> Options:
         options,
         easy=options.easy and document.is_easy,
         qr=options.qr and document.has_qr,
-        edition=options.edition if options.edition in document.editions else "",
+        edition=_edition(document, options.edition),
         second_language=options.second_language if document.is_in_two_languages else "",
     )
+
+
+def _edition(document: Document, asked: str) -> str:
+    """Return the edition asked for, the paper's own where that shows less; what would show more is refused later."""
+    own = document.editions[0]
+    shows_less = asked in EDITIONS and EDITIONS.index(own) > EDITIONS.index(asked)
+    return own if asked not in document.editions and shows_less else asked
