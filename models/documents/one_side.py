@@ -6,11 +6,11 @@ from models.documents.frame import Part, pages_of
 
 
 def first_that_fits(tries: Iterable[Part]) -> Part:
-    """Return the first that takes one page; where none does, the last, on as many as it takes."""
-    found: Part | None = None
-    for found in tries:
+    """Return the first of at least one that takes one page; where none does, the last, on as many as it takes."""
+    coming = iter(tries)
+    found = next(coming)
+    for shorter in coming:
         if pages_of(found) == 1:
             break
-    if found is None:
-        raise ValueError("nothing to print")
+        found = shorter
     return found
