@@ -27,7 +27,7 @@ from models.plan.records import LEVELS, Action
 from models.words import _
 
 # No., what, who leads, by when, follow-up, status: with the gutters the width of a landscape page.
-_WIDTHS = (22.0, 176.0, 124.0, 93.0, 105.0, 84.8)
+_WIDTHS = (28.0, 170.0, 124.0, 93.0, 105.0, 84.8)
 _PEN_LINES = (1, 2, 2, 1, 2, 1)
 _ROWS_TO_FILL = 5
 _STATUS_INDENT = 15.0
@@ -111,7 +111,9 @@ def _action_row(order: Order, action: Action) -> Row:
     if setting().large:
         below = Item(words if more else Stack([]), before=look.NEAR)
         return numbered_row(order, number, what, _labelled(order, action, blocks), [below])
-    columns = (order.text(number, look.STRONG), what, *blocks)
+    # A number of four figures stays whole in small ones.
+    strong = look.STRONG if len(number) < 4 else look.SMALL_STRONG
+    columns = (order.text(number, strong), what, *blocks)
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, columns, strict=True)]
     items = [Item(side_by_side(cells))]
     if more:

@@ -32,6 +32,18 @@ def runs_right_to_left(language: str) -> bool:
     return language.lower().split("-")[0].split("_")[0] in _RIGHT_TO_LEFT
 
 
+def may_turn(text: str) -> bool:
+    """Say whether anything in a text runs from right to left."""
+    return not text.isascii() and _MAY_TURN.search(text) is not None
+
+
+def mirrored(character: str) -> str:
+    """Return what a character looks like where text runs from right to left: a bracket is turned round."""
+    from bidi.mirror import MIRRORED  # noqa: PLC0415  Few papers need it.
+
+    return str(MIRRORED.get(character, character))
+
+
 def base_level(paragraph: str, otherwise: int) -> int:
     """Return 1 for a paragraph whose first strong letter runs from right to left, 0 for the other way."""
     if paragraph.isascii() and not otherwise:
@@ -42,7 +54,7 @@ def base_level(paragraph: str, otherwise: int) -> int:
 
 def levels(paragraph: str, base: int) -> tuple[int, ...] | None:
     """Return the level of each character, or None where all of them simply run from left to right."""
-    if not base and not _MAY_TURN.search(paragraph):
+    if not base and not may_turn(paragraph):
         return None
     from bidi import algorithm  # noqa: PLC0415  Few papers need it.
 

@@ -8,10 +8,12 @@ from itertools import pairwise
 # Marks of direction and places to break: they tell where a line goes, and are never shaped.
 _SIGNPOSTS = frozenset(map(chr, (0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF)))
 _JOINER = "\u200d"
+JOINERS = frozenset("\u200c\u200d")
 # Seen by no one: those, joiners and variation selectors. They draw nothing and need no glyph.
 _UNSEEN = (
     _SIGNPOSTS
-    | frozenset(map(chr, (0x34F, 0x200C, 0x200D)))
+    | JOINERS
+    | frozenset("\u034f")
     | frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 )
 # Behind a black flag these letters name a region; anywhere else they are not to hide.

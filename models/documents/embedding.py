@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from models.documents.composites import with_composites
 from models.documents.glyphs import Font
 from models.documents.ink import Use
 
@@ -31,6 +32,8 @@ def font_object(font: Font, use: Use, keep: Keep) -> bytes:
     part = _part(font, sorted(use.glyphs))
     is_cff = "CFF " in part.table_tags
     program = part.reference_table("CFF ").data if is_cff else part.blob.data
+    if use.composed:
+        program = with_composites(part, font.count, font.upem, list(use.composed))
     kind = b"/Subtype/CIDFontType0C" if is_cff else b"/Length1 %d" % len(program)
     name = b"/%s+%s" % (_tag(program), font.name.encode("ascii"))
     extents = font.shaper.get_font_extents("ltr")
@@ -43,9 +46,16 @@ def font_object(font: Font, use: Use, keep: Keep) -> bytes:
         b"FontFile3" if is_cff else b"FontFile2",
         keep(_stream(program, kind)),
     )
-    widths = b" ".join(b"%d[%d]" % (glyph, font.width(glyph)) for glyph in sorted(use.glyphs))
+    widths = {glyph: font.width(glyph) for glyph in sorted(use.glyphs)}
+    widths |= {number: sign.advance for sign, number in use.composed.items()}
     mapped = b"" if is_cff else b"/CIDToGIDMap/Identity"
-    glyphs = _GLYPHS % (0 if is_cff else 2, name, keep(described), widths, mapped)
+    glyphs = _GLYPHS % (
+        0 if is_cff else 2,
+        name,
+        keep(described),
+        b" ".join(b"%d[%d]" % one for one in widths.items()),
+        mapped,
+    )
     return _FONT % (name, keep(glyphs), keep(_stream(_to_unicode(use.texts.items()))))
 
 

@@ -1,5 +1,6 @@
 """The bundled typefaces, in the order in which they are tried for a word, and after them those of this computer."""
 
+import functools
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,16 +17,21 @@ class Face:
     bold: Path
 
 
+@functools.cache
+def _faces(folder: Path) -> tuple[Face, ...]:
+    listed = tomllib.loads((folder / "fonts.toml").read_text(encoding="utf-8"))["face"]
+    return tuple(
+        Face(folder / face["regular"], folder / face.get("bold", face["regular"]))
+        for face in listed
+    )
+
+
 class Typefaces:
     """All faces of one folder of fonts. A file is read when the first word needs it."""
 
     def __init__(self, folder: Path) -> None:
         """Read the list `fonts.toml` in `folder`."""
-        listed = tomllib.loads((folder / "fonts.toml").read_text(encoding="utf-8"))["face"]
-        self._faces = tuple(
-            Face(folder / face["regular"], folder / face.get("bold", face["regular"]))
-            for face in listed
-        )
+        self._faces = _faces(folder)
 
     def fonts(self, *, bold: bool) -> Iterator[Font]:
         """Yield the fonts of one weight, the first choice first."""

@@ -21,6 +21,16 @@ class Font:
     _widths: dict[int, int] = field(default_factory=dict, repr=False)
 
     @property
+    def count(self) -> int:
+        """Return how many glyphs the font has."""
+        return int(self.shaper.face.glyph_count)
+
+    @property
+    def composes(self) -> bool:
+        """Say whether a glyph of the font can be made of others."""
+        return "glyf" in self.shaper.face.table_tags
+
+    @property
     def upem(self) -> int:
         """Return how many units of the file make one em."""
         return int(self.shaper.face.upem)

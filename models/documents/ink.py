@@ -1,88 +1,117 @@
-"""Lines of text as a page of PDF shows them: glyphs by number, with their text where they do not tell it themselves."""
+"""Text, lines and boxes as a page of PDF has them. Text is glyphs by number, each with the text that it stands for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from models.documents.glyphs import Font
 from models.documents.line import Line
-from models.documents.shaping import Run
-
-# A glyph that is only part of a letter says nothing of its own.
-_NOTHING = "\u200b"
+from models.documents.shaping import Run, Sign
 
 
 @dataclass(slots=True)
 class Use:
-    """What one paper takes from a font: its name on the pages, its glyphs, and the text of each.
+    """What one paper takes from a font: its name on the pages, its glyphs, and their texts.
 
-    `hints` are texts of glyphs that were only shown with their text beside them.
+    `composed` are the signs made of several glyphs; the first has the number that follows the last glyph of the font.
+    `codes` are the signs as they are shown.
     """
 
     name: str
     glyphs: set[int] = field(default_factory=set)
+    composed: dict[Sign, int] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
-    hints: dict[int, str] = field(default_factory=dict)
+    codes: dict[Sign, str] = field(default_factory=dict)
 
 
 class Ink:
-    """All text of one paper. It remembers which glyphs were shown."""
+    """All text of one paper. It remembers what was shown."""
 
     def __init__(self) -> None:
         """Begin with no font."""
         self._uses: dict[Font, Use] = {}
-        # What opens each run met so far: nothing where its glyphs tell its text.
-        self._opening: dict[Run, str] = {}
+        self._codes: dict[Run, str] = {}
 
-    def fonts(self) -> Iterator[tuple[Font, Use]]:
-        """Yield every font shown, and what was shown of it."""
-        for font, use in self._uses.items():
-            for glyph in use.glyphs:
-                use.texts.setdefault(glyph, use.hints.get(glyph, _NOTHING))
-            yield font, use
+    @property
+    def fonts(self) -> Mapping[Font, Use]:
+        """Every font shown, and what was shown of it."""
+        return self._uses
 
-    def lines(self, lines: Iterable[tuple[Line, float, float]], size: float) -> str:
-        """Return what shows lines, each with its left end and the height of its letters' feet."""
+    def lines(
+        self, lines: Iterable[tuple[Line, float]], baseline: float, size: float, leading: float
+    ) -> str:
+        """Return what shows lines below each other, each with its left end, the feet of the first on `baseline`."""
         code = ["BT"]
+        # Plain words are most of all text: this loop decides how long a paper takes.
+        codes = self._codes
         font: Font | None = None
-        for line, left, baseline in lines:
-            if line.places is None:
+        for line, left in lines:
+            if line.places is not None:
+                self._ordered(line, left, baseline, size, code)
+                font = None
+            else:
                 code.append(f"1 0 0 1 {left:.2f} {baseline:.2f} Tm")
-            shown: list[str] = []
-            for at, run in enumerate(line.runs):
-                opening = self._opening.get(run)
-                if opening is None:
-                    opening = self._meet(run)
-                if run.font is not font or line.places is not None:
-                    _show(code, shown)
-                if run.font is not font:
-                    font = run.font
-                    code.append(f"/{self._uses[font].name} {size:g} Tf")
-                if line.places is not None:
-                    code.append(f"1 0 0 1 {left + line.places[at] * size:.2f} {baseline:.2f} Tm")
-                if not opening and len(run.strokes) == 1 and not run.strokes[0][0]:
-                    shown.append(run.strokes[0][1])
-                else:
-                    _show(code, shown)
-                    _show_told(code, run, opening, size)
-            _show(code, shown)
+                shown: list[str] = []
+                for run in line.runs:
+                    glyphs = codes.get(run) or self._meet(run)
+                    if run.font is not font:
+                        _show(code, shown)
+                        font = run.font
+                        code.append(f"/{self._uses[font].name} {size:g} Tf")
+                    shown.append(glyphs)
+                _show(code, shown)
+            baseline -= leading
         code.append("ET")
         return "\n".join(code)
 
+    def _ordered(
+        self, line: Line, left: float, baseline: float, size: float, code: list[str]
+    ) -> None:
+        """Show a line whose runs are not read from left to right, in the order in which they are read."""
+        for run, place in zip(line.runs, line.places or (), strict=True):
+            glyphs = self._codes.get(run) or self._meet(run)
+            code.append(f"/{self._uses[run.font].name} {size:g} Tf")
+            code.append(f"1 0 0 1 {left + place * size:.2f} {baseline:.2f} Tm")
+            _show(code, [glyphs])
+
     def _meet(self, run: Run) -> str:
-        """Note the glyphs of a run, and return what opens it: its text, unless its glyphs tell it."""
+        """Note what a run shows, and return its glyphs with the moves between them."""
         use = self._uses.get(run.font)
         if use is None:
             use = self._uses[run.font] = Use(f"F{len(self._uses) + 1}")
-        use.glyphs.update(run.glyphs)
-        tells = run.tells and all(
-            use.texts.setdefault(glyph, text) == text for glyph, text in run.letters
-        )
-        if not tells:
-            for glyph, text in run.letters:
-                use.hints.setdefault(glyph, text)
-        opening = "" if tells else _said(run.text)
-        self._opening[run] = opening
-        return opening
+        codes = use.codes
+        found = "".join([codes.get(sign) or _code(use, run.font, sign) for sign in run.signs])
+        self._codes[run] = found
+        return found
+
+
+def _code(use: Use, font: Font, sign: Sign) -> str:
+    """Return what shows a sign, with the moves where its glyphs are not as wide as it is."""
+    code = []
+    pen = 0
+    for glyph, width, ahead in _numbers(use, font, sign):
+        move = ahead - pen
+        code.append(f">{-move}<{glyph:04X}" if move else f"{glyph:04X}")
+        pen = ahead + width
+    rest = sign.advance - pen
+    if rest:
+        code.append(f">{-rest}<")
+    found = use.codes[sign] = "".join(code)
+    return found
+
+
+def _numbers(use: Use, font: Font, sign: Sign) -> list[tuple[int, int, int]]:
+    """Return the glyphs that show a sign: number, width and place, both in thousandths of an em."""
+    use.glyphs.update(glyph for glyph, _x, _y in sign.parts)
+    glyph, x, y = sign.parts[0]
+    is_plain = len(sign.parts) == 1 and not (x or y)
+    if is_plain and use.texts.setdefault(glyph, sign.text) == sign.text:
+        return [(glyph, font.width(glyph), 0)]
+    if font.composes:
+        number = use.composed.setdefault(sign, font.count + len(use.composed))
+        use.texts[number] = sign.text
+        return [(number, sign.advance, 0)]
+    use.texts.setdefault(glyph, sign.text)
+    return [(g, font.width(g), round(x * 1000 / font.upem)) for g, x, _y in sign.parts]
 
 
 def _show(code: list[str], shown: list[str]) -> None:
@@ -92,21 +121,16 @@ def _show(code: list[str], shown: list[str]) -> None:
         shown.clear()
 
 
-def _show_told(code: list[str], run: Run, opening: str, size: float) -> None:
-    """Show a run with its text beside it, or one with marks at several heights."""
-    if opening:
-        code.append(opening)
-    risen = False
-    for height, glyphs in run.strokes:
-        if height or risen:
-            code.append(f"{height * size:.2f} Ts")
-            risen = bool(height)
-        _show(code, [glyphs])
-    if risen:
-        code.append("0 Ts")
-    if opening:
-        code.append("EMC")
+def ruled(x1: float, y1: float, x2: float, y2: float, width: float) -> str:
+    """Return what draws a black line."""
+    return f"{width:g} w {x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S"
 
 
-def _said(text: str) -> str:
-    return f"/Span<</ActualText<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>>>BDC"
+def boxed(x: float, y: float, width: float, height: float, border: float, *, filled: bool) -> str:
+    """Return what draws a black frame, or a black box."""
+    return f"{border:g} w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re {'B' if filled else 'S'}"
+
+
+def tinted(x: float, y: float, width: float, height: float, grey: float) -> str:
+    """Return what fills a box with a grey, 0 for black and 1 for white, and goes on in black."""
+    return f"{grey:g} g {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f 0 g"

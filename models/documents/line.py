@@ -26,8 +26,11 @@ class Line:
 
     def followed_by(self, space: Run) -> "Line":
         """Return the line with a space after it, which takes no room."""
-        places = None if self.places is None else [*self.places, self.width]
-        return Line((*self.runs, space), self.width, places)
+        if self.places is None:
+            return Line((*self.runs, space), self.width)
+        last, place = self.runs[-1], self.places[-1]
+        beyond = place - space.width if last.level % 2 else place + last.width
+        return Line((*self.runs, space), self.width, [*self.places, beyond])
 
 
 def straight(runs: Sequence[Run], width: float) -> Line:

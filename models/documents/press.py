@@ -1,19 +1,20 @@
 """The press: ReportLab, locked down. The only file that imports it; it knows no plan and no layout.
 
-Lengths are in points, heights count from the bottom of the page.
+Lengths are in points, heights count from the bottom of the page. Lines, boxes and text are written as PDF has them:
+ReportLab takes longer to say where a line ends than to draw a row of words.
 """
 
 import functools
 import io
 import sys
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 from types import ModuleType
 from typing import Any
 
 from models.documents.bidi import runs_right_to_left
 from models.documents.embedding import font_object
-from models.documents.ink import Ink
+from models.documents.ink import Ink, boxed, ruled, tinted
 from models.documents.line import Line
 from models.documents.readable_file import (
     keep_object,
@@ -27,7 +28,6 @@ from models.documents.tagging import TaggingTeller
 from models.overrides import override
 
 PROGRAM = "Fourfold"
-BLACK, WHITE = 0.0, 1.0
 
 
 class Press(TaggingTeller):
@@ -99,27 +99,28 @@ class Press(TaggingTeller):
         keep = functools.partial(keep_object, self._canvas)
         list_fonts(
             self._canvas,
-            {use.name: keep(font_object(font, use, keep)) for font, use in self._text.fonts()},
+            {
+                use.name: keep(font_object(font, use, keep))
+                for font, use in self._text.fonts.items()
+            },
         )
         self._canvas.save()
         return with_tree(self._canvas, self._bytes.getvalue(), self.root, self.stretches)
 
     def show_lines(
-        self, lines: Iterable[Line], x: float, baseline: float, size: float, leading: float
+        self, lines: Sequence[Line], x: float, baseline: float, size: float, leading: float
     ) -> None:
         """Print lines of text below each other, the first on `baseline`."""
         self._ink()
-        placed = (
-            (line, self._left(x, size * line.width), baseline - place * leading)
-            for place, line in enumerate(lines)
-        )
-        self._write(self._text.lines(placed, size))
+        lefts: Iterable[float] = repeat(x)
+        if self._is_mirrored:
+            lefts = [self._left(x, size * line.width) for line in lines]
+        self._write(self._text.lines(zip(lines, lefts, strict=False), baseline, size, leading))
 
     def line(self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.5) -> None:
         """Draw a black line."""
         self._ink()
-        self._canvas.setLineWidth(width)
-        self._canvas.line(self._left(x1), y1, self._left(x2), y2)
+        self._write(ruled(self._left(x1), y1, self._left(x2), y2, width))
 
     def dashes(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a line to cut along."""
@@ -140,15 +141,12 @@ class Press(TaggingTeller):
     ) -> None:
         """Draw a black frame, or what it frames black too."""
         self._ink()
-        self._canvas.setLineWidth(border)
-        self._canvas.rect(self._left(x, width), y, width, height, stroke=1, fill=int(filled))
+        self._write(boxed(self._left(x, width), y, width, height, border, filled=filled))
 
     def tint(self, x: float, y: float, width: float, height: float, grey: float) -> None:
         """Fill a rectangle; `grey` 0 is black, 1 is white. What is printed later is black again."""
         self._ink()
-        self._canvas.setFillGray(grey)
-        self._canvas.rect(self._left(x, width), y, width, height, stroke=0, fill=1)
-        self._canvas.setFillGray(BLACK)
+        self._write(tinted(self._left(x, width), y, width, height, grey))
 
     def circle(self, x: float, y: float, radius: float, *, filled: bool = False) -> None:
         """Draw a circle around a middle."""

@@ -11,6 +11,7 @@ from models.documents.action_plan import action_plan
 from models.documents.agreement import agreement
 from models.documents.brief import briefs
 from models.documents.call_list import call_list
+from models.documents.collecting import collected_later
 from models.documents.communication import communication
 from models.documents.community import community
 from models.documents.fonts import Typefaces
@@ -106,6 +107,7 @@ def draw(name: str, ground: Ground, options: Options) -> Printed:
     return draw_together([Wish(name, options)], ground)
 
 
+@collected_later()
 def draw_together(wishes: Sequence[Wish], ground: Ground) -> Printed:
     """Return several papers in one file, each with page numbers of its own, in the language of the first."""
     first = wishes[0].options
@@ -115,7 +117,7 @@ def draw_together(wishes: Sequence[Wish], ground: Ground) -> Printed:
         title = DOCUMENTS[wishes[0].name].title() if len(wishes) == 1 else _("Papers")
         press = Press(title=title, language=first.language)
         counts = tuple(_print(press, setter, wish, ground) for wish in wishes)
-    return Printed(press.finish(), sum(counts), setter.missing, counts)
+        return Printed(press.finish(), sum(counts), setter.missing, counts)
 
 
 def copies(name: str, ground: Ground, options: Options) -> Sequence[Copy]:

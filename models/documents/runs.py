@@ -1,5 +1,6 @@
 """What stands between spaces becomes runs: each in a font that has it, nothing dropped in silence."""
 
+import functools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -8,7 +9,7 @@ from models.documents import breaks
 from models.documents.fonts import Typefaces
 from models.documents.glyphs import Font
 from models.documents.scripts import script_of
-from models.documents.shaping import Run, shape, shape_word
+from models.documents.shaping import Run, shape, shape_plain, shape_word
 
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 Levels = tuple[int, ...] | None
@@ -101,6 +102,9 @@ class Compositor:
 
     def _composed(self, chunk: str, levels: Levels, *, bold: bool) -> Iterator[Unit]:
         one_font = self.faces.font_for(breaks.needed(chunk), bold=bold)
+        if one_font and not levels and chunk.isascii():
+            yield from _plain_units(chunk, one_font, self._language)
+            return
         running = one_font or self.faces.first(bold=bold)
         for start, piece in breaks.pieces(chunk):
             flat = levels[start : start + len(piece)] if levels else (0,) * len(piece)
@@ -158,6 +162,12 @@ class Compositor:
         for (font, level), alike in groupby(parts, key=lambda part: (part.font, part.level)):
             for script, text in _by_script(alike):
                 yield shape_word(text, font, script, self._language, level)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _plain_units(chunk: str, font: Font, language: str) -> tuple[Unit, ...]:
+    runs = [shape_plain(piece, font, language) for _start, piece in breaks.pieces(chunk)]
+    return tuple(Unit((run,), run.width) for run in runs)
 
 
 def _by_script(parts: Iterable[_Part]) -> Iterator[tuple[str, str]]:

@@ -1,36 +1,45 @@
 """Letters to glyphs: HarfBuzz joins, stacks, orders and kerns. Knows one font and one direction at a time, no lines."""
 
 import functools
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from models.documents import breaks
+from models.documents.bidi import mirrored
+from models.documents.breaks import JOINERS
 from models.documents.glyphs import Font
 
-# So much of a thousandth of an em is nothing that anyone sees.
-_SEEN = 0.5
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sign:
+    """What stands for one stretch of text that cannot be taken apart: glyphs, and how far they move the pen.
+
+    Each glyph has its place in units of the font; `advance` is in thousandths of an em. Equal signs are one.
+    """
+
+    parts: tuple[tuple[int, int, int], ...]
+    advance: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """A stretch of one line in one font and direction.
+    """A stretch of one line in one font and direction: its signs from left to right.
 
-    `width` is in ems; an odd `level` runs from right to left. `strokes` are its glyphs from left to right as a paper
-    shows them, each stretch with its height over the line. `letters` say which text a glyph stands for; it `tells` its
-    whole text if each glyph stands for some of its own.
+    `width` is in ems; an odd `level` runs from right to left.
     """
 
     font: Font
     text: str
     width: float
     level: int
-    strokes: tuple[tuple[float, str], ...]
-    glyphs: tuple[int, ...]
-    letters: tuple[tuple[int, str], ...]
-    tells: bool
+    signs: tuple[Sign, ...]
+
+
+@functools.cache
+def _sign(font: Font, parts: tuple[tuple[int, int, int], ...], advance: int, text: str) -> Sign:  # noqa: ARG001
+    return Sign(parts, advance, text)
 
 
 def shape(text: str, font: Font, script: str, language: str, level: int) -> Run:
@@ -46,60 +55,64 @@ def shape(text: str, font: Font, script: str, language: str, level: int) -> Run:
     buffer.language = language
     uharfbuzz.shape(font.shaper, buffer)
     infos, positions = buffer.glyph_infos or (), buffer.glyph_positions or ()
-    glyphs = tuple(info.codepoint for info in infos)
-    clusters = [info.cluster for info in infos]
-    advance = sum(position.x_advance for position in positions)
-    return Run(
-        font,
-        text,
-        advance / font.upem,
-        level,
-        tuple(_strokes(font, glyphs, positions)),
-        glyphs,
-        tuple(_letters(text, glyphs, clusters)),
-        len(set(clusters)) == len(clusters) and breaks.is_plain(text),
+    found = _signs(text, [(i.codepoint, i.cluster) for i in infos], positions)
+    scale = 1000 / font.upem
+    signs = tuple(
+        _sign(font, parts, round(advance * scale), _as_read_back(said) if level % 2 else said)
+        for parts, advance, said in found
     )
+    return Run(font, text, sum(sign.advance for sign in signs) / 1000, level, signs)
+
+
+def shape_plain(word: str, font: Font, language: str) -> Run:
+    """Return a word of plain Latin letters and figures; how wide each is depends on the next one alone."""
+    pairs = _pairs(font, language)
+    signs = tuple([pairs[pair] for pair in zip(word, f"{word[1:]} ", strict=True)])
+    return Run(font, word, sum([sign.advance for sign in signs]) / 1000, 0, signs)
+
+
+class _Pairs(dict[tuple[str, str], Sign]):
+    """The sign of each letter before each other one, shaped when it is first asked for."""
+
+    def __init__(self, font: Font, language: str) -> None:
+        super().__init__()
+        self._font = font
+        self._language = language
+
+    def __missing__(self, pair: tuple[str, str]) -> Sign:
+        found = shape("".join(pair), self._font, "latn", self._language, 0).signs[0]
+        self[pair] = found
+        return found
+
+
+@functools.cache
+def _pairs(font: Font, language: str) -> _Pairs:
+    return _Pairs(font, language)
 
 
 # Words come back: in the same paper, and in the next one.
 shape_word = functools.lru_cache(maxsize=20_000)(shape)
 
 
-def _strokes(
-    font: Font, glyphs: Sequence[int], positions: Sequence[Any]
-) -> Iterator[tuple[float, str]]:
-    """Yield the glyphs of one height each, with the moves between them that differ from their own widths."""
-    scale = 1000 / font.upem
-    wanted = pen = 0.0
-    placed = []
-    for glyph, position in zip(glyphs, positions, strict=True):
-        move = wanted + position.x_offset * scale - pen
-        code = f"{glyph:04X}"
-        if abs(move) >= _SEEN:
-            code = f">{-round(move)}<{code}"
-            pen += round(move)
-        placed.append((position.y_offset * scale / 1000, code))
-        pen += font.width(glyph)
-        wanted += position.x_advance * scale
-    rest = round(wanted - pen)
-    if rest:
-        placed.append((placed[-1][0], f">{-rest}<"))
-    for height, alike in groupby(placed, key=lambda one: one[0]):
-        yield height, "".join(code for _height, code in alike)
+def _signs(
+    text: str, glyphs: Sequence[tuple[int, int]], positions: Sequence[Any]
+) -> Iterator[tuple[tuple[tuple[int, int, int], ...], int, str]]:
+    """Yield parts, advance and text of each sign from glyphs, each with the place in the text where its sign begins."""
+    starts = sorted({start for _glyph, start in glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    placed = zip(glyphs, positions, strict=True)
+    for start, alike in groupby(placed, key=lambda one: one[0][1]):
+        parts = []
+        pen = 0
+        for (glyph, _start), position in alike:
+            parts.append((glyph, pen + position.x_offset, position.y_offset))
+            pen += position.x_advance
+        yield tuple(parts), pen, text[start : ends[start]]
 
 
-def _letters(
-    text: str, glyphs: Sequence[int], clusters: Sequence[int]
-) -> Iterator[tuple[int, str]]:
-    """Yield the glyphs of each cluster with its text: the first has all of it, unless each is one sign of it."""
-    starts = sorted(set(clusters))
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        own = [glyph for glyph, cluster in zip(glyphs, clusters, strict=True) if cluster == start]
-        said = text[start:end]
-        apart = unicodedata.normalize("NFD", said)
-        if len(own) == 1:
-            yield own[0], said if len(said) == 1 else unicodedata.normalize("NFC", said)
-        elif len(own) == len(apart):
-            yield from zip(own, apart, strict=True)
-        else:
-            yield own[0], said
+def _as_read_back(text: str) -> str:
+    """Return the text of a sign that runs from right to left as readers of files expect it.
+
+    They turn letters and brackets round again; what draws nothing would end up on the wrong side.
+    """
+    return "".join(mirrored(c) for c in text if c not in JOINERS)

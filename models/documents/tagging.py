@@ -1,8 +1,10 @@
 """Marks each stretch of a page's drawing with the element it belongs to, or as an artifact."""
 
 from abc import abstractmethod
+from dataclasses import replace
 
-from models.documents.structure import Box, Element, Teller, Words
+from models.documents.bidi import may_turn
+from models.documents.structure import Box, Element, Extra, Teller, Words
 from models.overrides import override
 from models.words import _
 
@@ -63,6 +65,8 @@ class TaggingTeller(Teller):
         self._end_stretches()
         mine = self.stretches[-1]
         element.kids.append((len(self.stretches) - 1) * STRETCHES + len(mine))
+        if may_turn(words.text):
+            _say_as_written(element, words.text)
         self._write(f"/{element.role} <</MCID {len(mine)}>> BDC")
         mine.append(element)
         self._marked = _TOLD
@@ -81,3 +85,10 @@ class TaggingTeller(Teller):
     @abstractmethod
     def _write(self, operator: str) -> None:
         """Put an operator into the drawing of the page."""
+
+
+def _say_as_written(element: Element, text: str) -> None:
+    """Give words that run from right to left in the order in which they are read: the page has them as they look."""
+    extra = element.extra or Extra()
+    if text not in extra.actual:
+        element.extra = replace(extra, actual=f"{extra.actual} {text}".strip())

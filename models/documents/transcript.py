@@ -1,6 +1,6 @@
 """A paper heard and not seen: blocks draw on it as on any other, and what they tell is kept with its words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from models.documents.line import Line
 from models.documents.press import Press
@@ -44,7 +44,7 @@ class Transcript(Press):
 
     @override
     def show_lines(
-        self, lines: Iterable[Line], x: float, baseline: float, size: float, leading: float
+        self, lines: Sequence[Line], x: float, baseline: float, size: float, leading: float
     ) -> None:
         """Show nothing: the words were told."""
 

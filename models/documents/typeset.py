@@ -117,6 +117,7 @@ class TextBlock(Block):
         self._setter = setter
         self._text = text
         self._style = style
+        self._size, self._leading = style.size, style.leading
         self._whole = part[0] if part else None
         self._lines: Sequence[Line] | None = part[1] if part else None
         self._width: float | None = None
@@ -130,12 +131,12 @@ class TextBlock(Block):
 
     def height(self, width: float) -> float:
         """Return the height of all lines."""
-        return len(self.lines(width)) * self._style.leading
+        return len(self.lines(width)) * self._leading
 
     def split(self, width: float, height: float, page: float) -> Split:
         """Cut between two lines, with at least two on either side where a page has room for that."""
         lines = self.lines(width)
-        fitting = int((height + _HAIR) / self._style.leading)
+        fitting = int((height + _HAIR) / self._leading)
         if fitting >= len(lines):
             return self, None
         forced = height >= page - _HAIR
@@ -149,7 +150,7 @@ class TextBlock(Block):
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print the lines downwards from `top`, as one paragraph."""
-        size, leading, to_right = self._style.size, self._style.leading, self._style.to_right
+        size, leading, to_right = self._size, self._leading, self._style.to_right
         # Letters without feet stand about 0.7 of their size tall: this centres them in the line.
         baseline = top - leading / 2 - 0.35 * size
         press.tell(self._text, whole=self._whole, is_strong=self._style.bold)

@@ -29,6 +29,7 @@ FORMATS = frozenset(
     f"models/documents/{name}.py"
     for name in (
         "breaks",
+        "composites",
         "embedding",
         "file_end",
         "glyphs",

@@ -158,7 +158,7 @@ def test_spaces_that_hold_together_do(setter: Typesetter) -> None:
 def test_what_cannot_be_seen_draws_nothing_and_is_not_missing(setter: Typesetter) -> None:
     (line,) = setter.lines("a\u200db\u00ad\u2060c\ufe0f\u200e", BODY, 200)
     (plain,) = setter.lines("abc", BODY, 200)
-    drawn, bare = ([glyph for run in one.runs for glyph in run.glyphs] for one in (line, plain))
+    drawn, bare = ([sign.parts for run in one.runs for sign in run.signs] for one in (line, plain))
     assert drawn == bare
     assert line.width == pytest.approx(plain.width)
     assert setter.missing == ()
