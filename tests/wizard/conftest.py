@@ -1,6 +1,5 @@
 """A desk on a real library of its own, and plans to lay on it."""
 
-import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -51,15 +50,6 @@ class Clock:
     def go(self, days: float) -> None:
         """Move by so many days."""
         self.now += timedelta(days=days)
-
-
-@pytest.fixture(autouse=True)
-def _collect_here() -> Iterator[None]:
-    """Collect garbage on this thread only, as the running program does."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Widgets in a cycle die on the screen's thread, whoever allocates meanwhile."""
 
-import gc
 import threading
 
 from PySide6.QtCore import QTimer
@@ -34,4 +33,3 @@ def test_another_thread_never_collects_a_widget(qapp: QApplication) -> None:
         collector.collect()
     assert set(died_on) == {threading.get_ident()}
     collector.setParent(None)
-    gc.enable()
