@@ -15,7 +15,7 @@ from hypothesis import settings
 
 from tests.guard import Watch, left_behind
 
-pytest_plugins = ["tests.garbage", "tests.last_words"]
+pytest_plugins = ["tests.garbage", "tests.last_words", "tests.measured"]
 
 # A slow moment of a shared machine is no failure, and a failing example is shown, not kept in the repository.
 settings.register_profile("fourfold", deadline=None, database=None)

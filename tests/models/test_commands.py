@@ -50,6 +50,19 @@ def test_the_sample_is_told_by_its_id_alone_and_is_final(terminal: Terminal) -> 
     assert terminal.done("check", told.strip()).endswith("Ready to print as final.\n")
 
 
+def test_the_program_started_by_anyone_says_and_prints_the_same(
+    terminal: Terminal, sample: str
+) -> None:
+    for words in (["list"], ["check", sample, "--json"], ["check", "nowhere"]):
+        started = run("--library", terminal.library, *words, folder=terminal.folder)
+        assert started == terminal.run(*words)
+    printed = run(
+        "--library", terminal.library, "print", sample, "-o", "o.pdf", folder=terminal.folder
+    )
+    assert (printed.status, printed.out, printed.err) == (0, "", "")
+    assert squeezed(TITLE) in Paper((terminal.folder / "o.pdf").read_bytes()).text
+
+
 def test_list_says_what_home_says(terminal: Terminal, sample: str) -> None:
     (one,) = json.loads(terminal.done("list", "--json"))
     assert list(one) == ["id", "title", "place", "round", "changed_at", "next_due", "missing"]
