@@ -18,7 +18,9 @@ from tests.guard import Watch, left_behind
 pytest_plugins = ["tests.garbage", "tests.last_words", "tests.measured"]
 
 # A slow moment of a shared machine is no failure, and a failing example is shown, not kept in the repository.
-settings.register_profile("fourfold", deadline=None, database=None)
+# Every run looks at other examples; for a soak, FOURFOLD_EXAMPLES=1000 looks at more of them at once.
+EXAMPLES = int(os.environ.get("FOURFOLD_EXAMPLES", "30"))
+settings.register_profile("fourfold", deadline=None, database=None, max_examples=EXAMPLES)
 settings.load_profile("fourfold")
 
 # Under nohup or in the background a run ignores some stops, and every program that it starts would inherit that.

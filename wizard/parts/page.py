@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wizard.look import Look
 
 
-# So long a page may take to lay out what was just made.
+# So long a page may take from one step of laying out what was just made to the next.
 SETTLING_MS = 150
 
 
@@ -62,7 +62,7 @@ class Page(QScrollArea):
         self._brought: QWidget | None = None
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._settling.timeout.connect(self._let_go)
-        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_brought())
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_growth())
 
     def show_place(self, place: str) -> None:
         """Draw the page for `place`, such as `question/analyse.title`."""
@@ -76,6 +76,11 @@ class Page(QScrollArea):
         self._brought = widget
         self._settling.start()
         self._follow_brought()
+
+    def _follow_growth(self) -> None:
+        if self._brought is not None:
+            self._settling.start()  # On a slow computer it takes several steps.
+            self._follow_brought()
 
     def _follow_brought(self) -> None:
         brought = self._brought
