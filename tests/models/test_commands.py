@@ -2,9 +2,6 @@
 
 import json
 import sqlite3
-import stat
-import subprocess
-import sys
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +14,7 @@ from models.documents.register import DOCUMENTS
 from models.papers import BLANK, FILLED
 from tests.guard import ROOT
 from tests.paper.reading import Paper, squeezed
-from tests.terminal import Terminal, run
+from tests.terminal import Terminal
 
 TITLE = "Nights and weekends: no link to support after a police call"
 LIST = "action,lead,deadline\nAgree one referral form,,2027-03-31\n"
@@ -48,19 +45,6 @@ def test_the_sample_is_told_by_its_id_alone_and_is_final(terminal: Terminal) -> 
     told = terminal.done("sample")
     assert told == f"{UUID(told.strip())}\n"
     assert terminal.done("check", told.strip()).endswith("Ready to print as final.\n")
-
-
-def test_the_program_started_by_anyone_says_and_prints_the_same(
-    terminal: Terminal, sample: str
-) -> None:
-    for words in (["list"], ["check", sample, "--json"], ["check", "nowhere"]):
-        started = run("--library", terminal.library, *words, folder=terminal.folder)
-        assert started == terminal.run(*words)
-    printed = run(
-        "--library", terminal.library, "print", sample, "-o", "o.pdf", folder=terminal.folder
-    )
-    assert (printed.status, printed.out, printed.err) == (0, "", "")
-    assert squeezed(TITLE) in Paper((terminal.folder / "o.pdf").read_bytes()).text
 
 
 def test_list_says_what_home_says(terminal: Terminal, sample: str) -> None:
@@ -207,36 +191,6 @@ def test_a_backup_is_a_library(terminal: Terminal, sample: str) -> None:
     assert terminal.done("backup", "-o", "copy.fourfold") == ""
     terminal.library = terminal.folder / "copy.fourfold"
     assert [p["id"] for p in json.loads(terminal.done("list", "--json"))] == [sample]
-
-
-def test_without_a_screen_the_sample_is_printed_and_named(tmp_path: Path) -> None:
-    ended = run("--library", tmp_path / "library.fourfold", folder=tmp_path)
-    (file,) = tmp_path.glob("*.pdf")
-    assert (ended.status, ended.err) == (0, "")
-    assert len(ended.out.splitlines()) == 1
-    assert "no screen" in ended.out
-    assert str(file) in ended.out
-    assert squeezed(TITLE) in Paper(file.read_bytes()).text
-
-
-def test_without_a_library_named_the_one_of_this_computer_is_used(
-    tmp_path: Path, home: Path
-) -> None:
-    assert run("sample", folder=tmp_path).status == 0
-    (library,) = home.rglob("library.fourfold")
-    assert stat.S_IMODE(library.stat().st_mode) == 0o600
-    assert stat.S_IMODE(library.parent.stat().st_mode) == 0o700
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_command_loads_no_screen(tmp_path: Path) -> None:
-    seen = (
-        "import sys, main; main.main(sys.argv[1:]);"
-        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
-    )
-    library = str(tmp_path / "library.fourfold")
-    command = [sys.executable, "-c", seen, "--library", library, "list"]
-    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
 
 
 def test_a_deleted_plan_that_comes_again_is_back(terminal: Terminal) -> None:
