@@ -1,9 +1,13 @@
 """What was typed in from paper and what became of it, in words: before, and after."""
 
+from dataclasses import replace
+from uuid import UUID
+
 from models.guide.labels import field_label
 from models.guide.shapes import Guide
 from models.guide.worksheets import CARDS, paper_columns, say_form
 from models.plan.difference import Change
+from models.plan.heard import came_from
 from models.plan.plan import Plan
 from models.plan.records import Heard, Sheet
 from models.retelling.value import say_value
@@ -44,6 +48,17 @@ def say_source(plan: Plan, heard: Heard) -> str:
         return _("Table {table}").format(table=sheet.table)
     is_card = isinstance(sheet, Sheet) and sheet.form == CARDS
     return _("A card") if is_card else _("A sheet without a table number")
+
+
+def say_origin(row: UUID, guide: Guide, plan: Plan) -> str:
+    """Return on which sheet of which table a row of the plan was written; empty where it was typed on the screen."""
+    sheet = came_from(plan, row)
+    if sheet is None:
+        return ""
+    name, who = say_form(guide, sheet.form), _said(replace(sheet, is_unreadable=False))
+    if not who:
+        return _("From paper: {sheet}").format(sheet=name)
+    return _("From paper: {sheet}, {who}").format(sheet=name, who=who)
 
 
 def _is_merged(record: object) -> bool:

@@ -12,6 +12,7 @@ from models.guide.rows import is_asked
 from models.guide.shapes import Question
 from models.plan.columns import column, is_filled
 from models.plan.records import Action
+from models.retelling.back_from_paper import say_origin
 from models.words import _, ngettext
 from wizard.desk import Desk
 from wizard.fields.field import Field
@@ -56,6 +57,8 @@ class ActionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.look.px(8))
         self._fill(MAIN, column)
+        if origin := say_origin(action.id, desk.guide, desk.plan):
+            column.addWidget(Label(origin, "small", "quiet"))
         self._folds = {name: self._fold(name, columns) for name, columns in SECTIONS}
         self._history = Fold(desk.look, _("What happened"), self._fill_history)
         self._history.turned.connect(self._turn_history)

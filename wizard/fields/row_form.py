@@ -11,6 +11,7 @@ from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
 from models.plan.columns import column
 from models.plan.plan import Placed
+from models.retelling.back_from_paper import say_origin
 from wizard.desk import Desk
 from wizard.fields.field import Field
 from wizard.fields.register import make_field
@@ -41,6 +42,8 @@ class RowForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(desk.look.px(8))
         self._fill("", outer)
+        if origin := say_origin(record.id, desk.guide, desk.plan):
+            outer.addWidget(Label(origin, "small", "quiet"))
         for part in dict.fromkeys(spec.part for spec in columns if spec.part):
             heading = desk.guide.texts.one(f"part:{part}", "name")
             fold = self._folds[part] = Fold(desk.look, heading, partial(self._fill, part))

@@ -22,6 +22,7 @@ from wizard.fields.choice import ChoiceField
 from wizard.fields.field import Field
 from wizard.fields.lines import LinesField
 from wizard.fields.register import make_field
+from wizard.fields.sentence_builder import SentenceBuilder
 from wizard.parts.edit import LineBox, TextBox
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
@@ -60,6 +61,8 @@ class SheetAnswer(QWidget):
             if spec.id not in self.fields:
                 column.addWidget(self._field(spec, is_alone=len(specs) == 1))
         self._stops = list(self.fields.values())
+        if question.role == "vision":
+            column.addWidget(self._builder())
         self.refresh()
 
     def begin(self) -> None:
@@ -129,6 +132,18 @@ class SheetAnswer(QWidget):
             column.addWidget(self._field(spec, is_alone=False))
             flow.addWidget(cell)
         return holder
+
+    def _builder(self) -> SentenceBuilder:
+        """Return the gaps of the sentence, as they stand on paper: what they make stands in the box."""
+        desk, line = self._desk, f"paper/{self._sheet}/{self.question.id}"
+        builder = SentenceBuilder(desk.look)
+        builder.show_words(desk.unfinished(line))
+        builder.typed.connect(lambda words: desk.note_unfinished(line, *words))
+        builder.built.connect(lambda words: self._say(self.question.fields[0].id, words))
+        builder.built.connect(lambda _words: desk.end_visit())
+        builder.built.connect(lambda _words: desk.note_unfinished(line))
+        builder.built.connect(lambda _words: self.refresh())
+        return builder
 
     def _say(self, field: str, value: Value | None) -> None:
         after = with_said(self._desk.plan, self._sheet, self.question.id, field, value)

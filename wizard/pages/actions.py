@@ -61,15 +61,13 @@ class ActionsPage(Page):
         self.column.removeWidget(self._entry)
         self._entry.setParent(self._shelf)
         clear(self.column)
-        for widget in head_of(self.desk, question, self.went):
-            self.column.addWidget(widget)
         self._levels = LevelChips(self.desk, question)
         self._levels.chosen.connect(self.went)
-        self.column.addWidget(self._levels)
         self._asked = AskedFor(self.desk)
         self._asked.taken_up.connect(self._take_up)
         self._asked.accepted.connect(self.focus_first)
-        self.column.addWidget(self._asked)
+        for widget in (*head_of(self.desk, question, self.went), self._levels, self._asked):
+            self.column.addWidget(widget)
         self._list = QVBoxLayout()
         self._list.setSpacing(self.look.px(8))
         self.column.addLayout(self._list)
@@ -115,10 +113,15 @@ class ActionsPage(Page):
 
     @override
     def show_gap(self, gap: Problem) -> None:
-        if gap.record not in self._cards and any(a.id == gap.record for a in self._actions()):
+        if gap.record is not None:
+            self.show_row(gap.record, gap.field)
+
+    @override
+    def show_row(self, row: UUID, field: str = "") -> None:
+        if row not in self._cards and any(a.id == row for a in self._actions()):
             self._show_all()
-        if gap.record is not None and gap.record in self._cards:
-            self._open_card(gap.record, gap.field)
+        if row in self._cards:
+            self._open_card(row, field)
 
     def _actions(self) -> list[Action]:
         question = self._question
@@ -179,9 +182,7 @@ class ActionsPage(Page):
         """Go where the next body is asked, with the new action open at what the group must say."""
         made = next(a for a in self.desk.plan.actions if a.id == made_id)
         self.went.emit(f"question/{self.desk.guide.by_level(made.level).id}")
-        if made_id not in self._cards:
-            self._show_all()
-        self._open_card(made_id, "deadline" if made.body else "body")
+        self.show_row(made_id, "deadline" if made.body else "body")
         words = _("Action {number} asks one step higher. Ctrl+Z takes it back.")
         self.noticed.emit(words.format(number=made.number))
 
@@ -231,8 +232,7 @@ class ActionsPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        if self._question is not None:
-            self._place_entry()
+        self._place_entry()
 
     def _show_suggestions(self) -> None:
         if self._question is not None and self.desk.has_plan:

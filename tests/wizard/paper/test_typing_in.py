@@ -85,6 +85,38 @@ def test_enter_goes_straight_down_and_number_keys_choose(
     assert said["vision.agreement"] == {"hands_5": 3, "hands_4": 1, "hands_3": 2}
 
 
+def test_the_gaps_of_the_sentence_make_the_sentence(
+    qtbot: QtBot, tables: tuple[Program, list[UUID]]
+) -> None:
+    program, made = tables
+    page = open_at(qtbot, program, f"paper/{made[3]}")
+    for gap, said in (
+        ("Every … (who?)", "woman who calls"),
+        ("in … (where?)", "the valley"),
+        ("is offered … (what?)", "a call"),
+        ("within … (how fast?)", "24 hours"),
+        ("by … (when?)", "31 March 2028"),
+    ):
+        QTest.keyClicks(find(page, gap, QLineEdit), said)
+    find(page, "Use this sentence", Button).click()
+    sentence = (
+        "Every woman who calls in the valley is offered a call within 24 hours, by 31 March 2028."
+    )
+    assert find(page, "2.5 Our sentence", QPlainTextEdit).toPlainText() == sentence
+
+
+def test_an_action_says_on_which_sheet_it_was_written(
+    qtbot: QtBot, tables: tuple[Program, list[UUID]]
+) -> None:
+    program, made = tables
+    page = open_at(qtbot, program, f"paper/{made[4]}")
+    (change,) = [name for name in names(page) if name.startswith("Change: ")]
+    find(page, change, Button).click()
+    assert program.window.place == "question/plan.provincial"
+    origin = "From paper: Worksheet 3d · Ask the province or ministry, Table 1 · Clerk"
+    qtbot.waitUntil(lambda: origin in words(program.window.current()))
+
+
 def test_a_number_key_chooses_and_goes_on_to_the_words(
     qtbot: QtBot, tables: tuple[Program, list[UUID]]
 ) -> None:
