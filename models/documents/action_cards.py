@@ -1,15 +1,15 @@
 """Action cards (H3): four to a sheet, to cut out and move about on a wall. Filled, or blank for pens."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from models.documents import look
-from models.documents.block import Block, Solid
+from models.documents.block import Block
+from models.documents.card_sheet import card_room, card_sheets, cards_to_a_sheet, parts_of
 from models.documents.cells import day_or_gap, person_or_gap
-from models.documents.frame import Part, box_size
+from models.documents.frame import Part
 from models.documents.marks import LevelBars, TickBox, WritingLines
 from models.documents.order import Order
-from models.documents.press import Press
 from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
@@ -20,9 +20,6 @@ from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _
 
-# Cards across and down a sheet, in normal and in large print.
-_GRID, _LARGE_GRID = (2, 2), (1, 2)
-_PADDING, _LARGE_PADDING = 10.0, 6.0
 _GAP, _LARGE_GAP = 7.0, 3.0
 _NUMBER_WIDTH, _LARGE_NUMBER_WIDTH = 60.0, 84.0
 _DAY_WIDTH, _LARGE_DAY_WIDTH = 86.0, 124.0
@@ -37,52 +34,14 @@ _SIZES = (
 def action_cards(order: Order) -> list[Part]:
     """Return sheets of cards: one card for each action that will be done, or four for a pen."""
     # A draft says so above too, and gives up a little of its height for that.
-    box = box_size(headed=order.is_draft)
-    grid = _LARGE_GRID if setting().large else _GRID
-    width, height = (side / n - 2 * _padding() for side, n in zip(box, grid, strict=True))
+    width, height = card_room(headed=order.is_draft)
     cards: list[Block] = []
     agreed = [] if order.is_blank else [a for a in order.plan.actions if a.status != "dropped"]
     for action in agreed:
         cards.extend(_cards(order, action, width, height))
     if not cards:
-        cards = [_blank_card(order, width)] * (grid[0] * grid[1])
-    return [
-        Part(CardSheet(sheet, box[1], grid), headed=order.is_draft)
-        for sheet in sheets_of(cards, grid)
-    ]
-
-
-def sheets_of(cards: Sequence[Block], grid: tuple[int, int]) -> list[Sequence[Block]]:
-    """Return cards in as many as a sheet holds."""
-    count = grid[0] * grid[1]
-    return [cards[place : place + count] for place in range(0, len(cards), count)]
-
-
-class CardSheet(Solid):
-    """Cards on one page, with lines to cut along."""
-
-    def __init__(self, cards: Sequence[Block], height: float, grid: tuple[int, int]) -> None:
-        """Lay `cards` out in a grid, so many across and down, on a page that leaves them `height` points."""
-        self._cards = cards
-        self._height = height
-        self._grid = grid
-
-    def height(self, width: float) -> float:  # noqa: ARG002  A sheet is as wide as the page's box.
-        """Return the height of the page, which it fills."""
-        return self._height
-
-    def draw(self, press: Press, x: float, top: float, width: float) -> None:
-        """Print the cut lines, then each card in its quarter."""
-        columns, rows = self._grid
-        card_width, card_height = width / columns, self._height / rows
-        for step in range(columns + 1):
-            press.dashes(x + step * card_width, top, x + step * card_width, top - self._height)
-        for step in range(rows + 1):
-            press.dashes(x, top - step * card_height, x + width, top - step * card_height)
-        inner = card_width - 2 * _padding()
-        for place, card in enumerate(self._cards):
-            left = x + (place % columns) * card_width + _padding()
-            card.draw(press, left, top - (place // columns) * card_height - _padding(), inner)
+        cards = [_blank_card(order, width)] * cards_to_a_sheet()
+    return card_sheets(cards, headed=order.is_draft)
 
 
 def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:
@@ -97,7 +56,7 @@ def _cards(order: Order, action: Action, width: float, height: float) -> Iterato
         body = Stack(list(_filled(order, action, what, other, width)))
         if body.height(width) <= room:
             break
-    parts = _parts(body, width, room)
+    parts = parts_of(body, width, room)
     for place, part in enumerate(parts, start=1):
         count = ""
         if len(parts) > 1:
@@ -115,16 +74,6 @@ def _whole(order: Order, action: Action, style: Style, other: Style, width: floa
     ]
     _what, *others = _filled(order, action, style, other, width)
     return Stack([Item(Tagged(side_by_side(cells), HEADINGS[0])), *others])
-
-
-def _parts(body: Block, width: float, room: float) -> list[Block]:
-    parts: list[Block] = []
-    rest: Block | None = body
-    while rest is not None:
-        part, rest = rest.split(width, room, room)
-        if part is not None:
-            parts.append(part)
-    return parts
 
 
 def _head(order: Order, label: str, number: str, count: str, width: float) -> Block:
@@ -205,10 +154,6 @@ def _levels(order: Order, chosen: str, width: float) -> Block:
         rows = [side_by_side([Cell(half, box) for box in pair]) for pair in pairs]
         return Together(Stack([Item(row, before=2.5) for row in rows]))
     return Together(Stack([Item(box, before=2.5) for box in boxes]))
-
-
-def _padding() -> float:
-    return _LARGE_PADDING if setting().large else _PADDING
 
 
 def _gap() -> float:

@@ -1,4 +1,4 @@
-"""The call list (H14): whom to ring on which day, about which action, with lines for what they say."""
+"""The call list: whom to ring on which day, about which action, with lines for what they say."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -69,13 +69,18 @@ def day_or_gap(
     return stacked(order, (day_in_words(day), style))
 
 
-def header_row(order: Order, titles: Sequence[str], widths: Sequence[float]) -> Block:
+def header_row(
+    order: Order,
+    titles: Sequence[str],
+    widths: Sequence[float],
+    gutter: float = look.GUTTER,
+) -> Block:
     """Return the head of a table."""
     cells = [
         Cell(width, order.text(title, look.SMALL_STRONG))
         for title, width in zip(titles, widths, strict=True)
     ]
-    return Row(cells, rule=look.THICK, padding=5)
+    return Row(cells, rule=look.THICK, padding=5, gutter=gutter)
 
 
 def table_row(blocks: Sequence[Block], widths: Sequence[float]) -> Row:

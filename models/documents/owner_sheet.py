@@ -11,7 +11,7 @@ from models.documents.deadline_square import square_for_a_phone
 from models.documents.frame import Part, box_size
 from models.documents.marks import Entry, TickBox, WritingLines
 from models.documents.order import Order
-from models.documents.saying import day_in_words
+from models.documents.saying import day_in_words, reach
 from models.documents.sheet import line_for, lines_under, pen_fields, tick
 from models.documents.stack import Boxed, Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
@@ -19,8 +19,7 @@ from models.documents.table import Cell, Row, side_by_side
 from models.documents.tagged import Tagged
 from models.guide.labels import choice_label
 from models.papers import Copy
-from models.plan.people import contact_of, say_person
-from models.plan.records import Action, Person
+from models.plan.records import Action
 from models.words import _, say_day
 
 _TICK_INDENT = look.TICK_BOX + 10
@@ -109,10 +108,10 @@ def _first_step(order: Order, action: Action) -> Block:
 def _told(order: Order, action: Action) -> Iterator[Item]:
     """Yield who helps, with their contact at work, and what else the lead needs."""
     for helper in action.helpers:
-        words = _("With: {text}").format(text=_reach(order, helper))
+        words = _("With: {text}").format(text=reach(helper, order.parties))
         yield Item(order.text(words, look.BODY), before=look.NEAR)
     for sentence, words in (
-        (_("Stands in: {person}"), _reach(order, action.deputy)),
+        (_("Stands in: {person}"), reach(action.deputy, order.parties)),
         (_("How: {text}"), action.how),
         (_("Needs: {text}"), action.resources),
         (_("Asked of: {text}"), action.body),
@@ -121,11 +120,6 @@ def _told(order: Order, action: Action) -> Iterator[Item]:
     ):
         if words.strip():
             yield Item(order.text(sentence.format(text=words.strip(), person=words), look.SMALL))
-
-
-def _reach(order: Order, person: Person) -> str:
-    """Return who somebody is and how to reach them at work, as far as these readers may know."""
-    return " · ".join(filter(None, (say_person(person), contact_of(person, order.parties))))
 
 
 def _follow_up(order: Order, action: Action) -> Block:
@@ -138,7 +132,7 @@ def _follow_up(order: Order, action: Action) -> Block:
     way = choice_label(order.guide, "action", "follow_up_how", how) if how else ""
     when = " · ".join(filter(None, (day_in_words(on), way)))
     words = _("Asks me how it goes: {person} · {when}")
-    return order.text(words.format(person=_reach(order, by), when=when), look.BODY)
+    return order.text(words.format(person=reach(by, order.parties), when=when), look.BODY)
 
 
 def _action_to_fill(order: Order) -> Block:

@@ -1,5 +1,7 @@
 """What a pen ticks or fills at a meeting: a box for each status, a frame for a number, room to draw."""
 
+from collections.abc import Sequence
+
 from models.documents import look
 from models.documents.block import Block, Solid
 from models.documents.marks import SHAPES, StatusShape
@@ -14,34 +16,39 @@ from models.guide.labels import choice_label
 from models.plan.records import STATUSES
 from models.words import _
 
+# How an action goes, when somebody asks between two meetings; only a meeting drops one.
+GOING = STATUSES[:4]
 _STEP = 38.0
 _LEGEND_STEP, _LARGE_LEGEND_STEP = 96.0, 150.0
 _NUMBER_BOX = 12 * look.MM
 _END_WIDTH = 68.0
 
 
-def status_legend(order: Order) -> Block:
-    """Return the shapes of the five statuses with their words. Who cannot see shapes needs none of it."""
+def status_legend(order: Order, statuses: Sequence[str] = STATUSES) -> Block:
+    """Return the shapes of the statuses with their words. Who cannot see shapes needs none of it."""
     large = setting().large
-    step, across = (_LARGE_LEGEND_STEP, 3) if large else (_LEGEND_STEP, len(STATUSES))
+    step, across = (
+        (_LARGE_LEGEND_STEP, (len(statuses) + 1) // 2) if large else (_LEGEND_STEP, len(statuses))
+    )
     cells = [
         Cell(step, Indented(order.text(word, look.SMALL), StatusShape(status), 15))
-        for status, word in zip(STATUSES, _status_words(order), strict=True)
+        for status, word in zip(statuses, _status_words(order, statuses), strict=True)
     ]
     rows = [cells[place : place + across] for place in range(0, len(cells), across)]
     return Silent(Stack([Item(Row(row, padding=3, rule=0, gutter=0)) for row in rows]))
 
 
-def _status_words(order: Order) -> list[str]:
-    return [choice_label(order.guide, "action", "status", status) for status in STATUSES]
+def _status_words(order: Order, statuses: Sequence[str]) -> list[str]:
+    return [choice_label(order.guide, "action", "status", status) for status in statuses]
 
 
 class StatusBoxes(Solid):
     """A box to tick for each status, its shape beside it."""
 
-    def __init__(self, order: Order) -> None:
+    def __init__(self, order: Order, statuses: Sequence[str] = STATUSES) -> None:
         """Draw boxes for the statuses, known to screen readers by their words."""
-        self._words = _status_words(order)
+        self._statuses = statuses
+        self._words = _status_words(order, statuses)
 
     def height(self, width: float) -> float:  # noqa: ARG002  Boxes are as wide as they are.
         """Return the height of a box."""
@@ -52,12 +59,34 @@ class StatusBoxes(Solid):
         side = look.TICK_BOX
         said = _("Boxes to tick: {words}").format(words=", ".join(self._words))
         sign = " ".join(f"{UNTICKED} {word}" for word in self._words)
-        right = x + (len(STATUSES) - 1) * _STEP + side + 13
+        right = x + (len(self._statuses) - 1) * _STEP + side + 13
         press.tell_drawing(said, (x, top - side, right, top), sign)
-        for place, status in enumerate(STATUSES):
+        for place, status in enumerate(self._statuses):
             left = x + place * _STEP
             press.box(left, top - side, side, side, border=look.THICK)
             SHAPES[status](press, left + side + 8, top - side / 2, 4.5)
+        press.close()
+
+
+class ShapesToCircle(Solid):
+    """The shapes of some statuses, of which a pen circles one: where there is no room for boxes."""
+
+    def __init__(self, order: Order, statuses: Sequence[str]) -> None:
+        """Draw the shapes of `statuses`, known to screen readers by their words."""
+        self._statuses = statuses
+        self._words = _status_words(order, statuses)
+
+    def height(self, width: float) -> float:  # noqa: ARG002  Shapes are as wide as they are.
+        """Return the height of a box, so that a pen has room around them."""
+        return look.TICK_BOX
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Draw the shapes, as far apart as the width allows."""
+        said = _("One to circle: {words}").format(words=", ".join(self._words))
+        press.tell_drawing(said, (x, top - look.TICK_BOX, x + width, top), " / ".join(self._words))
+        step = width / len(self._statuses)
+        for place, status in enumerate(self._statuses):
+            SHAPES[status](press, x + (place + 0.5) * step, top - look.TICK_BOX / 2, 4.5)
         press.close()
 
 

@@ -14,6 +14,7 @@ from models.documents.call_list import call_list
 from models.documents.collecting import collected_later
 from models.documents.communication import communication
 from models.documents.community import community
+from models.documents.follow_up import askers, follow_up_records
 from models.documents.fonts import Typefaces
 from models.documents.frame import Part, print_parts
 from models.documents.funder import bodies, funder
@@ -29,6 +30,7 @@ from models.documents.progress import progress
 from models.documents.report import report
 from models.documents.review_sheet import review_sheet
 from models.documents.setting import Setting, setting_in
+from models.documents.slips import slips
 from models.documents.typeset import Typesetter
 from models.documents.workplan import workplan
 from models.documents.worksheets import worksheet_copies, worksheet_pages
@@ -70,10 +72,14 @@ _ROWS = (
     Document(name="action-cards", number="H3", title=lambda: _("Action cards"), parts=action_cards),
     Document(name="worksheets", number="H4", title=lambda: _("Worksheets"), parts=worksheet_pages,
              forms=(BLANK,), is_working=True, is_for_walls=True, is_easy=True, copies=worksheet_copies),
+    Document(name="slips", number="", title=lambda: _("Slips for 30, 60 and 90 days"), parts=slips,
+             copies=owners, is_working=True),
     Document(name="review", number="H11", title=lambda: _("Review sheet"), parts=review_sheet,
              is_working=True),
     Document(name="report", number="", title=lambda: _("Review report"), parts=report, is_working=True),
-    Document(name="call-list", number="H14", title=lambda: _("Call list"), parts=call_list, is_working=True),
+    Document(name="follow-up", number="H14", title=lambda: _("Follow-up record"),
+             parts=follow_up_records, copies=askers, is_working=True),
+    Document(name="call-list", number="", title=lambda: _("Call list"), parts=call_list, is_working=True),
     Document(name="handover", number="", title=lambda: _("Handover"), parts=handover_brief,
              editions=("partners", "facilitator"), is_working=True),
     Document(name="mou", number="H9", title=lambda: _("Written agreement"), parts=agreement),

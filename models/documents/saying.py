@@ -1,13 +1,13 @@
 """The values of a plan in words for paper."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from models.guide.labels import choice_label
 from models.guide.shapes import Field, Guide
-from models.plan.people import say_person
+from models.plan.people import contact_of, say_person
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Event, Person, Value
+from models.plan.records import Action, Day, Event, Partner, Person, Value
 from models.words import _, say_short_day
 
 _CHOSEN = frozenset({"choice", "level", "yes_no", "yes_no_unsure"})
@@ -23,6 +23,11 @@ def person_lines(person: Person) -> tuple[str, ...]:
 def say_people(people: tuple[Person, ...]) -> str:
     """Return several people on one line."""
     return "; ".join(said for said in map(say_person, people) if said)
+
+
+def reach(person: Person, partners: Iterable[Partner]) -> str:
+    """Return who somebody is and how to reach them at work, as far as the partners of these readers tell."""
+    return " · ".join(filter(None, (say_person(person), contact_of(person, partners))))
 
 
 def day_in_words(day: Day) -> str:
