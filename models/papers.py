@@ -21,10 +21,10 @@ class Paper:
     `editions` are those it exists in, and the first is meant where none is named; `forms` the same of filled and blank.
     A working paper is never a draft: it is used while the plan still lacks something. What `is_sent` goes to
     somebody outside the group. What hangs on a wall comes on A3 and Tabloid too, and as a poster from four sheets.
-    What `has_qr` may bear a square that a phone reads.
     What `is_cut_up` fills the sheet and has no line around its text. What `is_found` may lie about where it puts
     somebody at risk: nothing around its text names what the plan is about. `advice` is a line for whoever prints it,
     never on the paper itself.
+    What `has_qr` may bear a square that a phone reads. What `is_brief` may shorten a text, and shows that it does.
     """
 
     name: str
@@ -41,6 +41,7 @@ class Paper:
     is_found: bool = False
     is_cut_up: bool = False
     advice: Callable[[], str] = lambda: ""
+    is_brief: bool = False
 
     @property
     def sheets(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from models.asking import DONE, NOT_FINAL, as_json, plan_asked_for
 from models.console import Console
 from models.core import Core
-from models.errors import OutputRefusedError
+from models.errors import OutputRefusedError, PaperRefusedError
 from models.papers import TWINS, Options, Paper, Wish, check_options
 from models.plan.plan import Plan
 from models.usage import UsageError
@@ -103,6 +103,8 @@ def _print_set(core: Core, asked: argparse.Namespace, options: Options, console:
     """Print each paper of a set into a file of its own, and say their names."""
     plan = plan_asked_for(core, asked.plan, console)
     wishes = core.wishes(asked.set, plan, options)
+    if not wishes:
+        raise PaperRefusedError(_("Nobody leads an action yet, so there is no sheet for a lead."))
     known = {paper.name: paper for paper in core.papers}
     papers = [known[wish.name] for wish in wishes if not wish.options.blank]
     if options.final and _is_held_back(core, plan, papers, options, console):

@@ -150,7 +150,7 @@ def _nothing_due(order: Order, slip: _Slip) -> Iterator[Item]:
     yield Item(order.text(words, look.SMALL))
     if slip.later and (step := slip.later[0].first_step.strip()):
         words = _("First step: {text}").format(text=step)
-        yield Item(order.text(words, look.SMALL), before=look.NEAR)
+        yield Item(Together(order.text(words, look.SMALL)), before=look.NEAR)
     for answer in answers:
         yield Item(tick(order, answer), before=look.NEAR)
 

@@ -56,6 +56,27 @@ def test_a_set_goes_into_a_folder_under_names_that_say_nothing(
     assert all(re.fullmatch(r"plan-\d{4}-\d\d-\d\d-\d+\.pdf", name) for name in written)
 
 
+def test_each_lead_has_a_file_of_their_own(terminal: Terminal) -> None:
+    rows = "action,lead,deadline\nCall,Nurse,2026-12-11\nAsk,Clerk,2099-01-02\nWrite,Nurse,2099-01-03\n"
+    (terminal.folder / "night.csv").write_text(rows, "utf-8")
+    terminal.done("import", "night.csv")
+    (terminal.folder / "out").mkdir()
+    lines = terminal.done("print", "night", "--set", "leads", "--qr", "-o", "out").splitlines()
+    paths = [terminal.folder / line.split("\t")[0] for line in lines]
+    sheets = [Paper(path.read_bytes()).text for path in paths]
+    assert [("Clerk" in text, "Nurse" in text) for text in sheets] == [(True, False), (False, True)]
+    assert ["Ask" in text for text in sheets] == [True, False]
+    assert all("Pointthecamera" in text for text in sheets)
+
+
+def test_where_nobody_leads_there_is_no_sheet_for_a_lead(terminal: Terminal) -> None:
+    (terminal.folder / "day.csv").write_text("action,lead\nCall,\n", "utf-8")
+    terminal.done("import", "day.csv")
+    (terminal.folder / "out").mkdir()
+    assert "Nobody leads" in terminal.refused("print", "day", "--set", "leads", "-o", "out")
+    assert list((terminal.folder / "out").iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
