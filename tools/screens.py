@@ -35,7 +35,7 @@ from wizard.projector import Projector
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "build" / "screens"
 NOW = datetime(2026, 11, 20, 10, 42).astimezone()
-QUICK_MS, SLOW_MS = 40, 400
+QUICK_MS, SLOW_MS, PAPERS_MS = 40, 400, 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +151,7 @@ def pages(program: Program, sample: Plan, folder: Path) -> None:
     for sheet in program.desk.plan.sheets:
         picture(program, f"paper/{sheet.id}", folder / f"paper-{sheet.form}{sheet.table}.png")
     over(program, folder)
+    printing(program, folder)
     met(program, folder)
     program.window.go("home")
 
@@ -202,6 +203,17 @@ def over(program: Program, folder: Path) -> None:
     window.asides.cover()
     keep(window, folder / "cover.png", QUICK_MS)
     QTest.keyClick(window.findChildren(CoverPage)[0], Qt.Key.Key_Space)
+
+
+def printing(program: Program, folder: Path) -> None:
+    """Take pictures of a set, of all papers, and of a paper that leaves the group."""
+    window = program.window
+    window.go("print/workshop")
+    keep(window, folder / "print-set.png", PAPERS_MS)
+    press(window, _("One paper instead"))
+    press(window, _("{name}: {words}").format(name=_("Who is it for"), words=_("Everybody")))
+    press(window, _("Paper: {name}").format(name=_("Action plan")))
+    keep(window, folder / "print-shared.png", PAPERS_MS)
 
 
 def final_refused(program: Program, plan: Plan, folder: Path) -> None:

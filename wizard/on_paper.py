@@ -35,7 +35,7 @@ def safety_points(points: Sequence[Problem], proofs: Sequence[Proof]) -> list[Pr
 
 
 def _text(proofs: Sequence[Proof]) -> str:
-    return "".join(proof.words for proof in proofs)
+    return "".join(proof.words or "" for proof in proofs)
 
 
 def _steps(plan: Plan, guide: Guide, text: str) -> Iterator[str]:

@@ -110,7 +110,8 @@ class OnShow(QObject):
     def progress(self) -> tuple[int, int]:
         """How many papers are made, of how many."""
         proofs = self._proofs.proofs
-        return sum(proof is not None for proof in proofs), len(proofs)
+        made = sum(proof is not None and proof.words is not None for proof in proofs)
+        return made, len(proofs)
 
     @property
     def lines(self) -> list[Line]:
@@ -122,7 +123,7 @@ class OnShow(QObject):
         if proof is None:
             return Line(title, "…")
         count = say_sheets(*sheets_of(proof.printed.pages))
-        return Line(title, count, is_held(proof, self._desk.plan))
+        return Line(title, count, proof.words is not None and is_held(proof, self._desk.plan))
 
     def outgoing(self, copies: Sequence[int]) -> list[Outgoing]:
         """Return what goes out, as far as it is made; of a set in so many copies each."""

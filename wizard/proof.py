@@ -1,7 +1,7 @@
 """A proof: one paper as it will come out of the printer, made off the UI thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import uuid4
 
@@ -20,14 +20,17 @@ from wizard.services import Printed, Services
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A paper that is made: of which plan, as wanted, on which day; its bytes, its words, its pages in points."""
+    """A paper that is made: of which plan, as wanted, on which day; its bytes, its pages in points.
+
+    Its `words` are read once somebody sees it, None before.
+    """
 
     plan: Plan
     wish: Wish
     on: date
     printed: Printed
-    words: str
     sizes: Sequence[tuple[float, float]]
+    words: str | None = None
 
     @property
     def leaves(self) -> tuple[Leaf, ...]:
@@ -40,7 +43,7 @@ class Proof:
         """What is kept of it once people hold it. The day it was printed on is no part of what it says."""
         options = self.wish.options
         with speaking(Catalogue(options.language)):
-            said = self.words.replace(squeezed(say_day(self.on)), "")
+            said = (self.words or "").replace(squeezed(say_day(self.on)), "")
         return PrintedMark(
             content_mark(self.plan), text_mark(_way(options)), text_mark(said), options.large
         )
@@ -50,8 +53,12 @@ def make_proof(services: Services, plan: Plan, wish: Wish) -> Proof:
     """Return the paper that is wanted. Slow: call it in a job. Raises FourfoldError."""
     on = services.clock().date()
     printed = services.draw(wish.name, plan, wish.options)
-    pdf = printed.pdf
-    return Proof(plan, wish, on, printed, squeezed(page_words(pdf)), page_sizes(pdf))
+    return Proof(plan, wish, on, printed, page_sizes(printed.pdf))
+
+
+def with_words(proof: Proof) -> Proof:
+    """Return a proof whose words are read. Slow: call it in a job."""
+    return replace(proof, words=squeezed(page_words(proof.printed.pdf)))
 
 
 def squeezed(text: str) -> str:

@@ -11,7 +11,7 @@ from models.papers import Options, Wish
 from models.plan.plan import Plan
 from models.words import _
 from wizard import jobs
-from wizard.proof import Proof, make_proof, says_the_same
+from wizard.proof import Proof, make_proof, says_the_same, with_words
 from wizard.services import Services
 
 Made = dict[Wish, Proof]
@@ -86,8 +86,8 @@ class Proofs(QObject):
 
     @property
     def is_whole(self) -> bool:
-        """Say whether every paper is made."""
-        return self.asked is not None and None not in self.proofs
+        """Say whether every paper is made and its words are read."""
+        return self.asked is not None and all(p and p.words is not None for p in self.proofs)
 
     def _begin(self, plan: Plan) -> None:
         today = self._services.clock().date()
@@ -100,13 +100,20 @@ class Proofs(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        services, plan = self._services, self._plan
-        wishes = (one.wish for one in self.asked or ())
-        due = next((wish for wish in wishes if wish not in self._made), None)
-        if due is not None and plan is not None:
-            call = partial(make_proof, services, plan, due)
+        call = self._next_call()
+        if call is not None:
             self._job = jobs.run(call, self._keep, self._fail, parent=self)
         self.came.emit()
+
+    def _next_call(self) -> Callable[[], Proof] | None:
+        """Return what makes the next paper; one that is made is read before another is made."""
+        for one in self.asked or ():
+            made = self._made.get(one.wish)
+            if made is None and self._plan is not None:
+                return partial(make_proof, self._services, self._plan, one.wish)
+            if made is not None and made.words is None:
+                return partial(with_words, made)
+        return None
 
     def _keep(self, proof: Proof) -> None:
         self._job = None

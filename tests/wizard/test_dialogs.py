@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
@@ -161,3 +163,39 @@ def test_no_file_is_replaced_unasked(
     meanwhile(choose)
     chosen = dialogs.save_file(parent, "Save", "pdf", DAY)
     assert chosen == (standing if replaces else None)
+
+
+def test_a_folder_is_chosen_and_forgotten(parent: QWidget, documents: Path) -> None:
+    (documents / "stick").mkdir()
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        assert dialog.fileMode() == QFileDialog.FileMode.Directory
+        dialog.selectFile(str(documents / "stick"))
+        dialog.accept()
+
+    meanwhile(choose)
+    assert dialogs.choose_folder(parent, "Save each by itself") == documents / "stick"
+    assert remembered() == [None, None]
+
+
+def test_the_print_dialog_counts_the_pages_and_names_nothing_of_a_plan(parent: QWidget) -> None:
+    seen: list[tuple[int, str, bool]] = []
+
+    def look(dialog: QWidget) -> None:
+        assert isinstance(dialog, QPrintDialog)
+        to_file = QPrintDialog.PrintDialogOption.PrintToFile
+        printer = dialog.printer()
+        seen.append((dialog.maxPage(), printer.docName(), dialog.testOption(to_file)))
+        dialog.accept()
+
+    meanwhile(look)
+    printer = dialogs.choose_printer(parent, "A3", 9)
+    assert seen == [(9, "Document", False)]
+    assert printer is not None
+    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A3
+
+
+def test_a_print_dialog_that_is_left_prints_nothing(parent: QWidget) -> None:
+    meanwhile(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    assert dialogs.choose_printer(parent, "Letter", 1) is None
