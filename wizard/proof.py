@@ -84,21 +84,29 @@ def note_papers(desk: Desk, proofs: Sequence[Proof]) -> None:
     """Keep in the plan that people hold these papers from today on; a blank one says nothing of it."""
     if not desk.has_plan:
         return
-    papers = {paper.name: paper for paper in desk.services.papers}
-    made = [
-        Printing(
-            id=uuid4(),
-            document=proof.wish.name,
-            on=Day(proof.on),
-            is_final=is_final(papers[proof.wish.name], proof.wish.options),
-            mark=proof.mark.written(),
-        )
+    noted = [
+        _printing(desk, proof)
         for proof in proofs
         if not proof.wish.options.blank and proof.plan.id == desk.plan.id
     ]
-    if made:
+    if noted:
         desk.end_visit()
-        desk.do(desk.plan.with_records(made), Subject("print"))
+        desk.do(desk.plan.with_records(noted), Subject("print"))
+
+
+def _printing(desk: Desk, proof: Proof) -> Printing:
+    """Return what is kept of a paper. The same paper of the same day takes the place of the one before."""
+    paper = next(p for p in desk.services.papers if p.name == proof.wish.name)
+    mark, on = proof.mark, Day(proof.on)
+    earlier = (p for p in desk.plan.printings if (p.document, p.on) == (paper.name, on))
+    same = next((p.id for p in earlier if PrintedMark.read(p.mark).way == mark.way), None)
+    return Printing(
+        id=same or uuid4(),
+        document=paper.name,
+        on=on,
+        is_final=is_final(paper, proof.wish.options),
+        mark=mark.written(),
+    )
 
 
 def _way(options: Options) -> str:

@@ -86,12 +86,13 @@ def does_not_fit(look: Inspection) -> Iterator[Finding]:  # noqa: ARG001  Every 
 def old_version(look: Inspection) -> Iterator[Finding]:
     """H06: the plan has changed since it was last printed."""
     printings = look.plan.printings
-    if not printings or not printings[-1].mark:
-        return
-    if PrintedMark.read(printings[-1].mark).plan == content_mark(look.plan):
+    # Those of one day have no order among them: people hold all of them.
+    newest = [p for p in printings if p.on.on == printings[-1].on.on]
+    marks = [PrintedMark.read(printing.mark).plan for printing in newest]
+    if not any(marks) or content_mark(look.plan) in marks:
         return
     question = look.guide.by_role("keeper").id
-    last = printings[-1]
+    last = newest[-1]
     day = {"on": last.on.on.isoformat()} if last.on.on else {}
     facts = FrozenMap({"document": last.document} | day)
     yield Finding(question, question, facts=facts, about=content_mark(look.plan))

@@ -87,3 +87,17 @@ def test_the_check_up_says_when_the_plan_has_moved_on(
     find(program.window, way, Button).click()
     assert program.window.place == "print/action-plan"
     assert saves.exists()
+
+
+def test_what_is_printed_again_the_same_day_is_the_one_that_people_hold(
+    qtbot: QtBot, program: Program, saves: Path
+) -> None:
+    save(program, qtbot)
+    (before,) = program.desk.plan.printings
+    action = replace(program.desk.plan.actions[0], what="Phone the night line")
+    program.desk.do(program.desk.plan.with_record(action), Subject("edit"))
+    qtbot.waitUntil(lambda: "pages on A4" in words(program.window))
+    find(program.window, "Save PDF", Button).click()
+    qtbot.waitUntil(lambda: len(list(saves.glob("*.pdf"))) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: program.desk.plan.printings[0].mark != before.mark)
+    assert len(program.desk.plan.printings) == 1
