@@ -49,6 +49,13 @@ class Paperwork(ABC):
 
         return tuple(DOCUMENTS.values())
 
+    @property
+    def paper_languages(self) -> tuple[str, ...]:
+        """The languages that paper can be printed in."""
+        from models.guide.shipped import paper_languages
+
+        return paper_languages(self.resources / "guide")
+
     def draw(self, document: str, plan: Plan, options: Options) -> Printed:
         """Return a paper, or raise PaperRefusedError. Safe on any thread: the plan is a value."""
         from models.papers import Wish

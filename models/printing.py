@@ -1,6 +1,7 @@
 """The commands for paper: which papers there are, one or several of them, a whole set."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from models.usage import UsageError
 from models.words import _, language
 
 _USUAL = "action-plan"
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
 def documents(core: Core, asked: argparse.Namespace, console: Console) -> int:
@@ -71,14 +73,31 @@ def print_papers(core: Core, asked: argparse.Namespace, console: Console) -> int
     return DONE
 
 
+def _language(core: Core, asked: argparse.Namespace) -> str:
+    """Return the language of a paper, or refuse one that Fourfold has no words of."""
+    found: str = asked.language or language()
+    if found not in core.paper_languages:
+        words = _("There are no words in “{language}” yet, only in {known}.")
+        raise UsageError(words.format(language=found, known=", ".join(core.paper_languages)))
+    return found
+
+
+def _second_language(asked: argparse.Namespace) -> str:
+    """Return the language beside it: any that has a tag, for the words in it are the group's own."""
+    found: str = asked.second_language or ""
+    if found and not _TAG.fullmatch(found):
+        raise UsageError(_("“{language}” is no tag of a language.").format(language=found))
+    return found
+
+
 def _options(core: Core, asked: argparse.Namespace) -> Options:
     return Options(
         paper=asked.paper or core.settings.paper,
         poster=asked.poster,
         blank=asked.blank,
         final=asked.final,
-        language=asked.language or language(),
-        second_language=asked.second_language or "",
+        language=_language(core, asked),
+        second_language=_second_language(asked),
         edition=asked.edition or "",
         large=asked.large,
         easy=asked.easy,

@@ -1,12 +1,14 @@
-"""Gather the words for people out of the code, for translators: `make words`."""
+"""Gather the words for people out of the code, for translators, and compile what they wrote: `make words`."""
 
 import sys
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import write_po
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
 
 from models.words import DOMAIN
 
@@ -20,7 +22,7 @@ TAGS = ("Translators:",)
 ABOUT = """\
 # Every word of Fourfold for people, but for the guide's own texts (resources/guide/en.toml).
 # Made by `make words`. To translate: copy to <language>/LC_MESSAGES/fourfold.po, fill in,
-# and run `pybabel compile`.
+# and run `make words` again.
 #"""
 # Lines of the header that would change with the day, the tool or the person.
 UNSTABLE = (
@@ -52,10 +54,26 @@ def words() -> bytes:
     return ("\n".join(kept).rstrip() + "\n").encode("utf-8")
 
 
+def translated() -> list[Path]:
+    """Return the files of translators, one a language."""
+    return sorted(POT.parent.glob(f"*/LC_MESSAGES/{DOMAIN}.po"))
+
+
+def compiled(path: Path) -> bytes:
+    """Return what the program reads of a translator's file."""
+    catalog, out = read_po(BytesIO(path.read_bytes())), BytesIO()
+    # The same words give the same bytes, on any day.
+    catalog.creation_date = catalog.revision_date = datetime.fromtimestamp(0, UTC)
+    write_mo(out, catalog)
+    return out.getvalue()
+
+
 def main() -> int:
-    """Write the template and say where."""
-    POT.write_bytes(words())
-    sys.stdout.write(f"{POT.relative_to(ROOT)}\n")
+    """Write the template and what is compiled, and say where."""
+    made = {POT: words()} | {path.with_suffix(".mo"): compiled(path) for path in translated()}
+    for path, content in made.items():
+        path.write_bytes(content)
+        sys.stdout.write(f"{path.relative_to(ROOT)}\n")
     return 0
 
 

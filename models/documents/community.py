@@ -129,8 +129,9 @@ def _action(order: Order, tongue: Tongue, action: Action, words: FrozenMap[str, 
     """Return what will be done, by which agency and by when."""
     what = what_in(order, action, words, tongue)
     agency, day = agency_of(order, action, tongue), by_when(order, action, tongue)
-    known = tongue.say(lambda: _("{agency}, by {day}").format(agency=agency, day=day))
-    who = known or ", ".join(filter(None, (agency, day)))
+    who = tongue.say(lambda: _("{agency}, by {day}").format(agency=agency, day=day))
+    if not who or order.lacks(action, "deadline"):
+        who = tongue.write(lambda: _("{agency}, {day}").format(agency=agency, day=day))
     return [(what, _SENTENCE), (who, _STRONG)]
 
 
