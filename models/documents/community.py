@@ -21,7 +21,7 @@ from models.documents.public_words import (
     told_actions,
     what_in,
 )
-from models.documents.stack import Item, Stack, Together
+from models.documents.stack import Item, Space, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.style import Style
 from models.documents.table import Cell, side_by_side
@@ -179,7 +179,8 @@ def _block(order: Order, said: Said, width: float) -> Block:
     top: Block = order.text(*first) if first[0] else WritingLines(1)
     if shown and shown[0][1] is _NUMBER:
         beside = Cell(wide(order, *shown[0]) + 1, order.text(*shown[0]))
-        name = Cell(wide(order, *first) + 1, top)
+        lower = Space((_NUMBER.leading - _SENTENCE.leading) / 2)
+        name = Cell(wide(order, *first) + 1, Stack([Item(lower), Item(top)]))
         if name.width + beside.width + look.GUTTER <= width:
             top, shown = side_by_side([name, beside]), shown[1:]
     return Stack([Item(top), *(Item(order.text(*one)) for one in shown)])
