@@ -19,6 +19,7 @@ from wizard.desk import Desk
 from wizard.fields.asked_for import AskedFor
 from wizard.fields.paper_cards import CardLine
 from wizard.fields.paper_line import PaperLine
+from wizard.fields.sheet_head import SheetHead
 from wizard.parts.button import Button
 from wizard.parts.label import Label
 from wizard.parts.page import clear, put
@@ -32,12 +33,15 @@ class PaperRows(QWidget):
     def __init__(self, desk: Desk, sheet: Sheet, question: Question | None) -> None:
         """Take rows for `question` from `sheet`."""
         super().__init__()
-        self._desk, self._sheet, self._question = desk, sheet.id, question
+        self._desk, self._sheet, self.question = desk, sheet.id, question
         self._name = f"paper/{sheet.id}/{question.id if question else ''}"
         self._shown: list[tuple[Heard, Record]] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.look.px(8))
+        self._head = SheetHead(desk, sheet, question) if question is not None else None
+        if self._head is not None:
+            column.addWidget(self._head)
         self.line = self._line()
         self.line.show_words(desk.unfinished(self._name))
         self.line.typed.connect(lambda words: desk.note_unfinished(self._name, *words))
@@ -57,8 +61,15 @@ class PaperRows(QWidget):
         """Put the focus where the next row begins."""
         self.line.begin()
 
+    def mark(self) -> None:
+        """Mark the rows of this question as ones that cannot be read, or as ones that can after all."""
+        if self._head is not None:
+            self._head.mark()
+
     def refresh(self) -> None:
         """Show the rows as they stand in the plan, the last first."""
+        if self._head is not None:
+            self._head.refresh()
         rows = self._standing()
         if rows == self._shown:
             return
@@ -70,7 +81,7 @@ class PaperRows(QWidget):
             self._asked.show_level("")
 
     def _line(self) -> PaperLine:
-        desk, question = self._desk, self._question
+        desk, question = self._desk, self.question
         if question is not None:
             columns = paper_columns(desk.guide, question)
             return PaperLine(desk, question.record, columns, self._last)
@@ -79,7 +90,7 @@ class PaperRows(QWidget):
 
     def _standing(self) -> list[tuple[Heard, Record]]:
         plan = self._desk.plan
-        asked = self._question.id if self._question else None
+        asked = self.question.id if self.question else None
         found = [h for h in rows_on(plan, self._sheet) if asked in (None, h.question)]
         return [(h, plan.records[h.became]) for h in found if h.became is not None]
 
@@ -87,12 +98,12 @@ class PaperRows(QWidget):
         rows = self._standing()
         if rows:
             return rows[-1][1]
-        is_of_actions = self._question is None or self._question.record == "action"
+        is_of_actions = self.question is None or self.question.record == "action"
         actions = self._desk.plan.actions if is_of_actions else ()
         return max(actions, key=lambda action: action.number, default=None)
 
     def _enter(self, values: dict[str, object]) -> None:
-        desk, question, card = self._desk, self._question, ""
+        desk, question, card = self._desk, self.question, ""
         if isinstance(self.line, CardLine):
             question = desk.guide.by_level(self.line.level)
             card, values = self.line.card.text(), {**values, "level": self.line.level}
@@ -134,7 +145,7 @@ class PaperRows(QWidget):
         said = [say_value(guide, asked.record, s, column(row, s.id), desk.plan) for s in columns]
         if isinstance(row, Action):
             said[:1] = [_("{number}. {text}").format(number=row.number, text=row.what)]
-            if self._question is None:
+            if self.question is None:
                 level = choice_label(guide, "action", "level", row.level) if row.level else ""
                 said.append(level or _("Level not chosen yet"))
         elif isinstance(row, Sign) and row.baseline and row.target:

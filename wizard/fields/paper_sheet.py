@@ -1,7 +1,5 @@
 """One sheet as it stands on paper: who filled it in, its questions straight down, and what cannot be read."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -15,7 +13,8 @@ from models.plan.records import Sheet
 from models.words import _
 from wizard.desk import Desk
 from wizard.fields.paper_rows import PaperRows
-from wizard.fields.sheet_answer import UNREADABLE_KEY, SheetAnswer
+from wizard.fields.sheet_answer import SheetAnswer
+from wizard.fields.sheet_head import UNREADABLE_KEY
 from wizard.fields.who_filled import WhoFilled
 from wizard.parts.button import Button
 from wizard.parts.flow import FlowLayout
@@ -48,10 +47,6 @@ class PaperSheet(QWidget):
             if question.record in ("", "entry"):
                 self._add_answer(SheetAnswer(desk, sheet, question))
             else:
-                words = _("{number} {title}").format(
-                    number=question.number, title=desk.guide.texts.one(question.id, "ask")
-                )
-                put(self._column, Label(words, "strong"))
                 self._add_rows(PaperRows(desk, sheet, question))
         self._add_foot()
         mark = QShortcut(QKeySequence(UNREADABLE_KEY), self)
@@ -69,9 +64,8 @@ class PaperSheet(QWidget):
 
     def begin_at(self, question: str) -> None:
         """Put the focus on one question of the sheet."""
-        parts = (p for p in self._parts if isinstance(p, SheetAnswer))
-        found = next((part for part in parts if part.question.id == question), None)
-        self._go_to(self._parts.index(found) if found is not None else 0)
+        asked = [part.question.id if part.question else "" for part in self._parts]
+        self._go_to(asked.index(question) if question in asked else 0)
 
     def refresh(self) -> None:
         """Follow the plan."""
@@ -89,27 +83,22 @@ class PaperSheet(QWidget):
     def _add_head(self, sheet: Sheet) -> None:
         desk = self._desk
         put(self._column, Label(say_form(desk.guide, sheet.form), "question"))
-        is_of_cards = sheet.form == CARDS
-        words, name = _("Cannot read this sheet"), say_form(desk.guide, sheet.form)
+        is_of_cards, name = sheet.form == CARDS, say_form(desk.guide, sheet.form)
+        words = _("A card cannot be read") if is_of_cards else _("Cannot read this sheet")
         self._unreadable = Unreadable(desk.look, words, name, self._mark_all)
-        self._who = WhoFilled(desk.look, self._unreadable)
+        # The wall has no table.
+        self._who = WhoFilled(desk.look, None if is_of_cards else self._unreadable)
         self._who.table_typed.connect(lambda text: self._set("table", text))
         self._who.taker_typed.connect(lambda text: self._set("note_taker", text))
         self._who.left.connect(desk.end_visit)
         self._who.finished.connect(self.begin)
         self._column.addWidget(self._who)
-        # The wall has no table.
         self._who.setHidden(is_of_cards)
         self._show_who(sheet)
-        how = (
-            _("One line a card. A number key says the level, Enter goes to the next card.")
-            if is_of_cards
-            else _("Enter goes on. Shift+Enter begins a line. F3 marks what cannot be read.")
-        )
-        put(self._column, Label(how, "small", "quiet"))
+        for how in _how_to_type_cards() if is_of_cards else _how_to_type():
+            put(self._column, Label(how, "small", "quiet"))
         if is_of_cards:
-            ditto = _('Type " alone for the lead or the day of the card above.')
-            put(self._column, Label(ditto, "small", "quiet"))
+            self._column.addWidget(self._unreadable, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_who(self, sheet: Sheet) -> None:
         self._who.show_filled(Filled(sheet.table, sheet.note_taker))
@@ -156,11 +145,9 @@ class PaperSheet(QWidget):
         focused = QApplication.focusWidget()
         if focused is None:
             return
-        here: Sequence[SheetAnswer] = [
-            p for p in self._parts if isinstance(p, SheetAnswer) and p.isAncestorOf(focused)
-        ]
-        for part in here:
-            part.mark()
+        for part in self._parts:
+            if part.isAncestorOf(focused):
+                part.mark()
 
     def _mark_all(self) -> None:
         sheet = self._sheet()
@@ -179,3 +166,14 @@ class PaperSheet(QWidget):
         self._desk.end_visit()
         self._desk.do(after, Subject("paper", record=self._id))
         self.refresh()
+
+
+def _how_to_type() -> tuple[str, ...]:
+    return (_("Enter goes on. Shift+Enter begins a line. F3 marks what cannot be read."),)
+
+
+def _how_to_type_cards() -> tuple[str, ...]:
+    return (
+        _("One line a card. A number key says the level, Enter goes to the next card."),
+        _('Type " alone for the lead or the day of the card above.'),
+    )

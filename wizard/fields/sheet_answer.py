@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.editing import Subject
 from models.guide.labels import field_label
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
-from models.meetings.from_paper import with_said, with_unreadable
+from models.meetings.from_paper import with_said
 from models.meetings.merging import ONE_OF, SEVERAL_OF
 from models.overrides import override
 from models.plan.columns import column
@@ -23,10 +23,10 @@ from wizard.fields.field import Field
 from wizard.fields.lines import LinesField
 from wizard.fields.register import make_field
 from wizard.fields.sentence_builder import SentenceBuilder
+from wizard.fields.sheet_head import SheetHead
 from wizard.parts.edit import LineBox, TextBox
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
-from wizard.parts.unreadable import Unreadable
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,14 +45,9 @@ class SheetAnswer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
-        self._name = _("{number} {title}").format(
-            number=question.number, title=desk.guide.texts.one(question.id, "title")
-        )
-        # Tab goes straight down the boxes.
-        self._unreadable = Unreadable(
-            desk.look, _("Cannot read this"), self._name, self.mark, key=UNREADABLE_KEY
-        )
-        column.addLayout(self._head())
+        self._head = SheetHead(desk, sheet, question)
+        self._name = self._head.name
+        column.addWidget(self._head)
         specs = question.fields[:1] if question.record == "entry" else question.fields
         numbers = [spec for spec in specs if spec.kind == "number"]
         if len(numbers) > 1:
@@ -71,34 +66,17 @@ class SheetAnswer(QWidget):
 
     def mark(self) -> None:
         """Mark the question as one that cannot be read, or as one that can after all."""
-        heard = self._heard()
-        is_unreadable = not (heard is not None and heard.is_unreadable)
-        after = with_unreadable(
-            self._desk.plan, self._sheet, self.question.id, is_unreadable=is_unreadable
-        )
-        self._desk.end_visit()
-        self._desk.do(after, Subject("paper", self.question.id))
-        self.refresh()
+        self._head.mark()
 
     def refresh(self) -> None:
         """Show what the plan has of this question on this sheet."""
         heard = self._heard()
-        self._unreadable.show_mark(is_unreadable=heard is not None and heard.is_unreadable)
+        self._head.refresh()
         for name, field in self.fields.items():
             field.show_value(column(heard, name) if heard is not None else None)
 
     def _heard(self) -> Heard | None:
         return answer_on(self._desk.plan, self._sheet, self.question.id)
-
-    def _head(self) -> QHBoxLayout:
-        across = QHBoxLayout()
-        across.setSpacing(self._desk.look.px(8))
-        number = Label(self.question.number, "strong", "accent", wraps=False)
-        number.setMinimumWidth(self._desk.look.px(36))
-        across.addWidget(number)
-        across.addWidget(Label(self._desk.guide.texts.one(self.question.id, "ask"), "strong"), 1)
-        across.addWidget(self._unreadable)
-        return across
 
     def _field(self, spec: Spec, *, is_alone: bool) -> Field:
         desk, own = self._desk, field_label(self._desk.guide, self.question.id, spec.id)
@@ -175,6 +153,3 @@ class SheetAnswer(QWidget):
                 self._go_on(fields[0])
                 return True
         return super().eventFilter(watched, event)
-
-
-UNREADABLE_KEY = "F3"

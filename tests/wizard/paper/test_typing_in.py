@@ -188,6 +188,17 @@ def test_a_card_that_is_not_entered_yet_is_entered_when_the_page_is_left(
     assert program.desk.plan.actions[-1].what == "Print the list"
 
 
+def test_rows_and_cards_can_be_marked_too(qtbot: QtBot, tables: tuple[Program, list[UUID]]) -> None:
+    program, made = tables
+    open_at(qtbot, program, f"paper/{made[4]}")
+    tap(program.window, KEYS.Key_F3)
+    page = open_at(qtbot, program, f"paper/{made[-1]}")
+    find(page, "A card cannot be read: Action cards", Button).click()
+    page = open_at(qtbot, program, "paper")
+    assert "Ask table 1: 3.7 Ask the province or ministry" in words(page)
+    assert "Ask table 1: Action cards" in words(page)
+
+
 def test_undo_of_the_sheet_that_is_on_show_leads_back_to_the_start(
     qtbot: QtBot, program: Program
 ) -> None:
