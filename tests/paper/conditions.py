@@ -6,9 +6,11 @@ formulas, media, scripts, encryption, optional content) are one check: there are
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
-from typing import Any
 from xml.etree import ElementTree
 
+from pypdf.generic import BooleanObject
+
+from tests.paper.font_conditions import FONT_CONDITIONS
 from tests.paper.structure_reading import Told
 
 STANDARD = frozenset(
@@ -78,7 +80,7 @@ def _marks_without_element(told: Told) -> Found:
 
 def _not_marked(told: Told) -> Found:
     marked = told.catalog["/MarkInfo"]
-    if not marked["/Marked"] or marked.get("/Suspects"):
+    if marked["/Marked"] != BooleanObject(value=True) or "/Suspects" in marked:
         yield marked
 
 
@@ -106,7 +108,7 @@ def _no_title(told: Told) -> Found:
 
 
 def _title_not_shown(told: Told) -> Found:
-    if not told.catalog["/ViewerPreferences"]["/DisplayDocTitle"]:
+    if told.catalog["/ViewerPreferences"]["/DisplayDocTitle"] != BooleanObject(value=True):
         yield told.catalog["/ViewerPreferences"]
 
 
@@ -194,28 +196,6 @@ def _not_by_structure(told: Told) -> Found:
     yield from (page for page in told.pages if page.get("/Tabs") != "/S")
 
 
-def _fonts(told: Told) -> dict[int, Any]:
-    found: dict[int, Any] = {}
-    for page in told.pages:
-        for one in dict(page["/Resources"]["/Font"]).values():  # type: ignore[index]
-            font = one.get_object()
-            found[id(font)] = font
-    return found
-
-
-def _not_embedded(told: Told) -> Found:
-    for font in _fonts(told).values():
-        inner = font["/DescendantFonts"][0] if font["/Subtype"] == "/Type0" else font
-        if "/FontFile2" not in inner["/FontDescriptor"]:
-            yield font["/BaseFont"]
-
-
-def _no_unicode(told: Told) -> Found:
-    for font in _fonts(told).values():
-        if "/ToUnicode" not in font:
-            yield font["/BaseFont"]
-
-
 # Number in the Matterhorn Protocol -> what may not be found.
 CONDITIONS: Mapping[str, Callable[[Told], Found]] = {
     "01-003 an artifact inside tagged content": _artifact_in_content,
@@ -238,6 +218,5 @@ CONDITIONS: Mapping[str, Callable[[Told], Found]] = {
     "16-001 a list without its kind": _no_numbering,
     "17 19 20 25 26 28 29 30 what no paper has": _what_no_paper_has,
     "28-009 Tab does not follow the structure": _not_by_structure,
-    "31-009 a font that is not in the file": _not_embedded,
-    "31-027 10-001 letters that cannot be read out": _no_unicode,
+    **FONT_CONDITIONS,
 }
