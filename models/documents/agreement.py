@@ -15,6 +15,7 @@ from models.documents.signatures import Signing, signatures
 from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.tagged import Tagged
+from models.documents.typeset import NO_BREAK_SPACE
 from models.guide.shapes import Question
 from models.meetings.agreement import responsibilities, signers
 from models.meetings.asked import rows_of
@@ -47,7 +48,7 @@ def _part(order: Order, number: int, question: Question) -> Iterator[Item]:
     title = order.guide.texts.one(question.id, "title")
     words = Indented(
         order.text(title, look.SUBHEADING),
-        order.text(str(number), look.SUBHEADING),
+        order.text(f"{number}{NO_BREAK_SPACE}", look.SUBHEADING),
         look.NUMBER_MARGIN,
     )
     yield Item(Entry(words, title, 1), before=look.APART + 6, stays=True)

@@ -13,6 +13,7 @@ from models.documents.saying import lines_of
 from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.tagged import Tagged
+from models.documents.typeset import NO_BREAK_SPACE
 from models.guide.labels import field_label
 from models.guide.shapes import Field, Question, Step
 from models.plan.frozen import FrozenMap
@@ -88,7 +89,8 @@ def held_if_short(answer: Block) -> Block:
 def prompt(order: Order, question: Question) -> list[Item]:
     """Return a question's words with its number in the margin."""
     words = order.text(order.guide.texts.one(question.id, "ask"), look.STRONG)
-    number = order.text(question.number, look.STRONG)
+    # The space keeps number and words apart for whoever hears them.
+    number = order.text(question.number + NO_BREAK_SPACE, look.STRONG)
     asked_here = Tagged(Indented(words, number, look.NUMBER_MARGIN), HEADINGS[2])
     return [Item(asked_here, before=look.APART + 4, stays=True)]
 

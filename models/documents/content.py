@@ -111,7 +111,7 @@ def _is_label(text: Text) -> bool:
 
 def _pieces(element: Element) -> Iterator[Piece]:
     if element.role in ("H1", "H2", "H3"):
-        yield Heading(int(element.role[1]), " ".join(_texts(element)))
+        yield Heading(int(element.role[1]), " ".join(text.strip() for text in _texts(element)))
     elif element.role in (PARAGRAPH, FIGURE):
         strong = any(isinstance(kid, Words) and kid.is_strong for kid in element.kids)
         yield Text("\n".join(_texts(element)), strong)

@@ -7,8 +7,9 @@ from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.order import Order
 from models.documents.setting import setting
-from models.documents.stack import Item, Stack
+from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Told, side_by_side
+from models.documents.tagged import ItemNumber
 
 # Room for a number of three digits.
 _NUMBER = 40.0
@@ -22,11 +23,9 @@ def numbered_row(
     width = box_size()[0]
     inner = width - _NUMBER - look.GUTTER
     items = [Item(what), *_pairs(order, more, inner), *below]
-    cells = [
-        Cell(_NUMBER, order.text(number, look.STRONG)),
-        Cell(inner, Stack(items)),
-    ]
-    return Row([Cell(width, side_by_side(cells))], told=Told.NO_ROW)
+    counted = ItemNumber(order.text(number, look.STRONG))
+    body = Indented(Stack(items), counted, _NUMBER + look.GUTTER)
+    return Row([Cell(width, body)], told=Told.NO_ROW)
 
 
 def labelled_row(order: Order, titles: Sequence[str], blocks: Sequence[Block], width: float) -> Row:

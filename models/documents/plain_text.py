@@ -73,9 +73,13 @@ def _lines(pieces: Sequence[Piece], width: int) -> Iterator[str]:
                     yield from fill(text, width)
             case Listing():
                 for sign, inside in piece.items:
-                    yield from _item(_SIGNS.get(sign, sign), inside, width)
+                    yield from _item(_sign(sign), inside, width)
             case Grid():
                 yield from ("", *_grid(piece, width), "")
+
+
+def _sign(sign: str) -> str:
+    return _("{number}.").format(number=sign) if sign.isdecimal() else _SIGNS.get(sign, sign)
 
 
 def _texts(piece: Piece) -> list[str]:

@@ -38,6 +38,7 @@ class Extra:
 
 DOTS = Extra(attributes="/O/List/ListNumbering/Disc")
 BOXES = Extra(attributes="/O/List/ListNumbering/Square")
+NUMBERS = Extra(attributes="/O/List/ListNumbering/Decimal")
 ABOVE = Extra(attributes="/O/Table/Scope/Column")
 BEFORE = Extra(attributes="/O/Table/Scope/Row")
 

@@ -2,7 +2,7 @@
 
 from models.documents.block import Block, Solid, Split
 from models.documents.press import Press
-from models.documents.structure import Extra, Whole
+from models.documents.structure import LABEL, NUMBERS, Extra, Whole
 
 
 class Tagged(Block):
@@ -39,6 +39,26 @@ class Tagged(Block):
 
     def _of(self, block: Block, whole: Whole) -> "Tagged":
         return Tagged(block, self._role, self._extra, whole)
+
+
+class ItemNumber(Solid):
+    """The number of an item of a list; it stands beside the item."""
+
+    listed = NUMBERS
+
+    def __init__(self, number: Block) -> None:
+        """Count with `number`."""
+        self._number = number
+
+    def height(self, width: float) -> float:
+        """Return the height of the number."""
+        return self._number.height(width)
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Print the number."""
+        press.open(LABEL)
+        self._number.draw(press, x, top, width)
+        press.close()
 
 
 class Silent(Solid):

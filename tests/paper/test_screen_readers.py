@@ -1,20 +1,145 @@
-"""Every paper against the failure conditions of ISO 14289-1; and a listener hears it in the order of its thoughts."""
+"""Every paper against the failure conditions of ISO 14289-1; and whoever listens hears what was written, in order."""
+
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
 from models.papers import Options
+from models.plan.plan import Plan
+from models.plan.records import Person
 from tests.paper.conditions import CONDITIONS
 from tests.paper.later import after_a_meeting
-from tests.paper.reading import printed
-from tests.paper.structure_reading import Told
+from tests.paper.plans import action, answered, with_actions
+from tests.paper.reading import printed, squeezed
+from tests.paper.structure_reading import Node, Told
+from tests.paper.test_any_text import SCRIPTS
+
+
+def told_of(plan: Plan, guide: Guide, options: Options, name: str = "action-plan") -> Told:
+    """A paper as a screen reader finds it."""
+    return Told(printed(plan, guide, options, name=name).pdf)
+
+
+def failed(told: Told) -> dict[str, list[object]]:
+    """The failure conditions that a paper meets, and where."""
+    return {words: found for words, check in CONDITIONS.items() if (found := [*check(told)])}
+
+
+def heard(told: Told, *roles: str) -> list[str]:
+    """What is read aloud of each element of a role, with all in it."""
+    return ["".join(told.said(one) for one in node.walk()) for node in told.root.all(*roles)]
 
 
 @pytest.mark.parametrize("blank", [False, True], ids=["filled", "blank"])
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_no_failure_condition_is_met(guide: Guide, name: str, *, blank: bool) -> None:
+    form = "blank" if blank else "filled"
+    if form not in DOCUMENTS[name].forms:
+        pytest.skip("there is no such paper")
+    told = told_of(after_a_meeting(guide), guide, Options(blank=blank), name)
+    assert failed(told) == {}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_failure_condition_is_met_in_any_script(guide: Guide, language: str) -> None:
+    actions = (
+        action(n, what=words, lead=Person(role=words)) for n, words in enumerate(SCRIPTS.values())
+    )
+    plan = with_actions(0).with_records(actions)
+    told = told_of(plan, guide, Options(language=language, large=True))
+    assert failed(told) == {}
+    read = [squeezed(words) for words in heard(told, "TD", "P", "LBody")]
+    for words in SCRIPTS.values():
+        assert squeezed(words) in read
+    assert str(told.catalog["/Lang"]) == language
+
+
+def test_an_action_is_heard_in_the_order_of_its_columns(guide: Guide) -> None:
+    told = told_of(answered(guide), guide, Options())
+    table = next(t for t in told.root.all("Table") if len(t.all("TH")) > 6)
+    first = [[told.said(one) for one in cell.walk()] for cell in table.all("TR")[2].kids]
+    assert [" ".join(filter(None, words)) for words in first] == [
+        "1",
+        "Put a help card in every patrol car and hand it over at every call",
+        "Detachment corporal Police",
+        "15 Jan 2027",
+        "Duty worker 18 Jan 2027",
+        "Not started",
+    ]
+    assert [told.said(cell) for cell in table.all("TH")[:6]][::5] == ["No.", "Status"]
+
+
+def test_headings_are_the_way_through_a_paper(guide: Guide) -> None:
+    told = told_of(answered(guide), guide, Options())
+    headings = [(n.role, told.said(n).replace("\xa0", " ")) for n in told.root.all("H1", "H2")]
+    assert headings[:4] == [
+        ("H1", "Action plan"),
+        ("H2", "The change we want"),
+        ("H1", "Step 1. Analyse the issue"),
+        ("H2", "1.1 What worry do we work on today? Give it a short name."),
+    ]
+    assert ("H2", "Do it now") in headings
+
+
+def test_what_goes_on_over_pages_is_one_thing(guide: Guide) -> None:
+    long = " ".join(f"word{n}" for n in range(1_200))
+    plan = with_actions(60).with_record(action(3, what=long))
+    told = told_of(plan, guide, Options())
+    (table,) = (
+        t for t in told.root.all("Table") if "What will be done" in map(told.said, t.walk())
+    )
+    heads = [told.said(one) for one in table.all("TH")]
+    assert heads.count("Who leads") == 1
+    rows = [r for r in table.all("TR") if len(r.kids) == 6 and r.kids[0].role == "TD"]
+    assert [told.said(row.kids[0]) for row in rows] == [str(n) for n in by_level(60)]
+    (cell,) = (row.kids[1] for row in rows if told.said(row.kids[0]) == "3")
+    assert heard_of(told, cell) == long
+    assert len({page for one in cell.walk() for page, _number in one.stretches}) > 1
+
+
+def by_level(count: int) -> Sequence[int]:
+    """The numbers of the actions of `with_actions` in the order of their levels."""
+    levels = ((1, 2), (3, 4), (5,), (6, 0))
+    return [n for some in levels for n in range(1, count + 1) if n % 6 in {m % 6 for m in some}]
+
+
+def heard_of(told: Told, node: Node) -> str:
+    return "".join(told.said(one) for one in node.walk())
+
+
+def test_header_footer_and_lines_are_not_read_aloud(guide: Guide) -> None:
+    told = told_of(answered(guide), guide, Options())
+    everything = " ".join(heard(told, "Document"))
+    for words in ("Page 1 of", "DRAFT", "printed on"):
+        assert words not in everything
+
+
+def test_a_box_says_whether_it_is_ticked_and_room_is_room(guide: Guide) -> None:
+    told = told_of(with_actions(1), guide, Options(), "action-cards")
+    assert [one.alt for one in told.root.all("Figure")] == ["ticked", *["box to tick"] * 3]
+    blank = told_of(with_actions(0), guide, Options(blank=True), "invitation")
+    assert "room to write" in [one.alt for one in blank.root.all("Figure")]
+
+
+@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="poppler is not on this computer")
+def test_another_reader_finds_the_same_structure(guide: Guide, tmp_path: Path) -> None:
     plan = after_a_meeting(guide)
-    told = Told(printed(plan, guide, Options(blank=blank), name=name).pdf)
-    failed = {words: found for words, check in CONDITIONS.items() if (found := [*check(told)])}
-    assert failed == {}
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(printed(replace(plan), guide, Options()).pdf)
+    run = subprocess.run(
+        ["pdfinfo", "-struct-text", str(path)], capture_output=True, text=True, check=True
+    )
+    assert run.stderr == ""
+    told = Told(path.read_bytes())
+    for role in ("H1", "H2", "Table", "TR", "L", "LI", "P"):
+        lines = [
+            line for line in run.stdout.splitlines() if line.split()[:1] in ([role], [f"{role}:"])
+        ]
+        assert len(lines) == len(told.root.all(role)), role
+    assert '"Put a help card in every patrol car and hand it over at every call"' in run.stdout
