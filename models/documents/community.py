@@ -24,7 +24,7 @@ from models.documents.public_words import (
 from models.documents.stack import Item, Space, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.style import Style
-from models.documents.table import Cell, side_by_side
+from models.documents.table import Cell
 from models.documents.tagged import Tagged
 from models.documents.tongue import Tongue, column_width, in_columns, tongues
 from models.plan.frozen import FrozenMap
@@ -75,7 +75,8 @@ def _head(order: Order, spoken: Sequence[Tongue]) -> Iterator[Item]:
     titles = [title_of(order, tongue) for tongue in spoken]
     style = look.TITLE if len(spoken) == 1 else look.HEADING
     blocks: list[Block] = [
-        order.text(title, style) if title else WritingLines(1) for title in titles
+        order.text(title, tongue.style(style)) if title else WritingLines(1)
+        for title, tongue in zip(titles, spoken, strict=True)
     ]
     blocks[0] = Entry(blocks[0], titles[0], 0)
     yield Item(in_columns(spoken, blocks), stays=True)
@@ -158,7 +159,8 @@ def _body(order: Order, spoken: Sequence[Tongue], sections: Sequence[_Section]) 
     for section in sections:
         words = [tongue.say(section.heading) for tongue in spoken]
         blocks: list[Block] = [
-            order.text(one, look.SUBHEADING) if one else WritingLines(1) for one in words
+            order.text(one, tongue.style(look.SUBHEADING)) if one else WritingLines(1)
+            for one, tongue in zip(words, spoken, strict=True)
         ]
         blocks = [
             Tagged(block, HEADINGS[1]) if place else block for place, block in enumerate(blocks)
@@ -166,21 +168,24 @@ def _body(order: Order, spoken: Sequence[Tongue], sections: Sequence[_Section]) 
         blocks[0] = Entry(blocks[0], words[0], 1)
         yield Item(in_columns(spoken, blocks), before=look.APART, stays=True)
         for row in section.rows:
-            said = [_block(order, one, column_width(spoken)) for one in row]
+            width = column_width(spoken)
+            said = [
+                _block(order, one, width, tongue) for one, tongue in zip(row, spoken, strict=True)
+            ]
             yield Item(Together(in_columns(spoken, said)), before=look.NEAR)
 
 
-def _block(order: Order, said: Said, width: float) -> Block:
+def _block(order: Order, said: Said, width: float, tongue: Tongue) -> Block:
     """Return one thing in one language; where its words are missing there is room to write them."""
     if not said:
         return WritingLines(2)
-    first, *others = said
+    first, *others = ((text, tongue.style(style)) for text, style in said)
     shown = [one for one in others if one[0]]
     top: Block = order.text(*first) if first[0] else WritingLines(1)
-    if shown and shown[0][1] is _NUMBER:
+    if shown and said[1][1] is _NUMBER:
         beside = Cell(wide(order, *shown[0]) + 1, order.text(*shown[0]))
         lower = Space((_NUMBER.leading - _SENTENCE.leading) / 2)
         name = Cell(wide(order, *first) + 1, Stack([Item(lower), Item(top)]))
         if name.width + beside.width + look.GUTTER <= width:
-            top, shown = side_by_side([name, beside]), shown[1:]
+            top, shown = tongue.side_by_side([name, beside], width), shown[1:]
     return Stack([Item(top), *(Item(order.text(*one)) for one in shown)])

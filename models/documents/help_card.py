@@ -89,52 +89,56 @@ class _Sheet(Solid):
 def _cards(order: Order, tongue: Tongue, width: float, height: float) -> list[Block]:
     """Return the cards that hold all that is to be said in one language."""
     lines = [] if order.is_blank else list(help_lines(order, tongue))
-    if lines:
-        items = list(_filled(order, tongue, lines, width))
-    else:
-        items = [*_greeting(order, tongue), *_to_fill(order, tongue)]
-    rest: Block | None = Stack(items)
+    if not lines:
+        return _cut([*_greeting(order, tongue), *_to_fill(order, tongue)], tongue, width, height)
+    items = [*_greeting(order, tongue)]
+    items += [Item(_line(order, tongue, line, width), before=_GAP) for line in lines]
+    cards = _cut(items, tongue, width, height)
+    dated = _cut([*items, *_checked(order, tongue, lines)], tongue, width, height)
+    # The day alone is not worth another card.
+    return dated if len(dated) == len(cards) else cards
+
+
+def _cut(items: list[Item], tongue: Tongue, width: float, height: float) -> list[Block]:
+    """Return as many cards as it takes, each of six lines at most."""
     height = min(height, _MOST_LINES * _NUMBER.leading + (_MOST_LINES - 1) * _GAP)
+    rest: Block | None = Stack(items)
     found: list[Block] = []
     while rest is not None:
         head, rest = rest.split(width, height, height)
         if head is not None:
-            found.append(
-                head if tongue.is_first else Tagged(head, GROUP, Extra(language=tongue.tag))
-            )
+            named = head if tongue.is_first else Tagged(head, GROUP, Extra(language=tongue.tag))
+            found.append(named)
     return found
 
 
 def _greeting(order: Order, tongue: Tongue) -> Iterator[Item]:
     words = sentence_of(order, "community_card", tongue)
     if words:
-        yield Item(order.text(words, _NAME))
+        yield Item(order.text(words, tongue.style(_NAME)))
 
 
-def _filled(
-    order: Order, tongue: Tongue, lines: Sequence[HelpLine], width: float
-) -> Iterator[Item]:
-    yield from _greeting(order, tongue)
-    for line in lines:
-        yield Item(_line(order, line, width), before=_GAP)
-    days = sorted({line.checked for line in lines if line.checked})
-    if len(days) == 1:
+def _checked(order: Order, tongue: Tongue, lines: Sequence[HelpLine]) -> Iterator[Item]:
+    days = sorted({line.checked for line in lines})
+    if len(days) == 1 and days[0]:
         said = tongue.say(lambda: _("Checked on {day}").format(day=days[0])) or days[0]
-        yield Item(order.text(said, _NAME), before=_GAP)
+        yield Item(order.text(said, tongue.style(_NAME)), before=_GAP)
 
 
-def _line(order: Order, line: HelpLine, width: float) -> Block:
+def _line(order: Order, tongue: Tongue, line: HelpLine, width: float) -> Block:
     """Return name and number on one line, or under each other where one is too long for that."""
-    name, phone = order.text(line.name, _NAME), order.text(line.phone, _NUMBER)
+    styles = tongue.style(_NAME), tongue.style(_NUMBER)
+    name, phone = (order.text(*one) for one in zip((line.name, line.phone), styles, strict=True))
     taken = wide(order, line.phone, _NUMBER) + 1
-    if wide(order, line.name, _NAME) + look.GUTTER + taken <= width:
-        cells = [Cell(width - taken - look.GUTTER, name), Cell(taken, phone)]
-        return side_by_side(cells)
+    room = width - taken - look.GUTTER
+    if wide(order, line.name, _NAME) <= room:
+        cells = [Cell(room, name), Cell(taken, phone)]
+        return side_by_side(cells[::-1] if tongue.is_turned else cells)
     return Together(Stack([Item(name), Item(phone)]))
 
 
 def _to_fill(order: Order, tongue: Tongue) -> Iterator[Item]:
     words = tongue.say(lambda: _("Numbers to ring")) if order.is_blank else ""
     if words:
-        yield Item(order.text(words, _NAME))
+        yield Item(order.text(words, tongue.style(_NAME)))
     yield Item(WritingLines(_LINES_TO_FILL))

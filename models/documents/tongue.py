@@ -5,14 +5,17 @@ machine translates what a group says.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.documents import look
+from models.documents.bidi import runs_right_to_left
 from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.order import Order
+from models.documents.stack import Stack
 from models.documents.structure import GROUP, Extra
-from models.documents.table import Cell, Row, Told
+from models.documents.style import Style
+from models.documents.table import Cell, Row, Told, side_by_side
 from models.documents.tagged import Tagged
 from models.plan.frozen import FrozenMap
 from models.plan.records import Value
@@ -24,10 +27,14 @@ _GUTTER = 10 * look.MM
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """One language of a paper; `field` is where the plan keeps the group's own words in it."""
+    """One language of a paper; `field` is where the plan keeps the group's own words in it.
+
+    One that `is_turned` is written from right to left beside one that is not, or the other way round.
+    """
 
     catalogue: Catalogue
     field: str
+    is_turned: bool = False
 
     @property
     def tag(self) -> str:
@@ -38,6 +45,17 @@ class Tongue:
     def is_first(self) -> bool:
         """Say whether it is the language of the whole paper."""
         return self.field == "text"
+
+    def style(self, style: Style) -> Style:
+        """Return how a text looks: against the other edge of its column where the language is turned."""
+        return replace(style, to_right=True) if self.is_turned else style
+
+    def side_by_side(self, cells: Sequence[Cell], width: float) -> Row:
+        """Return cells from where a line of this language begins."""
+        if not self.is_turned:
+            return side_by_side(cells)
+        taken = sum(cell.width + look.GUTTER for cell in cells)
+        return side_by_side([Cell(width - taken, Stack([])), *reversed(cells)])
 
     def say(self, words: Callable[[], str]) -> str:
         """Return fixed words in this language, empty where Fourfold has none of it."""
@@ -62,7 +80,9 @@ def tongues(order: Order) -> tuple[Tongue, ...]:
     first = Tongue(Catalogue(order.options.language, folder), "text")
     if not order.options.second_language:
         return (first,)
-    return first, Tongue(Catalogue(order.options.second_language, folder), "second")
+    second = Catalogue(order.options.second_language, folder)
+    is_turned = runs_right_to_left(second.language) != runs_right_to_left(first.tag)
+    return first, Tongue(second, "second", is_turned)
 
 
 def column_width(spoken: Sequence[Tongue]) -> float:

@@ -1,4 +1,4 @@
-"""Papers in another language, and in two side by side: fixed words of a translator, the group's own words of the group."""
+"""Papers in another language, and in two side by side: a translator's words, and those of the group itself."""
 
 import gettext
 from collections.abc import Iterator
@@ -95,7 +95,7 @@ def test_a_paper_in_french_says_so_and_has_french_days_and_spaces() -> None:
     assert "Notreplan·CedarValleySafetyCircle" in sheet.text
     assert "Encours" in sheet.text
     assert "Nousyreviendronslejeu.25février2027." in sheet.text
-    assert sheet.reader.root_object["/Lang"] == "fr"
+    assert str(sheet.reader.root_object["/Lang"]) == "fr"
 
 
 def test_two_languages_stand_side_by_side_and_nothing_is_translated_by_itself(guide: Guide) -> None:
@@ -114,12 +114,7 @@ def test_two_languages_stand_side_by_side_and_nothing_is_translated_by_itself(gu
     # Nobody wrote the problems in French: there are lines for that.
     written = [b for _words, lines in sheet.words_and_lines() for b in lines if b[0] > 280]
     assert len([b for b in written if 220 < b[2] - b[0] < 230]) >= 3
-    assert {"fr"} <= {e.language for e in elements(Told(result.pdf))}
-
-
-def elements(told: Told) -> list[object]:
-    """All elements of a paper."""
-    return list(told.elements)
+    assert "fr" in {node.language for node in Told(result.pdf).root.walk()}
 
 
 def test_the_cards_of_two_languages_stand_in_pairs(guide: Guide) -> None:
@@ -136,7 +131,8 @@ def test_a_language_without_a_catalogue_has_its_own_words_its_days_and_lines(gui
     assert result.missing == ()
     text = Paper(result.pdf).text
     assert text.count("Whatweheard") == 1
-    assert squeezed(ARABIC.split()[0]) in text or squeezed(ARABIC.split()[0])[::-1] in text
+    assert squeezed(ARABIC) in text
+    assert "الجمعة26فبراير2027" in text
     # Of Cree nobody wrote down the days: figures are read in each language.
     cree = printed(plan, guide, Options(second_language="crk"), name="community")
     assert "2027-02-26" in Paper(cree.pdf).text
