@@ -1,11 +1,14 @@
 """Texts that break programs which were tried with plain words only, and a plan that is full of them."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import uuid5
 
 from models.guide.shapes import Field, Guide, Question
+from models.guide.worksheets import worksheets
+from models.meetings.from_paper import Filled, begun, with_row, with_said
 from models.plan.columns import with_column
 from models.plan.plan import GAP, Plan
 from models.plan.records import LEVELS, RECORDS, Action, Day, Entry, Person, Record
@@ -44,6 +47,20 @@ def full_plan(plan: Plan, guide: Guide, supply: Callable[[], str]) -> Plan:
         record = _filled(_empty(plan, question), guide.columns(question), supply)
         is_action = isinstance(record, Action)
         plan = plan.with_action(record) if is_action else plan.with_record(record)
+    return plan
+
+
+def heard_plan(plan: Plan, guide: Guide, supply: Callable[[], str]) -> Plan:
+    """Return the plan with every worksheet of a table typed in, in words of `supply`."""
+    for form in worksheets(guide):
+        plan, sheet = begun(plan, form.form, Filled(supply(), supply()), date(2026, 11, 17))
+        for question in form.questions:
+            if question.record == "entry":
+                plan = with_said(plan, sheet, question.id, "text", (supply(), supply()))
+            elif question.record:
+                plan, _row = with_row(plan, sheet, question, {}, card=supply())
+            for field in question.fields if not question.record else ():
+                plan = with_said(plan, sheet, question.id, field.id, _value(field, supply))
     return plan
 
 

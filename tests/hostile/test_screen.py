@@ -77,6 +77,25 @@ def test_opened_rows_and_cards_show_the_words_and_nothing_else(
             assert faults(window) == [], question.id
 
 
+def test_what_tables_wrote_shows_the_words_and_nothing_else(
+    computer: Computer, picture: Path
+) -> None:
+    words = corpus.texts(picture)
+    supply = cycle([words["image"], words["unclosed"], words["lines"], words["direction"]])
+    core = Core(ROOT / "resources", computer.library, computer.clock)
+    plan = corpus.heard_plan(Plan.new(PLAN_ID), core.guide, lambda: next(supply))
+    core.library.keep(None, plan)
+    core.close()
+    keyboard = computer.start()
+    keyboard.press("Return")
+    window = the_window()
+    asked = ("question/analyse.effect_on_safety", "question/analyse.practical_problems")
+    for place in ("paper", "paper/merge", *asked, *(f"paper/{one.id}" for one in plan.sheets)):
+        window.go(place)
+        QApplication.sendPostedEvents()
+        assert faults(window) == [], place
+
+
 def test_the_wall_shows_the_words_and_nothing_else(computer: Computer, picture: Path) -> None:
     keep(computer, cycle([corpus.texts(picture)["image"]]))
     keyboard = computer.start()
