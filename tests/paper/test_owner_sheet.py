@@ -106,6 +106,15 @@ def test_one_sheet_can_be_had_by_its_key(guide: Guide, plan: Plan) -> None:
         assert squeezed(one.whose) in pages[0]
 
 
+def test_a_sheet_stays_as_it_is_while_only_others_change(guide: Guide, plan: Plan) -> None:
+    ground = Ground(plan, {"en": guide}, PRINTED_ON, (), RESOURCES)
+    clinic, coordinator, *_others = (one.key for one in copies(NAME, ground, Options()))
+    changed = plan.with_record(replace(plan.actions[-1], what="Ask somebody else"))
+    for key in (clinic, coordinator):
+        assert sheets(plan, guide, only=key) == sheets(changed, guide, only=key)
+    assert sheets(plan, guide) != sheets(changed, guide)
+
+
 def test_where_nobody_leads_there_is_a_sheet_for_a_pen(guide: Guide) -> None:
     (first, _second) = sheets(Plan.new(PLAN_ID), guide)
     assert "Nobodyleadsanactionyet" in first

@@ -82,3 +82,12 @@ def test_the_mark_of_a_printing_is_read_as_it_was_written() -> None:
     assert PrintedMark.read(mark.written()) == mark
     assert PrintedMark.read("0f0f") == PrintedMark("0f0f")
     assert PrintedMark.read("") == PrintedMark("")
+
+
+def test_a_square_for_a_phone_is_offered_where_a_paper_has_one_and_is_off() -> None:
+    asked = [p.name for p in PAPERS if ALL["qr"].offers(p, Options())]
+    assert asked == ["owner-sheet"]
+    sheet = DOCUMENTS["owner-sheet"]
+    assert ALL["qr"].get(sheet, Options()) == "no"
+    assert fitted(sheet, ALL["qr"].put(Options(), "yes")).qr
+    assert not fitted(DOCUMENTS["action-plan"], Options(qr=True)).qr

@@ -15,7 +15,6 @@ DRAFT, FINAL = "draft", "final"
 YES, NO = "yes", "no"
 PUBLIC = "public"
 WITH_SIGNATURES = frozenset({"action-plan"})
-WITH_QR = frozenset({"owner-sheets"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def fitted(paper: Paper, options: Options) -> Options:
         edition=options.edition if options.edition in paper.editions else usual.edition,
         easy=options.easy and paper.is_easy,
         names=options.names and edition_of(paper, options) == PUBLIC,
-        qr=options.qr and paper.name in WITH_QR,
+        qr=options.qr and paper.has_qr,
         second_language=options.second_language if paper.is_in_two_languages else "",
         only=usual.only,
     )
@@ -155,7 +154,7 @@ CHOICES: Mapping[str, Choice] = {
     "qr": Choice(
         lambda: _("A square that a phone reads as days, without a word of the plan"),
         _yes_and_no,
-        lambda paper, options: (YES, NO) if paper.name in WITH_QR and not options.blank else (),
+        lambda paper, options: (YES, NO) if paper.has_qr and not options.blank else (),
         lambda _paper, options: _yes(options.qr),
         lambda options, said: replace(options, qr=said == YES),
         is_rare=True,

@@ -1,11 +1,12 @@
 """Who was meant: typed words become a person, completed from the partners, and nothing typed is lost."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 
-from models.plan.people import completions, read_person, same_person, say_person
+from models.plan.people import completions, contact_of, read_person, same_person, say_person
 from models.plan.records import NOBODY, Partner, Person
 from models.plan.text import clean_line
 from tests.strategies import lines, people
@@ -170,3 +171,24 @@ def test_everybody_is_the_same_as_themself_but_nobody_is_not(person: Person) -> 
 def test_two_answers_mean_the_same_one(one: Person, other: Person, same: bool) -> None:
     assert same_person(one, other) is same
     assert same_person(other, one) is same
+
+
+def test_a_contact_is_that_of_the_partner_or_of_the_only_one_of_an_agency() -> None:
+    corporal = replace(CORPORAL, contact="Front desk,\n ext. 12")
+    clerks = (replace(CLERK, contact="Court"), replace(OTHER_CLERK, contact="Council"))
+    circle = replace(CIRCLE, contact="555-0199")
+    partners = (corporal, *clerks, circle)
+    for person, contact in (
+        (THE_CORPORAL, "Front desk, ext. 12"),
+        (Person(role="detachment corporal"), "Front desk, ext. 12"),
+        (Person(agency="police"), "Front desk, ext. 12"),
+        (Person(role="Clerk", agency="Council"), "Council"),
+        # Two are called so, and one of the agency is somebody else.
+        (Person(role="Clerk"), ""),
+        (Person(role="Sergeant", agency="Police"), ""),
+        # Survivors are never reached by paper.
+        (Person(agency="Survivors' circle"), ""),
+        (Person(partner_id=circle.id), ""),
+        (NOBODY, ""),
+    ):
+        assert contact_of(person, partners) == contact, person
