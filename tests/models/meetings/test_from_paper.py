@@ -103,6 +103,7 @@ def test_yes_and_no_are_tallied_and_one_is_chosen_with_all_words(plan: Plan, gui
     after = taken(plan, question, choice="not_sure")
     assert after.value(TRAINING, "choice") == "not_sure"
     assert after.text(TRAINING) == "words 1\nwords 2\nwords 3"
+    assert taken(plan, question).value(TRAINING, "choice") is None, "nobody chose for the group"
     agreed = merged(plan, question, Taking([h for h in waiting(plan) if h in said[0][1]]))
     assert agreed.value(TRAINING, "choice") == "yes"
 
