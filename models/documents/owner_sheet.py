@@ -89,7 +89,14 @@ def _action(order: Order, action: Action) -> Block:
         Item(Stack(list(_told(order, action))), before=look.NEAR),
         Item(_follow_up(order, action), before=look.NEAR),
     ]
-    return Row([Cell(box_size()[0], Indented(Stack(items), TickBox(), _TICK_INDENT))])
+    return Row(
+        [
+            Cell(
+                box_size()[0],
+                Indented(Stack(items), TickBox(line=look.STRONG.leading), _TICK_INDENT),
+            )
+        ]
+    )
 
 
 def _deadline(order: Order, action: Action) -> Block:
@@ -150,7 +157,15 @@ def _action_to_fill(order: Order) -> Block:
             Cell(width - look.PEN_GUTTER - left, lines_under(order, other)),
         ]
         items.append(Item(side_by_side(cells, look.PEN_GUTTER), before=_GAP))
-    return Row([Cell(box_size()[0], Indented(Stack(items), TickBox(), _TICK_INDENT))], rule=0)
+    return Row(
+        [
+            Cell(
+                box_size()[0],
+                Indented(Stack(items), TickBox(line=look.SMALL.leading), _TICK_INDENT),
+            )
+        ],
+        rule=0,
+    )
 
 
 def _for_a_pen(order: Order) -> Iterator[Item]:
