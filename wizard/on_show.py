@@ -20,6 +20,9 @@ from wizard.parts.set_choice import Line
 from wizard.proof import Proof, is_held
 from wizard.proofs import Asked, Made, Proofs, papers_of_set
 
+# A place may ask for a paper by its name, or for whichever it is in large letters.
+LARGE_PRINT = "large-print"
+
 
 class OnShow(QObject):
     """Tells `came` with each paper that is made, and `failed` with a sentence."""
@@ -47,6 +50,8 @@ class OnShow(QObject):
             language=language(),
             poster=False,
         )
+        if name == LARGE_PRINT:
+            options = replace(options, large=True)
         self.wish = Wish(name if name in self.papers else self.wish.name, options)
 
     def want(self, wish: Wish) -> None:
@@ -129,6 +134,11 @@ class OnShow(QObject):
         """Return what goes out, as far as it is made; of a set in so many copies each."""
         pairs = zip(self._proofs.proofs, copies if self.set_name else (1,), strict=False)
         return [Outgoing(proof, n) for proof, n in pairs if proof is not None and n]
+
+    def advice(self, papers: Sequence[Outgoing]) -> str:
+        """Return what to mind with these papers, each piece of advice once."""
+        names = dict.fromkeys(paper.proof.wish.name for paper in papers)
+        return "\n".join(dict.fromkeys(filter(None, (self.papers[n].advice() for n in names))))
 
     def count(self, papers: Sequence[Outgoing]) -> tuple[str, str]:
         """Return how many pages go out, and how many sheets that takes."""

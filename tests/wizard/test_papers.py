@@ -63,3 +63,19 @@ def test_a_working_paper_is_neither_draft_nor_held_back(qtbot: QtBot, program: P
     assert "so this is a draft" not in words(program.window)
     choose_paper(program, DOCUMENTS["mou"].title())
     assert not find(program.window, "Print this paper", Button).isEnabled()
+
+
+def test_the_check_up_leads_to_large_letters(program: Program) -> None:
+    program.window.go("print/large-print")
+    assert find(program.window, "Letters: Large print", Button).isChecked()
+    assert find(program.window, "Paper: Action plan", Button).isEnabled()
+
+
+def test_what_to_mind_with_a_paper_is_said_before_it_is_printed(
+    qtbot: QtBot, program: Program
+) -> None:
+    minded = next(d for d in DOCUMENTS.values() if d.advice())
+    program.window.go(f"print/{minded.name}")
+    qtbot.waitUntil(lambda: minded.advice() in words(program.window), timeout=20_000)
+    choose_paper(program, DOCUMENTS["call-list"].title())
+    qtbot.waitUntil(lambda: minded.advice() not in words(program.window), timeout=20_000)

@@ -200,6 +200,7 @@ class PrintPage(Page):
         self._top.show_count(*self._shown.count(papers))
         self._top.head.enable(is_on=bool(papers))
         self._top.said.show_missing(self._shown.missing(papers))
+        self._top.said.show_advice(self._shown.advice(papers))
         shared = self._shown.shared(papers)
         is_new = bool(shared) and self._share.isHidden()
         self._share.setVisible(bool(shared))
@@ -233,7 +234,6 @@ class PrintPage(Page):
         if not self._shown.is_whole:
             self._then = None
             self._look_at("")
-            self._top.progress.hide()
 
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:

@@ -1,4 +1,4 @@
-"""What is said above the pages: whether the plan is ready for this paper, and what no font has."""
+"""What is said above the pages: is the plan ready for this paper, what to mind with it, what no font has."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from wizard.parts.label import Label
 
 
 class SaidLines(QWidget):
-    """Two lines, each there only where it has something to say."""
+    """A few lines, each there only where it has something to say."""
 
     def __init__(self, look: Look) -> None:
         """Say nothing yet."""
@@ -18,8 +18,9 @@ class SaidLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        self._gate, self._missing = Label(), Label("", "body", "amber")
-        for label in (self._gate, self._missing):
+        self._gate, self._advice = Label(), Label()
+        self._missing = Label("", "body", "amber")
+        for label in (self._gate, self._advice, self._missing):
             label.hide()
             column.addWidget(label)
 
@@ -29,6 +30,11 @@ class SaidLines(QWidget):
         self._gate.setText(words)
         self._gate.retone(tone)
         self._gate.setVisible(has_gate)
+
+    def show_advice(self, words: str) -> None:
+        """Say what to mind with this paper."""
+        self._advice.setText(words)
+        self._advice.setVisible(bool(words))
 
     def show_missing(self, signs: Sequence[str]) -> None:
         """Name the characters that no font has."""

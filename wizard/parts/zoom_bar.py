@@ -16,6 +16,7 @@ from wizard.parts.zoom import FIT_PAGE, FIT_WIDTH
 
 # Room for three digits: else the buttons beside it would move with every step.
 PERCENT_WIDTH = 44
+TOTAL_WIDTH = 48
 
 
 class ZoomBar(QWidget):
