@@ -9,7 +9,7 @@ from models.editing import Step
 from models.guide.shapes import Guide
 from models.plan.difference import Change
 from models.plan.plan import Plan
-from models.plan.records import Action, Event, Header
+from models.plan.records import Action, Event, Header, Printing
 from models.retelling.change import Line, lines_of
 from models.subjects import say_subject
 from models.words import _, say_clock, say_day
@@ -83,6 +83,9 @@ def _say_restored(moment: str) -> str:
 def _told_changes(changes: Iterable[Change]) -> list[Change]:
     """Return the changes that have something to tell: the plan's header has not, nor has what a line tells already."""
     others = [c for c in changes if not isinstance(c.record, Header)]
+    # Papers that went out together are told as one, unless some were drafts.
+    printed = {c.record.is_final: c for c in others if isinstance(c.record, Printing)}
+    others = [c for c in others if not isinstance(c.record, Printing)] + list(printed.values())
     changed = {c.record.id for c in others if isinstance(c.record, Action)}
     return [c for c in others if not _is_told(c, changed)]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models.editing import Subject
+from tests.wizard.cut import cut
 from tests.wizard.find import choose_paper, find, names, words
 from wizard import dialogs
 from wizard.app import Program
@@ -120,3 +121,14 @@ def test_a_letter_leaves_the_group_too(qtbot: QtBot, program: Program) -> None:
     qtbot.waitUntil(lambda: ASKED in words(program.window), timeout=20_000)
     find(program.window, "What stands on it: Blank, to write on", Button).click()
     qtbot.waitUntil(lambda: ASKED not in words(program.window), timeout=20_000)
+
+
+def test_nothing_is_cut_in_large_letters(qtbot: QtBot, program: Program) -> None:
+    settings = program.desk.services.settings
+    program.desk.settings_asked.emit(replace(settings, text_size=200))
+    program.window.resize(1024, 700)
+    share(program, qtbot, what="Ring Mrs Wilson about the night list")
+    qtbot.waitUntil(lambda: cut(program.window) == [])
+    program.window.go("print/after")
+    qtbot.waitUntil(lambda: "Copies" in words(program.window), timeout=20_000)
+    qtbot.waitUntil(lambda: cut(program.window) == [])

@@ -14,7 +14,7 @@ from models.plan.difference import difference
 from models.plan.events import Telling, looked_at
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Entry, Partner, Person, Reading, Sign
+from models.plan.records import Action, Day, Entry, Partner, Person, Printing, Reading, Sign
 from models.retelling.step import Told, only, tell
 from tests.guard import ROOT
 from tests.strategies import edits, plans
@@ -179,3 +179,9 @@ def test_what_is_for_the_facilitator_alone_is_marked(editor: Editor) -> None:
     (line,) = told(editor, editor.do(editor.plan.with_record(entry), Subject("add"))).lines
     assert line.is_private
     assert "quiet" not in line.words
+
+
+def test_papers_that_went_out_together_are_one_line(editor: Editor) -> None:
+    papers = [Printing(id=uuid4(), document=name, is_final=True) for name in ("review", "mou")]
+    step = editor.do(editor.plan.with_records(papers), Subject("print"))
+    assert lines(editor, step) == [("A final paper was printed or saved", "", "")]
