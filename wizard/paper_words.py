@@ -72,5 +72,11 @@ def say_missing(signs: Sequence[str]) -> str:
         words = _("No font here has {signs}. It prints as \N{REPLACEMENT CHARACTER}.").format(
             signs=shown
         )
-    todo = _("Install a font for this script on the computer, or write these words another way.")
-    return f"{words} {todo}"
+    return f"{words} {_what_to_install(signs)}"
+
+
+def _what_to_install(signs: Sequence[str]) -> str:
+    names = [unicodedata.name(sign, "") for sign in signs]
+    if any(name.startswith(("CJK", "HANGUL")) for name in names):
+        return _("Install the free font Noto Sans CJK on this computer, and open this page again.")
+    return _("Install the free Noto Sans font of this script, or write these words another way.")

@@ -4,9 +4,16 @@ import functools
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from models.documents.glyphs import Font, load_font
+from models.documents.installed_fonts import (
+    InstalledFace,
+    font_folders,
+    installed_faces,
+    installed_font,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +36,14 @@ def _faces(folder: Path) -> tuple[Face, ...]:
 class Typefaces:
     """All faces of one folder of fonts. A file is read when the first word needs it."""
 
-    def __init__(self, folder: Path) -> None:
-        """Read the list `fonts.toml` in `folder`."""
+    def __init__(
+        self, folder: Path, language: str = "en", installed: tuple[Path, ...] | None = None
+    ) -> None:
+        """Read the list `fonts.toml` in `folder`; what its faces lack may be in those of the `installed` folders."""
         self._faces = _faces(folder)
-
-    def fonts(self, *, bold: bool) -> Iterator[Font]:
-        """Yield the fonts of one weight, the first choice first."""
-        for face in self._faces:
-            yield load_font(face.bold if bold else face.regular)
+        self.language = language
+        self._folders = font_folders() if installed is None else installed
+        self._found: dict[tuple[str, bool], Font | None] = {}
 
     def first(self, *, bold: bool) -> Font:
         """Return the font of choice."""
@@ -45,5 +52,24 @@ class Typefaces:
 
     def font_for(self, text: str, *, bold: bool) -> Font | None:
         """Return the first font that has every character of `text`, or None."""
-        codes = set(map(ord, text))
-        return next((f for f in self.fonts(bold=bold) if codes <= f.covered), None)
+        key = (text, bold)
+        if key not in self._found:
+            codes = set(map(ord, text))
+            fonts = chain(self._brought(bold=bold), self._installed(bold=bold))
+            self._found[key] = next((f for f in fonts if codes <= f.covered), None)
+        return self._found[key]
+
+    def _brought(self, *, bold: bool) -> Iterator[Font]:
+        for face in self._faces:
+            yield load_font(face.bold if bold else face.regular)
+
+    def _installed(self, *, bold: bool) -> Iterator[Font]:
+        # Looked for only when a word needs them, and anew for each paper: somebody may just have installed one.
+        for face in self._of_this_computer:
+            font = installed_font(face, bold=bold)
+            if font is not None:
+                yield font
+
+    @functools.cached_property
+    def _of_this_computer(self) -> tuple[InstalledFace, ...]:
+        return installed_faces(self._folders, self.language)

@@ -26,7 +26,7 @@ class Line:
 
     def followed_by(self, space: Run) -> "Line":
         """Return the line with a space after it, which takes no room."""
-        if self.places is None:
+        if not self.places:
             return Line((*self.runs, space), self.width)
         last, place = self.runs[-1], self.places[-1]
         beyond = place - space.width if last.level % 2 else place + last.width

@@ -118,7 +118,7 @@ def draw_together(wishes: Sequence[Wish], ground: Ground) -> Printed:
     """Return several papers in one file, each with page numbers of its own, in the language of the first."""
     first = wishes[0].options
     catalogue = Catalogue(first.language, ground.resources / "locale")
-    setter = Typesetter(Typefaces(ground.resources / "fonts"), first.language)
+    setter = Typesetter(Typefaces(ground.resources / "fonts", first.language))
     with speaking(catalogue):
         title = DOCUMENTS[wishes[0].name].title() if len(wishes) == 1 else _("Papers")
         press = Press(title=title, language=first.language)
@@ -130,7 +130,7 @@ def copies(name: str, ground: Ground, options: Options) -> Sequence[Copy]:
     """Return the copies that a paper is made in; none where it is one for all."""
     document = DOCUMENTS[name]
     with speaking(Catalogue(options.language, ground.resources / "locale")):
-        setter = Typesetter(Typefaces(ground.resources / "fonts"), options.language)
+        setter = Typesetter(Typefaces(ground.resources / "fonts", options.language))
         return document.copies(_order(document, setter, ground, options))
 
 

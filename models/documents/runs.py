@@ -36,11 +36,11 @@ class _Part:
 class Compositor:
     """Composes words for one paper, and notes the characters that no font has."""
 
-    def __init__(self, faces: Typefaces, language: str) -> None:
-        """Compose in these faces, by the customs of a language."""
+    def __init__(self, faces: Typefaces) -> None:
+        """Compose in these faces, by the customs of their language."""
         self.faces = faces
         self.missing: dict[str, None] = {}
-        self._language = language
+        self._language = faces.language
         self._units: dict[tuple[str, Levels, bool], tuple[Unit, ...]] = {}
         self._spaces: dict[tuple[Font, int, int], Run] = {}
 

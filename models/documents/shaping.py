@@ -67,7 +67,7 @@ def shape(text: str, font: Font, script: str, language: str, level: int) -> Run:
 def shape_plain(word: str, font: Font, language: str) -> Run:
     """Return a word of plain Latin letters and figures; how wide each is depends on the next one alone."""
     pairs = _pairs(font, language)
-    signs = tuple([pairs[pair] for pair in zip(word, f"{word[1:]} ", strict=True)])
+    signs = tuple([pairs[pair] for pair in zip(word, (*word[1:], ""), strict=True)])
     return Run(font, word, sum([sign.advance for sign in signs]) / 1000, 0, signs)
 
 

@@ -18,7 +18,7 @@ from models.words import Catalogue, speaking
 def twin(ending: str, wishes: Sequence[Wish], ground: Ground) -> bytes:
     """Return papers in one file that ends in `txt` or `docx`. Same plan, same options, same day: same bytes."""
     first = wishes[0].options
-    setter = Typesetter(Typefaces(ground.resources / "fonts"), first.language)
+    setter = Typesetter(Typefaces(ground.resources / "fonts", first.language))
     with speaking(Catalogue(first.language, ground.resources / "locale")):
         scripts = [_script(wish, ground, setter) for wish in wishes]
         return plain_text(scripts) if ending == "txt" else word_file(scripts, first)

@@ -25,10 +25,10 @@ NO_BREAK_SPACE = "\u00a0"
 class Typesetter:
     """Sets all texts of one paper, and notes the characters that no font has."""
 
-    def __init__(self, faces: Typefaces, language: str = "en") -> None:
-        """Set in these faces, on a paper in this language."""
-        self._compositor = Compositor(faces, language)
-        self._base = int(bidi.runs_right_to_left(language))
+    def __init__(self, faces: Typefaces) -> None:
+        """Set in these faces, on a paper in their language."""
+        self._compositor = Compositor(faces)
+        self._base = int(bidi.runs_right_to_left(faces.language))
         # Names, days and words of a status come back in many cells.
         self._set: dict[tuple[str, float, bool, float], tuple[Line, ...]] = {}
 

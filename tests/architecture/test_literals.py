@@ -34,6 +34,7 @@ FORMATS = frozenset(
         "file_end",
         "glyphs",
         "ink",
+        "installed_fonts",
         "letters",
         "readable_file",
         "structure",

@@ -73,7 +73,8 @@ def test_sheets_are_said_for_one_side_and_for_both() -> None:
 
 
 def test_a_missing_font_is_said_with_what_to_do() -> None:
-    assert "Install a font for this script" in say_missing(("\U00010330",))
+    assert "Noto Sans font of this script" in say_missing(("\U00010330",))
+    assert "Noto Sans CJK" in say_missing(("妇",))
     assert say_missing(()) == ""
 
 

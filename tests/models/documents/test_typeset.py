@@ -23,7 +23,7 @@ BODY = Style(14, 18)
 
 @pytest.fixture
 def setter() -> Typesetter:
-    return Typesetter(Typefaces(FONTS))
+    return Typesetter(Typefaces(FONTS, installed=()))
 
 
 def lines(setter: Typesetter, text: str, width: float = 200, style: Style = BODY) -> list[str]:
@@ -199,7 +199,7 @@ def test_a_shortened_text_says_as_much_as_fits(setter: Typesetter) -> None:
 def test_any_text_keeps_every_visible_character_and_fits_its_width(
     text: str, width: float, bold: bool
 ) -> None:
-    setter = Typesetter(Typefaces(FONTS))
+    setter = Typesetter(Typefaces(FONTS, installed=()))
     set_lines = setter.lines(text, Style(14, 18, bold=bold), width)
     shown = "".join(line.text for line in set_lines)
     wanted = breaks.needed(breaks.shaped("".join(text.split())))
@@ -212,5 +212,5 @@ def test_any_text_keeps_every_visible_character_and_fits_its_width(
 
 @given(text=texts(80), width=st.floats(20, 200))
 def test_a_shortened_text_is_one_line(text: str, width: float) -> None:
-    setter = Typesetter(Typefaces(FONTS))
+    setter = Typesetter(Typefaces(FONTS, installed=()))
     assert len(setter.lines(setter.shortened(text, BODY, width), BODY, width)) == 1
