@@ -8,12 +8,14 @@ from pathlib import Path
 
 from models.documents.action_cards import action_cards
 from models.documents.action_plan import action_plan
+from models.documents.agenda import agenda_pages
 from models.documents.agreement import agreement
 from models.documents.brief import briefs
 from models.documents.call_list import call_list
 from models.documents.collecting import collected_later
 from models.documents.communication import communication
 from models.documents.community import community
+from models.documents.facilitator_guide import facilitator_guide
 from models.documents.follow_up import askers, follow_up_records
 from models.documents.fonts import Typefaces
 from models.documents.frame import Part, print_parts
@@ -23,6 +25,7 @@ from models.documents.help_card import help_card
 from models.documents.invitation import invitations
 from models.documents.order import Order
 from models.documents.owner_sheet import owner_sheets, owners
+from models.documents.partner_map import partner_map
 from models.documents.poster import poster
 from models.documents.press import Press
 from models.documents.printed import OpenPoint, Printed
@@ -30,6 +33,7 @@ from models.documents.progress import progress
 from models.documents.report import report
 from models.documents.review_sheet import review_sheet
 from models.documents.setting import Setting, setting_in
+from models.documents.sign_in import sign_in
 from models.documents.slips import slips
 from models.documents.typeset import Typesetter
 from models.documents.workplan import workplan
@@ -74,6 +78,15 @@ _ROWS = (
              forms=(BLANK,), is_working=True, is_for_walls=True, is_easy=True, copies=worksheet_copies),
     Document(name="slips", number="", title=lambda: _("Slips for 30, 60 and 90 days"), parts=slips,
              copies=owners, is_working=True, is_brief=True),
+    Document(name="sign-in", number="H5", title=lambda: _("Sign-in sheet"), parts=sign_in,
+             editions=("facilitator",), forms=(BLANK, FILLED), is_working=True),
+    Document(name="agenda", number="H6", title=lambda: _("Agenda"), parts=agenda_pages,
+             editions=("partners", "public"), forms=(FILLED,), is_working=True, is_for_walls=True, is_easy=True),
+    Document(name="partner-map", number="H8", title=lambda: _("Partner map"), parts=partner_map,
+             editions=("facilitator", "partners"), is_working=True, is_for_walls=True),
+    Document(name="facilitator-guide", number="H15", title=lambda: _("Facilitator’s guide"),
+             parts=facilitator_guide, editions=("public", "partners", "facilitator"), forms=(FILLED,),
+             is_working=True),
     Document(name="review", number="H11", title=lambda: _("Review sheet"), parts=review_sheet,
              is_working=True),
     Document(name="report", number="", title=lambda: _("Review report"), parts=report, is_working=True),

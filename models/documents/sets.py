@@ -20,8 +20,11 @@ class Member:
 # In the order in which they are handed out.
 SETS: Mapping[str, tuple[Member, ...]] = {
     "workshop": (
+        Member("sign-in"),
+        Member("agenda"),
         Member("worksheets", blank=True),
         Member("action-cards", blank=True),
+        Member("partner-map"),
         Member("owner-sheet", blank=True),
         Member("action-plan", blank=True),
     ),

@@ -109,7 +109,7 @@ def tick(order: Order, words: str, *, ticked: bool = False, style: Style = look.
     set_low = Stack(
         [Item(Space((look.TICK_BOX - style.leading) / 2)), Item(order.text(words, style))]
     )
-    return Indented(set_low, TickBox(ticked=ticked), _TICK_INDENT)
+    return Together(Indented(set_low, TickBox(ticked=ticked), _TICK_INDENT))
 
 
 def ticks(order: Order, words: Sequence[str], widths: Sequence[float]) -> Block:

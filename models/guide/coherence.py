@@ -10,7 +10,8 @@ from models.words import _
 
 def check_structure(guide: Guide, file: GuideFile) -> None:
     """Raise GuideError at the line of the first part that does not fit the others."""
-    for things in (guide.steps, guide.questions, guide.triggers):
+    points = [point for meeting in guide.meetings for point in meeting.rows]
+    for things in (guide.steps, guide.questions, guide.triggers, guide.meetings, points):
         if twin := _twin(thing.id for thing in things):
             reason = _("the id “{id}” is given twice").format(id=twin)
             raise file.refused(reason, definition(twin), definition(twin))
@@ -24,6 +25,7 @@ def check_structure(guide: Guide, file: GuideFile) -> None:
         _check_question(guide, question, file)
     for name, columns in guide.records.items():
         _refuse_twin_fields(file, columns, r"(?m)^\[records", word(name))
+    _check_meetings(guide, file)
     for trigger in guide.triggers:
         place = definition(trigger.id)
         _check_condition(guide, trigger.when, file, place)
@@ -56,6 +58,18 @@ def _check_levels(file: GuideFile, guide: Guide) -> None:
     if unasked := sorted(set(LEVELS) - asked):
         reason = _("no question asks for the actions of the level “{level}”")
         raise file.refused(reason.format(level=unasked[0]))
+
+
+def _check_meetings(guide: Guide, file: GuideFile) -> None:
+    """Refuse a meeting that no group can choose, and a row of a kind that no group can give it."""
+    for role, wanted in (
+        ("agenda_length", [(meeting.id, meeting.id) for meeting in guide.meetings]),
+        ("agenda", [(p.id, p.kind) for meeting in guide.meetings for p in meeting.rows]),
+    ):
+        asked = [f for q in guide.questions if q.role == role for f in q.fields if f.id == "choice"]
+        known = [choice for field in asked for choice in field.choices]
+        for id_, choice in wanted:
+            file.among(choice, known, definition(id_))
 
 
 def _check_question(guide: Guide, question: Question, file: GuideFile) -> None:

@@ -144,6 +144,24 @@ class Step:
     offers: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class UsualPoint:
+    """One usual row of an agenda: its minutes and what it belongs to; the words stand in the texts under its id."""
+
+    id: str
+    minutes: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One length of meeting: when each of its days usually starts, and its usual agenda."""
+
+    id: str
+    starts: tuple[str, ...]
+    rows: tuple[UsualPoint, ...]
+
+
 @dataclass(frozen=True)
 class Texts:
     """The guide's words in one language, by id and slot. Slots: see docs/guide.md."""
@@ -163,12 +181,13 @@ class Texts:
 
 @dataclass(frozen=True)
 class Guide:
-    """The whole guided process: its steps in order, what triggers what, and its words."""
+    """The whole guided process: its steps in order, what triggers what, its words, the meetings it is put to."""
 
     steps: tuple[Step, ...]
     records: FrozenMap[str, tuple[Field, ...]]
     triggers: tuple[Trigger, ...]
     texts: Texts
+    meetings: tuple[Meeting, ...] = ()
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

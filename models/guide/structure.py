@@ -14,10 +14,12 @@ from models.guide.shapes import (
     Condition,
     Field,
     Guide,
+    Meeting,
     Question,
     Step,
     Texts,
     Trigger,
+    UsualPoint,
 )
 from models.guide.source import GuideFile, definition, word
 from models.plan.frozen import FrozenMap
@@ -27,7 +29,7 @@ from models.words import _
 Table = dict[str, Any]
 
 # What may stand in each table, by type; the starred must.
-_TOP = {"*steps": list, "*records": dict, "*triggers": list}
+_TOP = {"*steps": list, "*records": dict, "*triggers": list, "meetings": list}
 _STEP = {"*id": str, "*number": int, "*minutes": dict, "*questions": list, "offers": list}
 _MINUTES = {"*short": int, "*full": int, "*two": int}
 _QUESTION = (
@@ -43,6 +45,8 @@ _FIELD = dict.fromkeys(("*id", "*kind", "edition", "need", "part"), str) | {
 }
 _BESIDE = {"*field": str, "*values": list, "otherwise": bool}
 _CONDITION = {"*question": str, "*field": str, "values": list}
+_MEETING = {"*id": str, "*starts": list, "*rows": list}
+_POINT = {"*id": str, "*minutes": int, "*kind": str}
 _TRIGGER = {"*id": str, "*kind": str, "*when": dict, "level": str, "need": str}
 
 _FIXED_CHOICES = {
@@ -60,7 +64,8 @@ def read_structure(file: GuideFile) -> Guide:
     records = FrozenMap({name: _columns(file, name, top["records"]) for name in top["records"]})
     steps = tuple(_step(file, table) for table in top["steps"])
     triggers = tuple(_trigger(file, table) for table in top["triggers"])
-    return Guide(steps, records, triggers, Texts(FrozenMap()))
+    meetings = tuple(_meeting(file, table) for table in top.get("meetings", ()))
+    return Guide(steps, records, triggers, Texts(FrozenMap()), meetings)
 
 
 def _columns(file: GuideFile, name: str, records: Table) -> tuple[Field, ...]:
@@ -149,6 +154,18 @@ def _trigger(file: GuideFile, table: Table) -> Trigger:
     return Trigger(
         trigger["id"], trigger["kind"], when, trigger.get("level", ""), trigger.get("need", "")
     )
+
+
+def _meeting(file: GuideFile, table: Table) -> Meeting:
+    place = _place(table)
+    meeting = file.table(table, _MEETING, *place)
+    rows = tuple(_point(file, row, *place) for row in meeting["rows"])
+    return Meeting(meeting["id"], tuple(meeting["starts"]), rows)
+
+
+def _point(file: GuideFile, table: Table, *needles: str) -> UsualPoint:
+    row = file.table(table, _POINT, *needles, *_place(table))
+    return UsualPoint(row["id"], row["minutes"], row["kind"])
 
 
 def _place(table: Any) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from models.errors import GuideError
 from models.guide.labels import choice_text, field_text
-from models.guide.shapes import Field, Guide, Texts
+from models.guide.shapes import Field, Guide, Texts, UsualPoint
 from models.guide.source import GuideFile, definition, word
 from models.plan.frozen import FrozenMap
 from models.words import _
@@ -27,6 +27,7 @@ _FLAT = {
     "choices": "label",
     "choice_help": "help",
     "triggers": "text",
+    "meetings": "text",
 }
 
 
@@ -50,9 +51,10 @@ def check_complete(wording: Wording, guide: Guide, texts: GuideFile, structure: 
                 raise _wordless(structure, thing_id, definition(thing_id))
             _check_slots(wording, kind, thing_id, texts)
     _check_parts(wording, guide, structure)
-    for trigger in guide.triggers:
-        if (trigger.id, "text") not in wording:
-            raise _wordless(structure, trigger.id, definition(trigger.id))
+    single = [t.id for t in guide.triggers] + [p.id for p in _points(guide)]
+    for subject in single:
+        if (subject, "text") not in wording:
+            raise _wordless(structure, subject, definition(subject))
     held = Texts(FrozenMap(wording))
     for owner, field in _owned_fields(guide):
         _check_field(held, guide, owner, field, structure)
@@ -155,6 +157,8 @@ def _subjects(guide: Guide, kind: str) -> set[str]:
             return {f"part:{part}" for part in parts if part}
         case "triggers":
             return {trigger.id for trigger in guide.triggers}
+        case "meetings":
+            return {point.id for point in _points(guide)}
         case "fields" | "field_help":
             return {s for owner, f in owned for s in (f"{owner}.{f.id}", f"field:{f.id}")}
         case _:
@@ -162,6 +166,10 @@ def _subjects(guide: Guide, kind: str) -> set[str]:
             return {
                 s for field, choice in choices for s in (f"{field}:{choice}", f"choice:{choice}")
             }
+
+
+def _points(guide: Guide) -> tuple[UsualPoint, ...]:
+    return tuple(point for meeting in guide.meetings for point in meeting.rows)
 
 
 def _ids(guide: Guide, kind: str) -> tuple[str, ...]:

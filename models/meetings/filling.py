@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.guide.shapes import Guide
+from models.meetings.agenda import usual_rows
 from models.meetings.agreement import Rows, responsibilities, signers
 from models.meetings.asked import rows_of
 from models.meetings.rhythm import next_talks
@@ -58,6 +59,10 @@ FILLINGS: dict[str, Filling] = {
     ),
     "signatures": Filling(lambda: _("Fill from the partners"), lambda p, g, _today: signers(p, g)),
     "invited": Filling(lambda: _("Fill from the partners"), lambda p, g, _today: invited(p, g)),
+    "agenda": Filling(
+        lambda: _("Take the usual rows"),
+        lambda p, g, _today: [] if rows_of(p, g, "agenda") else usual_rows(p, g),
+    ),
     "consult_dates": Filling(
         lambda: _("Suggest the next dates"),
         lambda p, g, today: [{"day": Day(day)} for day in next_talks(p, g, today)],

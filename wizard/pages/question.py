@@ -10,10 +10,9 @@ from models.checks.problem import Problem
 from models.guide.labels import field_label
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
+from models.meetings.ground_rules import said_rule
 from models.overrides import override
 from models.plan.columns import column
-from models.plan.people import say_person
-from models.plan.records import Answer, Person
 from models.words import _
 from wizard.desk import Desk
 from wizard.fields.companion import Companion
@@ -85,7 +84,7 @@ class QuestionPage(Page):
         for field_id, field in self._fields.items():
             field.show_value(column(answer, field_id))
         for label, line in self._lines:
-            label.setText(self._filled(line, answer))
+            label.setText(said_rule(line, answer))
 
     @override
     def focus_first(self) -> None:
@@ -142,14 +141,6 @@ class QuestionPage(Page):
         else:
             small = _("{name} · question {question}")
         return small.format(number=step.number, name=name, part=part, question=question.number)
-
-    def _filled(self, line: str, answer: Answer) -> str:
-        """Return a line to read aloud with what the answer says of who and where."""
-        person, place = column(answer, "person"), column(answer, "place")
-        who = say_person(person) if isinstance(person, Person) else ""
-        return line.format(
-            support_person=who or _("Our support person"), place=place or _("the room beside")
-        )
 
     def _accompany(self, companions: Sequence[Companion]) -> None:
         for companion in companions:
