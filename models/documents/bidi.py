@@ -16,6 +16,9 @@ _RIGHT_TO_LEFT = frozenset(
 _MAY_TURN = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Figures in groups, as in the number of a phone, and the mark that makes them one stretch.
+_GROUPED = re.compile(r"\+?\(?[0-9][0-9 ().\u00a0\u2011-]*[0-9]")
+_LEFT_TO_RIGHT = "\u200e"
 _PRINTED_AS_UNKNOWN = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
 _STRONG = {"L": 0, "R": 1, "AL": 1}
 _STRONG_OF = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
@@ -35,6 +38,16 @@ def runs_right_to_left(language: str) -> bool:
 def may_turn(text: str) -> bool:
     """Say whether anything in a text runs from right to left."""
     return not text.isascii() and _MAY_TURN.search(text) is not None
+
+
+def with_whole_numbers(text: str) -> str:
+    """Return a text in which a number such as 555-0100 is read from left to right also behind Arabic letters.
+
+    By the rules of Unicode it would stand there as 0100-555, and ring at somebody else's.
+    """
+    if not any(unicodedata.bidirectional(character) == "AL" for character in text):
+        return text
+    return _GROUPED.sub(f"{_LEFT_TO_RIGHT}\\g<0>{_LEFT_TO_RIGHT}", text)
 
 
 def mirrored(character: str) -> str:

@@ -15,7 +15,7 @@ _SIZES = {
 # Letter is 6 mm wider and A4 18 mm taller: what stays inside both prints on either. So with A3 and Tabloid.
 _DESK_BOX = (170 * MM, 231 * MM)
 _WALL_BOX = (237 * MM, 378 * MM)
-# Cards to cut out take more of the sheet: what is lost at its edge is cut off. See docs/decisions/0040.
+# Cards to cut out take more of the sheet: what is lost at its edge is cut off. See docs/documents.md.
 _CUT_BOX = (170 * MM, 270 * MM)
 # On a wall all is larger by so much; how tall a page is follows from that.
 WALL_SCALE = _WALL_BOX[0] / _DESK_BOX[0]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.checks.small_counts import without_small_counts
+from models.documents.bidi import with_whole_numbers
 from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.tongue import Tongue
@@ -44,9 +45,8 @@ def sentences_of(order: Order, role: str, tongue: Tongue) -> list[str]:
 
 def _shown(order: Order, text: str, tongue: Tongue) -> str:
     language = order.whole_plan.header.language if tongue.is_first else tongue.tag
-    return without_small_counts(
-        text, order.word_lists, language, smallest(order.whole_plan, order.guide)
-    )
+    least = smallest(order.whole_plan, order.guide)
+    return with_whole_numbers(without_small_counts(text, order.word_lists, language, least))
 
 
 def next_actions(order: Order) -> list[Action]:

@@ -3,6 +3,7 @@
 import gettext
 from collections.abc import Iterator
 
+import pypdfium2
 import pytest
 
 from models.documents.register import DOCUMENTS, Ground, draw
@@ -136,3 +137,12 @@ def test_a_language_without_a_catalogue_has_its_own_words_its_days_and_lines(gui
     # Of Cree nobody wrote down the days: figures are read in each language.
     cree = printed(plan, guide, Options(second_language="crk"), name="community")
     assert "2027-02-26" in Paper(cree.pdf).text
+
+
+def test_a_number_behind_arabic_letters_is_read_from_left_to_right(guide: Guide) -> None:
+    plan = Plan.new(PLAN_ID).with_answer("community.say", "text", f"{ARABIC} 987-6543")
+    result = printed(plan, guide, name="community")
+    page = pypdfium2.PdfDocument(result.pdf)[0].get_textpage()
+    shown = [page.get_text_range(n, 1) for n in range(page.count_chars())]
+    lefts = {c: page.get_charbox(n)[0] for n, c in enumerate(shown) if c in "98743"}
+    assert sorted(lefts, key=lefts.__getitem__) == ["9", "8", "7", "4", "3"]
