@@ -60,7 +60,7 @@ def _page(
     order: Order, asks: Sequence[Action], problems: int, actions: int, signs: int
 ) -> Iterator[Item]:
     yield from head(order, _("Our plan, and what we ask"))
-    yield facts(order, _facts(order, asks), tight=not order.is_blank)
+    yield facts(order, _facts(order, asks), tight=bool(asks))
     yield Item(_asked(order, asks), before=look.APART)
     yield from _part(order, _("Why"), _why(order, problems))
     yield from _part(order, _("What we already do ourselves"), _ours(order, actions))

@@ -41,8 +41,11 @@ def poster(order: Order) -> list[Part]:
     scale = _scale(order.options)
     shown, more = _chosen(order)
     below = list(_below(order, shown, more, scale))
-    sizes = range(LARGEST, LINE - 1, -_STEP)
-    tries = [Part(Stack([*_above(order, size, scale), *below]), titled=True) for size in sizes]
+    heads = [list(_above(order, size, scale)) for size in range(LARGEST, LINE - 1, -_STEP)]
+    width, height = box_size()
+    # What is wanted is read at one glance: it is never cut, if a sheet can hold it.
+    whole = [head for head in heads if Stack(head).height(width) <= height] or heads[-1:]
+    tries = [Part(Stack([*head, *below]), titled=True) for head in whole]
     least = pages_of(tries[-1])
     return [next(part for part in tries if pages_of(part) == least)]
 
@@ -71,19 +74,21 @@ def _above(order: Order, size: int, scale: float) -> Iterator[Item]:
     words = _("Our plan")
     group = order.answer_text("group")
     said = _("{kind} · {group}").format(kind=words, group=group) if group else words
-    shown = _("{kind} · example").format(kind=said) if order.is_example else said
-    yield Item(Entry(order.text(shown, small), words, 0), stays=True)
+    head = _("{kind} · example").format(kind=said) if order.is_example else said
+    yield Item(Entry(order.text(head, small), words, 0), stays=True)
     vision = order.answer_text("vision")
     if vision:
         large = order.text(vision, _real(size, scale, bold=True))
-        yield Item(Indented(large, Space(0), _OVERHANG * size / scale), before=look.NEAR)
+        shown = Together(Indented(large, Space(0), _OVERHANG * size / scale))
+        yield Item(shown, before=look.NEAR)
     else:
         yield Item(order.text(_("The change we want"), _real(LINE, scale)), before=look.APART)
         yield Item(WritingLines(3, 2 * look.WRITING_LINE))
 
 
 def _below(order: Order, shown: list[Action], more: int, scale: float) -> Iterator[Item]:
-    yield Item(Rule(), before=look.APART, stays=True)
+    if shown:
+        yield Item(Rule(), before=look.APART, stays=True)
     for action in shown:
         yield Item(_action(order, action, scale), before=_BETWEEN)
     small = _real(SMALL, scale)
