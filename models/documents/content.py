@@ -30,11 +30,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph, its lines as they were typed; one that `has_room` is a label, with room to write after it."""
+    """A paragraph, its lines as they were typed; one that `has_room` is a label, with room to write after it.
+
+    `language` is its own, empty where it is that of the paper.
+    """
 
     text: str
     is_strong: bool = False
     has_room: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,12 @@ def _pieces(element: Element) -> Iterator[Piece]:
     elif element.role == TABLE:
         yield _grid(element)
     else:
-        yield from pieces_of(element.elements)
+        language = element.extra.language if element.extra else ""
+        yield from (_spoken(piece, language) for piece in pieces_of(element.elements))
+
+
+def _spoken(piece: Piece, language: str) -> Piece:
+    return replace(piece, language=language) if language and isinstance(piece, Text) else piece
 
 
 def _texts(element: Element) -> Iterator[str]:

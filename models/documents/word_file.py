@@ -26,6 +26,7 @@ from models.documents.word_ground import (
     next_section,
     packed,
     room_of,
+    speak,
 )
 from models.papers import Options
 from models.words import _
@@ -96,7 +97,10 @@ def _write_text(paragraph: Paragraph, text: Text) -> None:
     words = clean(text.text)
     if text.has_room:
         words = _("{label}: {text}").format(label=words, text=ROOM)
-    paragraph.add_run(words).bold = text.is_strong or None
+    run = paragraph.add_run(words)
+    run.bold = text.is_strong or None
+    if text.language:
+        speak(run, text.language)
 
 
 def _write_item(place: Document | _Cell, sign: str, inside: Sequence[Piece], width: int) -> None:

@@ -14,6 +14,7 @@ from docx.section import Section
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from models.documents.letters import clean
 from models.papers import Options
@@ -31,6 +32,7 @@ _SIZES = (1.6, 1.25, 1.0)
 _NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001  The format says no zone.
 # A picture of an empty page, a program that was not used, the styles once more, a list of books.
 _NOT_OURS = ("/thumbnail", "/extended-properties", "/stylesWithEffects", "/customXml")
+_LANGUAGES = ("val", "eastAsia", "bidi")
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -48,7 +50,7 @@ def new_document(title: str, options: Options) -> Document:
     for name, times in zip(HEADINGS, _SIZES, strict=True):
         _set_style(document, name, body * times, is_bold=True)
     spoken = document.styles.element.find(f".//{qn('w:lang')}")
-    for kind in ("val", "eastAsia", "bidi"):
+    for kind in _LANGUAGES:
         spoken.set(qn(f"w:{kind}"), options.language)
     return document
 
@@ -87,6 +89,14 @@ def room_of(section: Section) -> int:
             (-1, section.right_margin),
         )
     )
+
+
+def speak(run: Run, language: str) -> None:
+    """Say that a text is in another language than the document."""
+    mark = OxmlElement("w:lang")
+    for kind in _LANGUAGES:
+        mark.set(qn(f"w:{kind}"), language)
+    run._r.get_or_add_rPr().append(mark)  # noqa: SLF001  python-docx has no word for it.
 
 
 def add_field(paragraph: Paragraph, code: str) -> None:
