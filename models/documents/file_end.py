@@ -10,8 +10,10 @@ from itertools import accumulate
 
 _PACKED = 100
 _FREE, _PLAIN, _IN_STREAM = range(3)
-_ENTRY = struct.Struct(">BIH")
-_WIDTHS = "1 4 2"
+_ENTRY = struct.Struct(">BIB")
+_WIDTHS = "1 4 1"
+# Numbers hardly get smaller, however long one tries.
+_QUICK = 1
 
 
 def with_objects(
@@ -30,26 +32,43 @@ def with_objects(
     more = [*replaced.items(), *enumerate(added, start=first_added)]
     packs = [more[i : i + _PACKED] for i in range(0, len(more), _PACKED)]
     first_pack = first_added + len(added)
-    entries = {number: (_PLAIN, offset, 0) for number, offset in enumerate(offsets, start=1)}
+    rows = _rows(offsets, packs, first_pack, replaced)
     pieces, length = [body], len(body)
-    for number, pack in enumerate(packs, start=first_pack):
-        entries[number] = (_PLAIN, length, 0)
-        entries |= {known: (_IN_STREAM, number, place) for place, (known, _b) in enumerate(pack)}
-        piece = b"".join(_object_stream(number, [*pack]))
+    for number, pack in enumerate(packs, first_pack):
+        piece = b"".join(_object_stream(number, pack))
+        rows.append(_ENTRY.pack(_PLAIN, length, 0))
         pieces.append(piece)
         length += len(piece)
-    table = first_pack + len(packs)
-    entries |= {0: (_FREE, 0, 0xFFFF), table: (_PLAIN, length, 0)}
-    pieces.append(_table(table, entries, trailer))
+    rows.append(_ENTRY.pack(_PLAIN, length, 0))
+    pieces.append(_table(rows, trailer))
     pieces.append(f"startxref\n{length}\n%%EOF\n".encode())
     return b"".join(pieces)
 
 
+def _rows(
+    offsets: Sequence[int],
+    packs: Sequence[Sequence[tuple[int, bytes]]],
+    first_pack: int,
+    replaced: Mapping[int, bytes],
+) -> list[bytes]:
+    """Return where each object is, from number 0 on, those in packs by pack and place."""
+    entry = _ENTRY.pack
+    places = [
+        entry(_IN_STREAM, number, place)
+        for number, pack in enumerate(packs, first_pack)
+        for place in range(len(pack))
+    ]
+    rows = [entry(_FREE, 0, 0xFF), *(entry(_PLAIN, offset, 0) for offset in offsets)]
+    for number, place in zip(replaced, places, strict=False):
+        rows[number] = place
+    return rows + places[len(replaced) :]
+
+
 def _object_stream(number: int, pack: Sequence[tuple[int, bytes]]) -> Iterator[bytes]:
-    starts = accumulate((len(body) + 1 for _n, body in pack), initial=0)
-    head = " ".join(f"{n} {start}" for (n, _b), start in zip(pack, starts, strict=False)).encode()
-    content = b"\n".join((head, *(body for _n, body in pack)))
-    packed = zlib.compress(content)
+    starts = accumulate([len(body) + 1 for _n, body in pack], initial=0)
+    pairs = [f"{number} {start}" for (number, _b), start in zip(pack, starts, strict=False)]
+    head = " ".join(pairs).encode()
+    packed = zlib.compress(b"\n".join((head, *(body for _n, body in pack))), _QUICK)
     yield (
         f"{number} 0 obj\n<</Type/ObjStm/N {len(pack)}/First {len(head) + 1}"
         f"/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
@@ -58,10 +77,11 @@ def _object_stream(number: int, pack: Sequence[tuple[int, bytes]]) -> Iterator[b
     yield b"\nendstream\nendobj\n"
 
 
-def _table(number: int, entries: Mapping[int, tuple[int, int, int]], trailer: str) -> bytes:
-    packed = zlib.compress(b"".join(_ENTRY.pack(*entries[n]) for n in range(number + 1)))
+def _table(rows: Sequence[bytes], trailer: str) -> bytes:
+    """Return the table of all objects: a row for each, the last one for itself."""
+    packed = zlib.compress(b"".join(rows), _QUICK)
     head = (
-        f"{number} 0 obj\n<</Type/XRef/Size {number + 1}/W[{_WIDTHS}]{trailer}"
+        f"{len(rows) - 1} 0 obj\n<</Type/XRef/Size {len(rows)}/W[{_WIDTHS}]{trailer}"
         f"/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
     )
     return head.encode() + packed + b"\nendstream\nendobj\n"

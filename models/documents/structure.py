@@ -20,6 +20,10 @@ Box: TypeAlias = tuple[float, float, float, float]
 _TABLES = frozenset({TABLE, HEAD_ROWS, ROWS})
 _IN_TABLES = frozenset({HEAD_ROWS, ROWS, ROW})
 _CELLS = frozenset({CELL, HEAD_CELL})
+# What stands in what with nothing between: nearly all elements of a long paper.
+_AS_THEY_ARE = frozenset(
+    ((CELL, PARAGRAPH), (ROW, CELL), (ROWS, ROW), (DOCUMENT, PARAGRAPH), (ITEM_BODY, PARAGRAPH))
+)
 _HOLDS_WORDS = frozenset({"H1", "H2", "H3", LABEL, PARAGRAPH})
 
 
@@ -113,7 +117,7 @@ class Teller(ABC):
         self.open(role, whole, extra)
         if not self._deaf:
             self._deaf = 1
-            self._mark(self._at, Words(words, is_strong), whole)
+            self._mark(self._at, words, whole, is_strong=is_strong)
 
     def tell_drawing(self, alt: str, box: Box, sign: str = "") -> None:
         """Begin a drawing that says something: `alt` says it in words, `sign` in letters where there are some."""
@@ -162,12 +166,15 @@ class Teller(ABC):
         known = self._known.get(whole) if whole is not None else None
         if known is not None:
             return known
-        self._make_room(role, extra)
-        if self._at.role in _HOLDS_WORDS and role != FIGURE:
-            return self._at
-        level = HEADINGS.index(role) if role in HEADINGS else None
-        asked = role if level is None else self._heading(level)
-        found = self._new(asked, None if role == ITEM else extra)
+        if (self._at.role, role) in _AS_THEY_ARE:
+            found = self._new(role, extra)
+        else:
+            self._make_room(role, extra)
+            if self._at.role in _HOLDS_WORDS and role != FIGURE:
+                return self._at
+            level = HEADINGS.index(role) if role in HEADINGS else None
+            asked = role if level is None else self._heading(level)
+            found = self._new(asked, None if role == ITEM else extra)
         if whole is not None:
             self._known[whole] = found
         return found
@@ -200,7 +207,7 @@ class Teller(ABC):
         return ""
 
     @abstractmethod
-    def _mark(self, element: Element, words: Words, whole: object) -> None:
+    def _mark(self, element: Element, words: str, whole: object, *, is_strong: bool) -> None:
         """Begin the content of an element."""
 
     @abstractmethod

@@ -16,6 +16,8 @@ from models.documents.tagging import STRETCHES
 
 # A text alone in one of these needs no paragraph around it.
 _HOLDERS = frozenset({CELL, HEAD_CELL, "LBody"})
+# What holds elements only, and says nothing without any.
+_MAY_BE_HOLLOW = frozenset({"L", "LI", "LBody", "Div", "H1", "H2", "H3"})
 _IN_ITS_HOLDER = -1
 _CELLS = frozenset({CELL, HEAD_CELL})
 
@@ -39,7 +41,7 @@ def structure_objects(
     """Return a tree as objects: its root is number `root`, the others count from `first`; `pages` are numbers too."""
     found: list[Element] = []
     _number(document, first, found)
-    others = [_body(element, root, pages) for element in found]
+    others = [_body(element, root, pages).encode() for element in found]
     parents = first + len(found)
     others.append(_parent_tree(stretches))
     body = f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(pages)}>>"
@@ -50,25 +52,29 @@ def _number(element: Element, first: int, found: list[Element]) -> None:
     """Number an element and all in it in reading order; what holds nothing is left out."""
     element.number = first + len(found)
     found.append(element)
-    _make_plain(element)
-    if element.role == TABLE:
+    if element.role in _HOLDERS:
+        _make_plain(element)
+    elif element.role == TABLE:
         _make_even(element)
-    element.kids = [kid for kid in element.kids if not isinstance(kid, Element) or _holds(kid)]
+    if any(isinstance(kid, Element) and _is_empty(kid) for kid in element.kids):
+        element.kids = [k for k in element.kids if not (isinstance(k, Element) and _is_empty(k))]
     for kid in element.kids:
         if isinstance(kid, Element):
             _number(kid, first, found)
 
 
-def _holds(element: Element) -> bool:
-    """Say whether there is anything in an element; a cell counts, so that rows stay even."""
-    return element.role in _CELLS or any(
-        not isinstance(kid, Element) or _holds(kid) for kid in element.kids
+def _is_empty(element: Element) -> bool:
+    """Say whether there is nothing in an element; a cell counts, so that rows stay even."""
+    if not element.kids:
+        return element.role not in _CELLS
+    return element.role in _MAY_BE_HOLLOW and all(
+        isinstance(kid, Element) and _is_empty(kid) for kid in element.kids
     )
 
 
 def _make_plain(element: Element) -> None:
     """Give a cell the words of its only paragraph: half of all elements would be such paragraphs."""
-    if element.role in _HOLDERS and len(element.kids) == 1:
+    if len(element.kids) == 1:
         (kid,) = element.kids
         if isinstance(kid, Element) and kid.role == PARAGRAPH and kid.extra is None:
             element.kids = kid.kids
@@ -89,17 +95,19 @@ def _make_even(table: Element) -> None:
             last.extra = replace(extra, attributes=attributes)
 
 
-def _body(element: Element, root: int, pages: Sequence[int]) -> bytes:
+def _body(element: Element, root: int, pages: Sequence[int]) -> str:
     parent = element.parent.number if element.parent else root
-    parts = [f"<</Type/StructElem/S/{element.role}/P {parent} 0 R"]
-    here = next((kid // STRETCHES for kid in element.kids if isinstance(kid, int)), None)
-    if here is not None:
-        parts.append(f"/Pg {pages[here]} 0 R")
-    if element.extra is not None:
-        parts += _said(element.extra)
-    if element.kids:
-        parts.append(f"/K[{' '.join(_kid(kid, here, pages) for kid in element.kids)}]")
-    return "".join((*parts, ">>")).encode()
+    extra = "" if element.extra is None else "".join(_said(element.extra))
+    head = f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{extra}"
+    kids = element.kids
+    if len(kids) == 1 and isinstance(kids[0], int):
+        page, stretch = divmod(kids[0], STRETCHES)
+        return f"{head}/Pg {pages[page]} 0 R/K {stretch}>>"
+    if not kids:
+        return f"{head}>>"
+    here = next((kid // STRETCHES for kid in kids if isinstance(kid, int)), None)
+    page_of = f"/Pg {pages[here]} 0 R" if here is not None else ""
+    return f"{head}{page_of}/K[{' '.join([_kid(kid, here, pages) for kid in kids])}]>>"
 
 
 def _kid(kid: object, here: int | None, pages: Sequence[int]) -> str:

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from dataclasses import replace
 
 from models.documents.bidi import may_turn
-from models.documents.structure import Box, Element, Extra, Teller, Words
+from models.documents.structure import Box, Element, Extra, Teller
 from models.overrides import override
 from models.words import _
 
@@ -61,12 +61,13 @@ class TaggingTeller(Teller):
         return f"/O/Layout/Placement/Block/BBox[{' '.join(f'{edge:.1f}' for edge in edges)}]"
 
     @override
-    def _mark(self, element: Element, words: Words, whole: object) -> None:
-        self._end_stretches()
+    def _mark(self, element: Element, words: str, whole: object, *, is_strong: bool) -> None:
+        if self._marked == _LINES:
+            self._unmark()
         mine = self.stretches[-1]
         element.kids.append((len(self.stretches) - 1) * STRETCHES + len(mine))
-        if may_turn(words.text):
-            _say_as_written(element, words.text)
+        if may_turn(words):
+            _say_as_written(element, words)
         self._write(f"/{element.role} <</MCID {len(mine)}>> BDC")
         mine.append(element)
         self._marked = _TOLD

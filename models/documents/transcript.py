@@ -25,10 +25,11 @@ class Transcript(Press):
             self._at.kids += [Words(ROOM)] * lines
 
     @override
-    def _mark(self, element: Element, words: Words, whole: object) -> None:
+    def _mark(self, element: Element, words: str, whole: object, *, is_strong: bool) -> None:
+        said = Words(words, is_strong)
         # A text that goes on was told whole when it began.
-        if whole is None or words not in element.kids:
-            element.kids.append(words)
+        if whole is None or said not in element.kids:
+            element.kids.append(said)
 
     @override
     def _mark_artifact(self, kind: str) -> None:
