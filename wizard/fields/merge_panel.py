@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from models.editing import Subject
@@ -138,9 +139,7 @@ class MergePanel(Companion):
     def _cell(self, heard: Heard | None, who: str, lines: Sequence[str]) -> QWidget:
         cell = Framed(self.desk.look, spacing=4, around=10)
         column = cell.column
-        tick = Button(who, kind="chip")
-        tick.setCheckable(True)
-        tick.setChecked(True)
+        tick = self._tick(who)
         if heard is None:
             self._own = tick
         else:
@@ -156,6 +155,15 @@ class MergePanel(Companion):
             alone.setAccessibleName(_("Only this: {who}").format(who=who))
             column.addWidget(alone, 0, Qt.AlignmentFlag.AlignLeft)
         return cell
+
+    def _tick(self, who: str) -> Button:
+        """Return a chip that is ticked: what is not is left out."""
+        tick = Button(who, kind="chip").with_icon(self.desk.look, "check", "on_accent")
+        mark = tick.icon()
+        tick.setCheckable(True)
+        tick.setChecked(True)
+        tick.toggled.connect(lambda is_on: tick.setIcon(mark if is_on else QIcon()))
+        return tick
 
     def _say_who(self, heard: Heard) -> str:
         sheet = sheet_of(self.desk.plan, heard)

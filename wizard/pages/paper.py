@@ -69,6 +69,9 @@ class PaperPage(Page):
             self._view.begin()
         elif not any(panel.begin() for panel in self._panels):
             self._back.setFocus()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.body.isAncestorOf(focused):
+            self.bring(focused)
 
     def _sheet(self, rest: str) -> Sheet | None:
         try:
