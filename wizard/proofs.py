@@ -26,19 +26,22 @@ class Asked:
 
 
 def papers_of_set(services: Services, name: str, plan: Plan, options: Options) -> list[Asked]:
-    """Return the papers of a set, each copy that is somebody's by whose it is. Slow: call it in a job."""
+    """Return the papers of a set. Slow: call it in a job.
+
+    A paper that is made in copies for several people is one paper for each: none begins on the back of another's, and
+    only those that changed need to go out again.
+    """
     titles = {paper.name: paper.title() for paper in services.papers}
-    whose: dict[tuple[str, str], str] = {}
-    found = []
+    found: list[Asked] = []
     for wish in services.wishes(name, plan, options):
-        key = wish.name, wish.options.only
-        if key[1] and key not in whose:
-            copies = services.copies(wish.name, plan, replace(wish.options, only=""))
-            whose |= {(wish.name, copy.key): copy.whose for copy in copies}
         title = titles[wish.name]
         if wish.options.blank:
-            title = _("{paper}, blank").format(paper=title)
-        found.append(Asked(wish, whose.get(key) or title))
+            found.append(Asked(wish, _("{paper}, blank").format(paper=title)))
+            continue
+        copies = services.copies(wish.name, plan, replace(wish.options, only=""))
+        wanted = [c for c in copies if wish.options.only in ("", c.key)]
+        each = [Asked(Wish(wish.name, replace(wish.options, only=c.key)), c.whose) for c in wanted]
+        found += each or [Asked(wish, title)]
     return found
 
 
