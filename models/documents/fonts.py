@@ -14,6 +14,8 @@ from models.documents.installed_fonts import (
     installed_faces,
     installed_font,
 )
+from models.errors import PaperRefusedError
+from models.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,14 @@ class Typefaces:
         self._found: dict[tuple[str, bool], Font | None] = {}
 
     def first(self, *, bold: bool) -> Font:
-        """Return the font of choice."""
+        """Return the font of choice, or raise PaperRefusedError: without it no paper has its words."""
         face = self._faces[0]
-        return load_font(face.bold if bold else face.regular)
+        found = _font_in(face.bold if bold else face.regular)
+        if found is None:
+            raise PaperRefusedError(
+                _("A font that belongs to Fourfold is missing or damaged. Install Fourfold again.")
+            )
+        return found
 
     def font_for(self, text: str, *, bold: bool) -> Font | None:
         """Return the first font that has every character of `text`, or None."""
@@ -60,8 +67,9 @@ class Typefaces:
         return self._found[key]
 
     def _brought(self, *, bold: bool) -> Iterator[Font]:
-        for face in self._faces:
-            yield load_font(face.bold if bold else face.regular)
+        # What is missing or damaged is passed over: what it alone has is named as missing.
+        files = (face.bold if bold else face.regular for face in self._faces)
+        yield from filter(None, map(_font_in, files))
 
     def _installed(self, *, bold: bool) -> Iterator[Font]:
         # Looked for only when a word needs them, and anew for each paper: somebody may just have installed one.
@@ -73,3 +81,12 @@ class Typefaces:
     @functools.cached_property
     def _of_this_computer(self) -> tuple[InstalledFace, ...]:
         return installed_faces(self._folders, self.language)
+
+
+@functools.cache
+def _font_in(path: Path) -> Font | None:
+    """Return the font in a file, None where there is no file or nothing to print with in it."""
+    if not path.is_file():
+        return None
+    found = load_font(path)
+    return found if found.covered else None
