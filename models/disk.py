@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 
 from models.errors import OutputRefusedError
@@ -24,6 +25,14 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write `content` to `path` durably, readable by this person alone, or raise OutputRefusedError."""
     with whole_file(path) as draft, draft.open("r+b") as file:
         file.write(content)
+
+
+def free_name(folder: Path, extension: str, today: date) -> str:
+    """Return the first name `plan-2026-11-20-1.pdf`, `-2`, ... that nothing in `folder` has."""
+    number = 1
+    while (folder / f"plan-{today}-{number}.{extension}").exists():
+        number += 1
+    return f"plan-{today}-{number}.{extension}"
 
 
 @contextmanager

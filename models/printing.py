@@ -8,6 +8,7 @@ from pathlib import Path
 from models.asking import DONE, NOT_FINAL, as_json, plan_asked_for
 from models.console import Console
 from models.core import Core
+from models.disk import free_name
 from models.errors import OutputRefusedError, PaperRefusedError
 from models.papers import TWINS, Options, Paper, Wish, check_options
 from models.plan.plan import Plan
@@ -131,9 +132,9 @@ def _print_set(core: Core, asked: argparse.Namespace, options: Options, console:
     folder = Path(asked.output)
     if not folder.is_dir():
         raise OutputRefusedError(_("{folder} is no folder. Make it first.").format(folder=folder))
-    for number, wish in enumerate(wishes, start=1):
+    for wish in wishes:
         # The name says nothing of the plan, nor whose sheet it is.
-        path = folder / f"plan-{core.today.isoformat()}-{number}.pdf"
+        path = folder / free_name(folder, "pdf", core.today)
         core.write_file(path, core.draw(wish.name, plan, wish.options).pdf)
         console.say(f"{path}\t{known[wish.name].title()}")
     return DONE

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import delete
 
+from models.disk import free_name
 from models.words import _
 from wizard.print_queue import NEUTRAL_NAME
 
@@ -80,14 +81,6 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
         _("What stands in it would be lost."),
         _("Replace it"),
     )
-
-
-def free_name(folder: Path, extension: str, today: date) -> str:
-    """Return the first name `plan-2026-11-20-1.pdf`, `-2`, ... that nothing in `folder` has."""
-    number = 1
-    while (folder / f"plan-{today}-{number}.{extension}").exists():
-        number += 1
-    return f"plan-{today}-{number}.{extension}"
 
 
 def confirm(parent: QWidget, question: str, consequence: str, yes: str, no: str = "") -> bool:

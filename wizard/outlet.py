@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.disk import free_name
 from models.errors import FourfoldError
 from models.words import _, ngettext
 from wizard import dialogs, jobs
@@ -98,7 +99,7 @@ class Outlet(QObject):
             for number, paper in enumerate(papers):
                 if not self._go_on(len(papers), number):
                     break
-                path = folder / dialogs.free_name(folder, "pdf", today)
+                path = folder / free_name(folder, "pdf", today)
                 write_file(path, paper.proof.printed.pdf)
                 self._out = number + 1
             return self._out

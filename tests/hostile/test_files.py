@@ -9,11 +9,11 @@ import pytest
 from icalendar import Calendar
 
 from models.core import Core
+from models.disk import free_name
 from models.plan.plan import Plan
 from models.plan.records import Day
 from tests.guard import ROOT
 from tests.hostile import corpus
-from wizard.dialogs import free_name
 
 NOW = datetime(2026, 11, 20, 10, 42).astimezone()
 EMPTY = Plan.new(UUID("11111111-2222-4333-8444-555555555555"))

@@ -34,8 +34,8 @@ def test_the_list_of_papers_says_how_each_can_be_had(terminal: Terminal) -> None
 def test_several_papers_go_into_one_file(terminal: Terminal, sample: str) -> None:
     terminal.done("print", sample, "action-plan", "call-list", "-o", "out.pdf", "--large")
     text = Paper((terminal.folder / "out.pdf").read_bytes()).text
-    assert "Whomtoring" in text
-    assert "Whowilldowhat" in text or "Whatwillbedone" in text
+    assert "Calllist·example" in text
+    assert "Step3.Developaplan" in text
 
 
 def test_a_file_for_writing_on_in_is_made_by_its_ending(terminal: Terminal, sample: str) -> None:
@@ -54,6 +54,8 @@ def test_a_set_goes_into_a_folder_under_names_that_say_nothing(
     written = sorted(path.name for path in (terminal.folder / "out").iterdir())
     assert len(written) == len(lines)
     assert all(re.fullmatch(r"plan-\d{4}-\d\d-\d\d-\d+\.pdf", name) for name in written)
+    terminal.done("print", sample, "--set", "after", "-o", "out")
+    assert len(list((terminal.folder / "out").iterdir())) > len(written)  # Nothing took a place.
 
 
 def test_each_lead_has_a_file_of_their_own(terminal: Terminal) -> None:

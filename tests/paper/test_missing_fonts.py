@@ -1,4 +1,4 @@
-"""A font of the program is gone or damaged: what it alone has is named, and without the first one nothing is printed."""
+"""A font of the program is gone or damaged: what only it has is named, and without the first one nothing is printed."""
 
 import shutil
 from pathlib import Path

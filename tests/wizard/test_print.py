@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.disk import free_name
 from models.editing import Subject
 from models.papers import Options
 from models.plan.records import Action, Day, Person
@@ -65,7 +66,7 @@ def saves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A person who saves everything into one folder, under the name that is proposed."""
 
     def choose(_parent: QWidget, _title: str, extension: str, today: date) -> Path:
-        return tmp_path / dialogs.free_name(tmp_path, extension, today)
+        return tmp_path / free_name(tmp_path, extension, today)
 
     monkeypatch.setattr(dialogs, "save_file", choose)
     return tmp_path

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from models.disk import free_name
 from tests.wizard.find import find, words
 from wizard import dialogs
 from wizard.app import Program
@@ -20,7 +21,7 @@ def saves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A person who saves everything into one folder, under the name that is proposed."""
 
     def choose(_parent: QWidget, _title: str, extension: str, today: date) -> Path:
-        return tmp_path / dialogs.free_name(tmp_path, extension, today)
+        return tmp_path / free_name(tmp_path, extension, today)
 
     monkeypatch.setattr(dialogs, "save_file", choose)
     return tmp_path
