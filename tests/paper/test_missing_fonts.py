@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from models.documents import look
+from models.documents.fonts import Typefaces
 from models.documents.register import Ground, draw
+from models.documents.typeset import Typesetter
 from models.errors import PaperRefusedError
 from models.guide.shapes import Guide
 from models.papers import Options
-from tests.paper.plans import PRINTED_ON, action, with_actions
-from tests.paper.reading import RESOURCES, Paper
+from tests.paper.plans import PRINTED_ON, with_actions
+from tests.paper.reading import RESOURCES
 
 JAPANESE = "NotoSansJP-Regular.ttf"
 FIRST = "AtkinsonHyperlegibleNext-Regular.ttf"
@@ -23,24 +26,22 @@ def resources(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def drawn(guide: Guide, resources: Path) -> tuple[str, tuple[str, ...]]:
-    """The text of a plan with a Japanese word in it, and what is missing."""
-    plan = with_actions(1).with_record(action(1, what="Night line 夜間"))
-    printed = draw("action-plan", Ground(plan, {"en": guide}, PRINTED_ON, (), resources), Options())
-    return Paper(printed.pdf).text, printed.missing
+def set_in(resources: Path, words: str) -> tuple[str, tuple[str, ...]]:
+    """What stands on paper for words, and what is missing, on a computer that has no other fonts."""
+    setter = Typesetter(Typefaces(resources / "fonts", installed=()))
+    lines = setter.lines(words, look.BODY, 400)
+    return "".join(line.text for line in lines), setter.missing
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense" * 99, None])
 def test_letters_without_their_font_are_named_and_all_else_prints(
-    guide: Guide, resources: Path, content: bytes | None
+    resources: Path, content: bytes | None
 ) -> None:
     font = resources / "fonts" / JAPANESE
     font.unlink()
     if content is not None:
         font.write_bytes(content)
-    text, missing = drawn(guide, resources)
-    assert missing == ("夜", "間")
-    assert "Nightline��" in text
+    assert set_in(resources, "Night line 夜間") == ("Night line ��", ("夜", "間"))
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense" * 99, None])
@@ -52,4 +53,8 @@ def test_without_the_first_font_nothing_is_printed_and_it_says_what_to_do(
     if content is not None:
         font.write_bytes(content)
     with pytest.raises(PaperRefusedError, match="Install Fourfold again"):
-        drawn(guide, resources)
+        draw(
+            "action-plan",
+            Ground(with_actions(1), {"en": guide}, PRINTED_ON, (), resources),
+            Options(),
+        )
