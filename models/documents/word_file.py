@@ -11,6 +11,7 @@ from docx.shared import Emu, Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
+from models.documents.bidi import runs_right_to_left
 from models.documents.content import Cell, Grid, Heading, Listing, Piece, Room, Script, Text
 from models.documents.letters import clean
 from models.documents.structure import BULLET
@@ -21,7 +22,7 @@ from models.documents.word_ground import (
     add_field,
     drop_first,
     keep_row,
-    leave_room,
+    lay_out,
     new_document,
     next_section,
     packed,
@@ -29,7 +30,7 @@ from models.documents.word_ground import (
     speak,
 )
 from models.papers import Options
-from models.words import _
+from models.words import _, language
 
 ROOM = "_" * 24
 _INDENT, _WRITING = Mm(8), Mm(12)
@@ -130,7 +131,7 @@ def _table(place: Document | _Cell, grid: Grid) -> Table:
     table = place.add_table(len(grid.rows), grid.columns)
     table.style = RULED
     table.autofit = False
-    leave_room(table)
+    lay_out(table, mirrored=runs_right_to_left(language()))
     return table
 
 

@@ -16,6 +16,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from models.documents.bidi import runs_right_to_left
 from models.documents.letters import clean
 from models.papers import Options
 
@@ -49,6 +50,8 @@ def new_document(title: str, options: Options) -> Document:
     document.styles["Normal"].paragraph_format.space_after = Pt(_AFTER)
     for name, times in zip(HEADINGS, _SIZES, strict=True):
         _set_style(document, name, body * times, is_bold=True)
+    if runs_right_to_left(options.language):
+        document.styles["Normal"].element.get_or_add_pPr().insert(0, OxmlElement("w:bidi"))
     spoken = document.styles.element.find(f".//{qn('w:lang')}")
     for kind in _LANGUAGES:
         spoken.set(qn(f"w:{kind}"), options.language)
@@ -59,6 +62,13 @@ def _set_style(document: Document, name: str, size: float, *, is_bold: bool = Fa
     style: Any = document.styles[name]
     style.font.name = _FACE
     style.font.size = Pt(size)
+    # Arabic and its like have a size of their own.
+    sizes = style.element.rPr
+    other = sizes.find(qn("w:szCs"))
+    if other is None:
+        other = OxmlElement("w:szCs")
+        sizes.find(qn("w:sz")).addnext(other)
+    other.set(qn("w:val"), str(round(size * 2)))
     style.font.bold = is_bold
     style.font.color.rgb = RGBColor(0, 0, 0)
     faces = style.element.rPr.rFonts
@@ -119,15 +129,22 @@ def keep_row(row: _Row, *, is_header: bool) -> None:
         properties.append(OxmlElement(name))
 
 
-def leave_room(table: Table) -> None:
-    """Leave some room between the lines of a table and its words."""
+def lay_out(table: Table, *, mirrored: bool) -> None:
+    """Leave some room between the lines of a table and its words; its first column is on the right if `mirrored`."""
     margins = OxmlElement("w:tblCellMar")
     for side in ("top", "bottom"):
         margin = OxmlElement(f"w:{side}")
         margin.set(qn("w:w"), _CELL_MARGIN)
         margin.set(qn("w:type"), "dxa")
         margins.append(margin)
-    table._tbl.tblPr.append(margins)  # noqa: SLF001  python-docx has no word for it.
+    properties = table._tbl.tblPr  # noqa: SLF001  python-docx has no word for it.
+    look = properties.find(qn("w:tblLook"))
+    if look is None:
+        properties.append(margins)
+    else:  # The order of these is fixed.
+        look.addprevious(margins)
+    if mirrored:
+        properties.find(qn("w:tblStyle")).addnext(OxmlElement("w:bidiVisual"))
 
 
 def drop_first(cell: _Cell) -> None:

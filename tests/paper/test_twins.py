@@ -162,3 +162,13 @@ def test_boxes_and_lines_for_a_pen_are_letters(guide: Guide) -> None:
     assert re.search(r"^From: _+$", text, re.MULTILINE)
     word = word_of("invitation", plan, guide, Options(blank=True))
     assert "☐\tI come" in [paragraph.text for paragraph in word.paragraphs]
+
+
+def test_a_word_document_in_arabic_begins_on_the_right(guide: Guide) -> None:
+    ground = Ground(with_actions(1), {"ar": guide}, PRINTED_ON, (), RESOURCES)
+    content = twin("docx", [Wish("action-plan", Options(language="ar"))], ground)
+    document = docx.Document(io.BytesIO(content))
+    assert document.styles["Normal"].element.find(f".//{qn('w:bidi')}") is not None
+    tables = list(document.element.body.iter(qn("w:tbl")))
+    assert tables
+    assert all(one.find(f".//{qn('w:bidiVisual')}") is not None for one in tables)
