@@ -1,19 +1,26 @@
-"""Drawing the action plan against drawing the same lines, already wrapped, with `drawString`."""
+"""Drawing the action plan against drawing the same lines, already wrapped, with `drawString`, and against typst."""
 
 import io
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pypdfium2
+import typst
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from bench.plans import RESOURCES, core, plan_of
 from bench.timing import Row, in_turns, ratio, timed
+from models.documents.saying import day_in_words
 from models.papers import Options
+from models.plan.people import say_person
+from models.plan.plan import Plan
+from models.plan.records import Action
 
 FONT = "Atkinson"
 SIZE = 9
@@ -29,20 +36,67 @@ class Line:
 
 
 def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> list[Row]:
-    """Return how much slower than bare lines a whole action plan is, for plans of several sizes."""
+    """Return how long a whole action plan takes: beside bare lines, and beside typst with the same table."""
     use_font()
     known = core(home / "paper.fourfold")
     found = []
     for size in sizes:
         plan = plan_of(known, size)
-        pages = lines_of(known.draw("action-plan", plan, Options(paper="A4")).pdf)
+        draw = partial(known.draw, "action-plan", plan, Options(paper="A4"))
+        pages = lines_of(draw().pdf)
+        times = max(2, runs * 20 // size) if size > 200 else runs
         ours, bare = in_turns(
-            max(2, runs * 20 // size) if size > 200 else runs,
-            partial(timed, partial(known.draw, "action-plan", plan, Options(paper="A4"))),
-            partial(timed, partial(draw_strings, pages)),
+            times, partial(timed, draw), partial(timed, partial(draw_strings, pages))
         )
-        found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 4.0))
+        found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 2.5))
+        table = only_actions(plan)
+        draw = partial(known.draw, "action-plan", table, Options(paper="A4"))
+        ours, other = in_turns(times, partial(timed, draw), partial(timed, typst_of(table)))
+        found.append(ratio(f"Table of {size:,} actions, beside typst", ours, other, 1.0))
     return found
+
+
+def only_actions(plan: Plan) -> Plan:
+    """Return a plan without what stands around its table of actions."""
+    kept = {plan.header.id, *(action.id for action in plan.actions)}
+    return plan.without(*(id_ for id_ in plan.records if id_ not in kept))
+
+
+def typst_of(plan: Plan) -> Callable[[], object]:
+    """Return what sets the table of actions with typst: the same rows, columns, widths, fonts and header."""
+    heads = ["What will be done", "Who leads", "By when", "Follow-up", "Status"]
+    body = ", ".join(cell for action in plan.actions for cell in _cells(action))
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(RESOURCES / "fonts")])
+    numbers = count(1)
+
+    def set_table() -> object:
+        # A header of its own for each run: typst would remember the whole table of the one before.
+        header = json.dumps([f"No. {next(numbers)}", *heads])[1:-1]
+        source = _TYPST % (header, body)
+        return typst.Compiler(source.encode(), font_paths=fonts).compile(format="pdf")
+
+    return set_table
+
+
+_TYPST = """
+#set page(paper: "a4", flipped: true, margin: (x: 94pt, y: 57pt))
+#set text(font: ("Atkinson Hyperlegible Next", "Noto Sans"), size: 14pt)
+#table(columns: (28pt, 170pt, 124pt, 93pt, 105pt, 84.8pt), stroke: none, table.header(%s), %s)
+"""
+
+
+def _cells(action: Action) -> list[str]:
+    asks = say_person(action.follow_up_by)
+    texts = (
+        str(action.number),
+        action.what,
+        say_person(action.lead),
+        day_in_words(action.deadline),
+        f"{asks}\n{day_in_words(action.follow_up_on)}",
+        action.status,
+    )
+    how = f"table.cell(colspan: 6, text(12pt, {json.dumps('How: ' + action.how)}))"
+    return [*map(json.dumps, texts), how]
 
 
 def use_font() -> None:
