@@ -17,7 +17,9 @@ from wizard.parts.panel import Panel
 from wizard.versions import FOURFOLD
 
 WIDEST = 860
-MADE_WITH = ("PySide6-Essentials", "SQLAlchemy", "alembic", "reportlab", "babel", "pypdfium2")
+MADE_WITH = (
+    "PySide6-Essentials", "SQLAlchemy", "alembic", "reportlab", "uharfbuzz", "python-bidi", "babel", "pypdfium2",
+)  # fmt: skip
 
 
 class HelpPage(Page):
