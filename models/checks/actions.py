@@ -40,7 +40,7 @@ def vague_owner(action: Action, look: Inspection) -> Finding | None:
     lead = action.lead
     texts = (lead.name, lead.role) if _is_one(lead) else (lead.agency, lead.as_typed)
     for text in texts:
-        if folded(text) not in look.agencies and look.words.says_many_people(text):
+        if text and look.words.says_many_people(text) and folded(text) not in look.agencies:
             return look.at(action, "lead", owner=text.strip())
     return None
 
@@ -48,7 +48,7 @@ def vague_owner(action: Action, look: Inspection) -> Finding | None:
 def agency_only(action: Action, look: Inspection) -> Finding | None:
     """A07: an agency leads, and no person or role in it."""
     lead = action.lead
-    if _is_one(lead) or not _says(lead.agency) or vague_owner(action, look):
+    if not _says(lead.agency) or _is_one(lead) or vague_owner(action, look):
         return None
     return look.at(action, "lead", agency=lead.agency.strip())
 
@@ -77,7 +77,7 @@ def example_left(action: Action, look: Inspection) -> Finding | None:
 
 def _says(text: str) -> bool:
     """Say whether a text names anything: a question mark or a dash does not."""
-    return text[:1].isalnum() or any(c.isalnum() for c in text)
+    return bool(text) and (text[0].isalnum() or any(c.isalnum() for c in text))
 
 
 def _is_one(person: Person) -> bool:

@@ -122,21 +122,17 @@ def _of_one(
 ) -> tuple[Problem, ...]:
     if action.status == "dropped":
         return ()
-    return tuple(_left(look, _of_action(action, look, rules)))
+    found = ((rule, rule.find(action, look)) for rule in rules)
+    return tuple(_left(look, (rule.problem(hit) for rule, hit in found if hit is not None)))
 
 
 def _of_actions(look: Inspection, rules: Iterable[Rule[ActionRule]]) -> Iterator[Problem]:
+    # Thousands of questions: none of them looks for its own name anew.
+    asked = [(rule.find, rule.problem) for rule in rules]
     for action in look.actions:
-        yield from _of_action(action, look, rules)
-
-
-def _of_action(
-    action: Action, look: Inspection, rules: Iterable[Rule[ActionRule]]
-) -> Iterator[Problem]:
-    for rule in rules:
-        found = rule.find(action, look)
-        if found is not None:
-            yield rule.problem(found)
+        for find, problem in asked:
+            if (found := find(action, look)) is not None:
+                yield problem(found)
 
 
 def _of_plan(look: Inspection, rules: Iterable[Rule[PlanRule]]) -> Iterator[Problem]:

@@ -19,11 +19,13 @@ from models.plan.records import (
 from models.plan.text import clean
 
 R = TypeVar("R", bound=Record)
+# Made once: a field is read thousands of times at each look at a plan.
+_BY_QUESTION = (Answer, Entry, Heard)
 
 
 def column(record: Record, field: str) -> Value | None:
     """Return a field of a record, None where nothing was said."""
-    if isinstance(record, Answer | Entry | Heard):
+    if isinstance(record, _BY_QUESTION):
         return record.values.get(field)
     found: Value | None = getattr(record, field)
     return found
