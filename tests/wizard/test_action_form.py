@@ -1,19 +1,51 @@
 """An action opens as a form that begins at its top, where the focus is, and closes where it stood."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from models.plan.records import Day
 from tests.wizard.find import find, focused, is_seen, names, press
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
 from wizard.parts.button import Button
+from wizard.parts.label import Label
 from wizard.parts.page import Page
 
 FIRST = "What will be done?"
 LONG = "Agree who meets people at the door at night, and who stays with them. " * 12
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_click_on_a_chip_of_a_card_leads_to_its_field(
+    qtbot: QtBot, program: Program, number: int
+) -> None:
+    question = program.desk.guide.question("plan.now_practical")
+    day = Day(date(2026, 12, 17))
+    program.desk.add_rows(question, [{"what": "Print contact cards", "deadline": day}])
+    program.window.go("question/plan.now_practical")
+    card = program.window.current().findChildren(ActionCard)[-1]
+    qtbot.waitUntil(lambda: any(chip.text().startswith("by ") for chip in chips(card)))
+    words, field = (("by ", "By which day?"), ("Needs a lead", "Who makes sure it gets done?"))[
+        number
+    ]
+    chip = next(one for one in chips(card) if one.text().startswith(words))
+    qtbot.waitUntil(lambda: card.childAt(middle_of(chip, card)) is chip)
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=middle_of(chip, card))
+    qtbot.waitUntil(lambda: focused().accessibleName() == field)
+    qtbot.waitUntil(lambda: is_seen(focused(), program.window.current()))
+
+
+def middle_of(chip: Label, card: ActionCard) -> QPoint:
+    return chip.mapTo(card, chip.rect().center())
+
+
+def chips(card: ActionCard) -> list[Label]:
+    return [one for one in card.findChildren(Label) if one.property("chip")]
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 700), (800, 560)])

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.core import Core
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person, Review
-from tests.wizard.conftest import CLERK, Begin, KeepDue, MakePlan
+from tests.wizard.conftest import CLERK, Begin, Clock, KeepDue, MakePlan
 from tests.wizard.find import find, focus_name, focused, names, press, rows, tap, words
 from wizard.app import Program
 from wizard.parts.button import Button
@@ -51,6 +51,17 @@ def test_after_a_power_cut_the_open_plan_comes_first(
     plan = keep_due("Weekend calls", -3)
     core.keep_settings(replace(core.settings, open_plan=str(plan.id)))
     assert begin().window.place.startswith("question/")
+
+
+def test_after_midnight_it_shows_the_new_day(
+    today: Begin, keep_due: KeepDue, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.pages.today.TURN_MS", 20)
+    keep_due("Weekend calls", 0)
+    program = today()
+    clock.go(1)
+    qtbot.waitUntil(lambda: "Sat 21 November 2026" in words(program.window))
+    qtbot.waitUntil(lambda: "Overdue" in words(program.window))
 
 
 def test_each_thing_says_what_who_when_and_in_which_plan(today: Begin, keep_due: KeepDue) -> None:

@@ -1,9 +1,10 @@
 """One action as a card: what, lead, day, follow-up, status; what is missing stands in amber."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -30,10 +31,18 @@ from wizard.parts.menu import open_at, open_under
 from wizard.parts.page import clear
 
 
+class Fact(NamedTuple):
+    """One chip: its words, its kind, and the field of the form that it speaks of."""
+
+    words: str
+    kind: str = "true"
+    field: str = ""
+
+
 class ActionCard(Card):
     """A card that opens into the full form."""
 
-    opened = Signal(object)
+    opened = Signal(object, str)
     moved = Signal(object, int)
     removed = Signal(object)
     stepped_up = Signal(object)
@@ -76,7 +85,7 @@ class ActionCard(Card):
             self._outer.addWidget(widget)
 
     def _turn(self) -> None:
-        self.opened.emit(self.action.id if self.form is None else None)
+        self.opened.emit(self.action.id if self.form is None else None, "")
 
     def _name_turn(self) -> None:
         """Say what the button in the head does: the long form closes at its top as well as at its end."""
@@ -105,8 +114,9 @@ class ActionCard(Card):
         self._name_turn()
         self._more.setAccessibleName(_("More for {what}").format(what=words))
         clear(self._flow)
-        for text, kind in self._facts(action, gaps):
-            self._flow.addWidget(chip(text, kind))
+        for text, kind, field in self._facts(action, gaps):
+            self._flow.addWidget(made := chip(text, kind))
+            made.setProperty("field", field)
 
     def _ask_status(self) -> Field:
         """At a review each card asks at once how far its action is."""
@@ -132,7 +142,7 @@ class ActionCard(Card):
         if self.form is None:
             self.form = ActionForm(self._desk, self._question, self.action)
             self.form.show_action(self.action, self._gaps)
-            self.form.closed.connect(lambda: self.opened.emit(None))
+            self.form.closed.connect(lambda: self.opened.emit(None, ""))
             self.form.went.connect(self.went)
             self._outer.addWidget(self.form)
             self._name_turn()
@@ -152,36 +162,39 @@ class ActionCard(Card):
             self.form = None
             self._name_turn()
 
-    def _facts(self, action: Action, gaps: Sequence[Problem]) -> list[tuple[str, str]]:
+    def _facts(self, action: Action, gaps: Sequence[Problem]) -> list[Fact]:
         found = []
         lead = say_person(action.lead)
         if lead:
-            found.append((lead, "true"))
+            found.append(Fact(lead, "true", "lead"))
         if action.deadline.on:
-            found.append((_("by {day}").format(day=say_short_day(action.deadline.on)), "true"))
+            words = _("by {day}").format(day=say_short_day(action.deadline.on))
+            found.append(Fact(words, "true", "deadline"))
         elif action.deadline.as_typed:
-            found.append((_("“{words}”").format(words=action.deadline.as_typed), "true"))
-        if action.follow_up_by and action.follow_up_on.on:
-            words = _("{who} asks, {day}")
-            found.append(
-                (
-                    words.format(
-                        who=say_person(action.follow_up_by),
-                        day=say_short_day(action.follow_up_on.on),
-                    ),
-                    "true",
-                )
-            )
-        else:
-            found += self._suggested(action)
-        found += [(words, "true") for words in self._chain(action)]
+            words = _("“{words}”").format(words=action.deadline.as_typed)
+            found.append(Fact(words, "true", "deadline"))
+        found += self._follow_up(action)
+        found += [Fact(words) for words in self._chain(action)]
         if action.level not in LEVELS:
-            found.append((_("Level not chosen yet"), "true"))
+            found.append(Fact(_("Level not chosen yet"), "true", "level"))
         if action.status != "not_started" and self._status is None:
             words = choice_label(self._desk.guide, "action", "status", action.status)
-            found.append((words, "green" if action.status == "done" else "true"))
-        seen = dict.fromkeys(short(gap) for gap in gaps if gap.blocks)
-        return [*found, *((words, "amber") for words in seen)]
+            found.append(Fact(words, "green" if action.status == "done" else "true", "status"))
+        seen = {short(gap): gap.field for gap in gaps if gap.blocks}
+        return [*found, *(Fact(words, "amber", field) for words, field in seen.items())]
+
+    def _follow_up(self, action: Action) -> list[Fact]:
+        """Return who asks how it went, and when: as it stands, else as it is suggested."""
+        who, on, words = action.follow_up_by, action.follow_up_on, _("{who} asks, {day}")
+        if not (who and on.on):
+            suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)
+            if suggested is None:
+                return []
+            (who, on), words = suggested, _("Suggested: {who} asks, {day}")
+        if on.on is None:
+            return []
+        said = words.format(who=say_person(who), day=say_short_day(on.on))
+        return [Fact(said, "true", "follow_up_by")]
 
     def _chain(self, action: Action) -> list[str]:
         """Return which action this one goes on from, and which go on from it."""
@@ -190,15 +203,6 @@ class ActionCard(Card):
         goes_on = _("Goes on as action {number}")
         after = followers(self._desk.plan, action)
         return words + [goes_on.format(number=a.number) for a in after]
-
-    def _suggested(self, action: Action) -> list[tuple[str, str]]:
-        suggested = self._desk.services.suggest_follow_up(self._desk.plan, action)
-        if suggested is None or suggested[1].on is None:
-            return []
-        words = _("Suggested: {who} asks, {day}")
-        return [
-            (words.format(who=say_person(suggested[0]), day=say_short_day(suggested[1].on)), "true")
-        ]
 
     def _choices(self) -> QMenu:
         menu = QMenu(self)
@@ -213,12 +217,22 @@ class ActionCard(Card):
         return menu
 
     @override
+    def follow(self, at: QPoint) -> None:
+        """Open the form, on a chip at the field that the chip speaks of."""
+        chip_there = self.childAt(at)
+        field = chip_there.property("field") if chip_there is not None else None
+        if field:
+            self.opened.emit(self.action.id, field)
+        else:
+            super().follow(at)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
         if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(self.action.id, by)
         elif event.key() == Qt.Key.Key_Escape and self.form is not None:
-            self.opened.emit(None)
+            self.opened.emit(None, "")
         elif event.key() == Qt.Key.Key_Delete and self.edit.hasFocus():
             self.removed.emit(self.action.id)
         else:

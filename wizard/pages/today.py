@@ -31,6 +31,7 @@ from wizard.parts.page import Page, clear, put
 from wizard.quick_edit import QuickEdits
 
 RETRY_MS = 2000
+TURN_MS = 60_000
 FEW_PLANS = 5
 # Where somebody begins who comes to see about it.
 FIELDS = {
@@ -75,6 +76,11 @@ class TodayPage(Page):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._try_again)
+        # A laptop may stay open over night, or sleep through midnight.
+        self._shown_on: date | None = None
+        self._turn = QTimer(self, interval=TURN_MS)
+        self._turn.timeout.connect(self._turn_over)
+        self._turn.start()
 
     @property
     def _today(self) -> date:
@@ -83,6 +89,7 @@ class TodayPage(Page):
     @override
     def show_place(self, place: str) -> None:
         self._edits.begin_anew()
+        self._shown_on = self._today
         self._day.setText(say_day(self._today))
         if not self._edits.is_waiting:
             self._banner.hide()
@@ -92,6 +99,10 @@ class TodayPage(Page):
         self._job = jobs.run(
             lambda: library.agenda(until), self._draw, self._say_failed, parent=self
         )
+
+    def _turn_over(self) -> None:
+        if self.isVisible() and self._shown_on != self._today and not self._edits.is_waiting:
+            self.show_place("today")
 
     @override
     def focus_first(self) -> None:

@@ -32,6 +32,11 @@ class Card(QFrame):
         """Let the other mouse button open `menu` where the pointer is."""
         self._menu = menu
 
+    def follow(self, at: QPoint) -> None:  # noqa: ARG002  A card may know more than one way.
+        """Go where a click on the card at this place leads."""
+        if self._way is not None:
+            self._way.click()
+
     def _show_hand(self) -> None:
         if self._way is None:
             self.unsetCursor()
@@ -54,8 +59,8 @@ class Card(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         is_meant = self._is_pressed and self.rect().contains(event.position().toPoint())
         self._is_pressed = False
-        if is_meant and self._way is not None:
-            self._way.click()
+        if is_meant:
+            self.follow(event.position().toPoint())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
