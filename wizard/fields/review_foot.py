@@ -51,6 +51,10 @@ class ReviewFoot(ReviewPart):
         if facts == self._shown:
             return
         self._shown = facts
+        if self._is_asked and not lacks and not is_held:
+            # What was said of it above the page holds no more.
+            self._is_asked = False
+            self.noticed.emit(_("Thank you. Now the meeting can be closed."))
         self._close.setVisible(not is_held)
         clear(self._list)
         if is_held:

@@ -86,12 +86,16 @@ def test_it_is_closed_only_with_a_next_day_which_one_click_takes(begun: Program)
     click(begun, "Close the meeting")
     assert review(begun).state == "begun"
     missing = "Before you close it: when do you meet next?"
+    above = "One thing is missing before you close it: the next meeting’s day."
     assert missing in words(begun.window)
+    assert above in words(begun.window)
     assert "Needs a day: then the meeting can be closed." in words(begun.window)
     assert focus_name().startswith("Next meeting: ")
     click(begun, "Next meeting: Fri 18 December 2026")
     assert "Next meeting on Fri 18 December 2026." in words(begun.window)
     assert missing not in words(begun.window)
+    assert above not in words(begun.window)
+    assert "Thank you. Now the meeting can be closed." in words(begun.window)
     click(begun, "Close the meeting")
     assert review(begun).state == "held"
     following = [r for r in begun.desk.plan.reviews if not r.state]
