@@ -51,10 +51,6 @@ class ReviewFoot(ReviewPart):
         if facts == self._shown:
             return
         self._shown = facts
-        if self._is_asked and not lacks and not is_held:
-            # What was said of it above the page holds no more.
-            self._is_asked = False
-            self.noticed.emit(_("Thank you. Now the meeting can be closed."))
         self._close.setVisible(not is_held)
         clear(self._list)
         if is_held:
@@ -62,6 +58,15 @@ class ReviewFoot(ReviewPart):
             self._said.setText(held.format(day=say_day(self._at.on)))
             return
         self._said.setText(_("You can stop at any time, and go on later where you were."))
+        self._offer_what_is_open(actions, signs)
+        if self._is_asked and "next" in lacks:
+            self._offer(_("Before you close it: when do you meet next?"), "next")
+        elif self._is_asked:
+            # What was said of it above the page holds no more.
+            self._is_asked = False
+            self.noticed.emit(_("Thank you. Now the meeting can be closed."))
+
+    def _offer_what_is_open(self, actions: int, signs: int) -> None:
         if actions:
             words = ngettext(
                 "{n} action was not talked of.", "{n} actions were not talked of.", actions
@@ -70,8 +75,6 @@ class ReviewFoot(ReviewPart):
         if signs:
             words = ngettext("{n} sign has no new number.", "{n} signs have no new number.", signs)
             self._offer(words, "signs")
-        if self._is_asked and "next" in lacks:
-            self._offer(_("Before you close it: when do you meet next?"), "next")
 
     def _offer(self, words: str, part: str) -> None:
         offer = Offer(self._at.desk.look, words, _("Go there"), lambda: self.asked.emit(part))
