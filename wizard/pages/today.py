@@ -76,11 +76,14 @@ class TodayPage(Page):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._try_again)
-        # A laptop may stay open over night, or sleep through midnight.
         self._shown_on: date | None = None
-        self._turn = QTimer(self, interval=TURN_MS)
-        self._turn.timeout.connect(self._turn_over)
-        self._turn.start()
+        self._watch_the_day()
+
+    def _watch_the_day(self) -> None:
+        """Turn over by itself: a laptop may stay open over night, or sleep through midnight."""
+        turn = QTimer(self, interval=TURN_MS)
+        turn.timeout.connect(self._turn_over)
+        turn.start()
 
     @property
     def _today(self) -> date:
