@@ -23,7 +23,7 @@ class Paper:
     somebody outside the group. What hangs on a wall comes on A3 and Tabloid too, and as a poster from four sheets.
     What `is_cut_up` fills the sheet and has no line around its text. What `is_found` may lie about where it puts
     somebody at risk: nothing around its text names what the plan is about. `advice` is a line for whoever prints it,
-    never on the paper itself.
+    never on the paper itself. What `is_translated` is whole in every language that paper speaks.
     What `has_qr` may bear a square that a phone reads. What `is_brief` may shorten a text, and shows that it does.
     """
 
@@ -40,6 +40,7 @@ class Paper:
     has_qr: bool = False
     is_found: bool = False
     is_cut_up: bool = False
+    is_translated: bool = False
     advice: Callable[[], str] = lambda: ""
     is_brief: bool = False
 

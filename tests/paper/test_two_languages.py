@@ -17,8 +17,8 @@ from tests.paper.plans import PLAN_ID, PRINTED_ON, action, with_actions
 from tests.paper.reading import RESOURCES, Paper, printed, squeezed
 from tests.paper.structure_reading import Told
 
-# What anybody may read, and what goes with it to partners.
-FOR_ANYBODY = ("poster", "community", "help-card", "progress", "funder", "communication")
+# What the group hands out.
+FOR_ANYBODY = tuple(name for name, document in DOCUMENTS.items() if document.is_translated)
 ARABIC = "\u0633\u064a\u0633\u062a\u0645\u0639 \u0625\u0644\u064a\u0643 \u0623\u062d\u062f"
 
 

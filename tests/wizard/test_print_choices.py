@@ -20,6 +20,7 @@ WALL = Paper(
     is_for_walls=True,
     is_easy=True,
     is_in_two_languages=True,
+    is_translated=True,
 )
 
 
@@ -37,6 +38,16 @@ def test_what_one_paper_has_is_taken_to_no_other() -> None:
     check_options(WALL, fitted(WALL, wanted))
     for paper in PAPERS:
         check_options(paper, fitted(paper, wanted))
+
+
+def test_only_a_paper_that_is_whole_in_a_language_is_printed_in_it() -> None:
+    french = Options(language="fr")
+    spoken = {paper.name for paper in PAPERS if fitted(paper, french).language == "fr"}
+    assert spoken == {
+        paper.name for paper in PAPERS if "fr" in ALL["language"].offers(paper, french)
+    }
+    assert {"community", "help-card"} <= spoken
+    assert "action-plan" not in spoken
 
 
 def test_a_paper_without_a_blank_form_is_never_asked_for_blank() -> None:

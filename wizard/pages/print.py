@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 
-from models.guide.shipped import languages
+from models.guide.shipped import paper_languages
 from models.overrides import override
 from models.papers import Wish
 from models.words import _
@@ -48,7 +48,7 @@ class PrintPage(Page):
         self._top, self._share = PrintTop(self.look), Sharing(desk)
         self.column.addWidget(self._top)
         row = Row(self.look, WIDE_FROM, gap=24)
-        shipped = languages(desk.services.resources / "guide")
+        shipped = paper_languages(desk.services.resources / "guide")
         self._left = PrintColumn(self.look, desk.services.papers, shipped)
         row.add(self._left, column=self.look.px(CHOICES_WIDTH))
         self._stage = PaperStage(self.look)

@@ -11,7 +11,7 @@ from wizard.parts.paper_choices import NO, Choice
 
 
 def language_choices(languages: Collection[str]) -> Mapping[str, Choice]:
-    """Return the two choices for these languages; with a single one nothing is offered."""
+    """Return the two choices for these languages, for papers that are whole in them."""
 
     def words() -> Mapping[str, str]:
         return {tag: QLocale(tag).nativeLanguageName() for tag in languages}
@@ -24,7 +24,7 @@ def language_choices(languages: Collection[str]) -> Mapping[str, Choice]:
         "language": Choice(
             lambda: _("Language"),
             words,
-            lambda _paper, _options: languages,
+            lambda paper, _options: languages if paper.is_translated else (),
             lambda _paper, options: options.language,
             lambda options, said: replace(options, language=said, second_language=""),
             is_rare=True,

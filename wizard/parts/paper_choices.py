@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from models.papers import BLANK, FILLED, Options, Paper
 from models.settings import DESK_SHEETS
-from models.words import _
+from models.words import _, language
 
 POSTER = "poster"
 NORMAL, LARGE, EASY = "normal", "large", "easy"
@@ -62,6 +62,7 @@ def fitted(paper: Paper, options: Options) -> Options:
         easy=options.easy and paper.is_easy,
         names=options.names and edition_of(paper, options) == PUBLIC,
         qr=options.qr and paper.has_qr,
+        language=options.language if paper.is_translated else language(),
         second_language=options.second_language if paper.is_in_two_languages else "",
         only=usual.only,
     )
