@@ -51,6 +51,13 @@ def agenda(plan: Plan, guide: Guide) -> tuple[Point, ...]:
     return tuple(_timed(own or usual_rows(plan, guide), starts(plan, guide), leads))
 
 
+def ends_at(points: Sequence[Point]) -> str:
+    """Return the clock time at which the last row ends, empty where there is none."""
+    if not points:
+        return ""
+    return say_clock((read_clock(points[-1].clock) or 0) + points[-1].minutes)
+
+
 def starts(plan: Plan, guide: Guide) -> Sequence[int]:
     """Return the minute at which each day of the meeting begins: as the plan says, else as usual."""
     meeting = meeting_of(plan, guide)

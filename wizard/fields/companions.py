@@ -5,6 +5,7 @@ from collections.abc import Callable
 from models.guide.shapes import Question
 from models.meetings.ways_in import ways_in
 from wizard.desk import Desk
+from wizard.fields.clock_list import ClockList
 from wizard.fields.companion import Companion
 from wizard.fields.leading import Parties, WayToAllWays, WayToTable
 from wizard.fields.letters import Letters
@@ -18,7 +19,7 @@ ABOVE: dict[str, _Make] = {
     "mou_parties": Parties,
     "signatures": Signatures,
 }
-BELOW: dict[str, _Make] = {"invited": Letters, "services": ServiceMap}
+BELOW: dict[str, _Make] = {"invited": Letters, "services": ServiceMap, "agenda": ClockList}
 
 
 def above(desk: Desk, question: Question) -> list[Companion]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from models.guide.shapes import Guide
-from models.meetings.agenda import agenda, read_clock, say_clock
+from models.meetings.agenda import agenda, ends_at, read_clock, say_clock
 from models.meetings.filling import FILLINGS
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
@@ -68,6 +68,7 @@ def test_an_empty_agenda_is_filled_with_the_usual_rows_and_a_full_one_is_left_al
     full = plan.with_records(own)
     assert FILLINGS["agenda"].rows(full, guide, TODAY) == []
     assert agenda(full, guide) == agenda(plan, guide)
+    assert ends_at(agenda(EMPTY, guide)) == "15:00"
 
 
 def test_a_row_without_minutes_takes_no_time(guide: Guide) -> None:
