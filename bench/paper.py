@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -16,7 +17,17 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bench.plans import RESOURCES, core, plan_of
 from bench.timing import Row, in_turns, ratio, timed
+from models.documents.action_table import action_table
+from models.documents.collecting import collected_later
+from models.documents.fonts import Typefaces
+from models.documents.frame import Part, print_parts
+from models.documents.marks import Entry
+from models.documents.order import Order
+from models.documents.press import Press
 from models.documents.saying import day_in_words
+from models.documents.stack import Space
+from models.documents.typeset import Typesetter
+from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.people import say_person
 from models.plan.plan import Plan
@@ -49,17 +60,21 @@ def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> l
             times, partial(timed, draw), partial(timed, partial(draw_strings, pages))
         )
         found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 2.5))
-        table = only_actions(plan)
-        draw = partial(known.draw, "action-plan", table, Options(paper="A4"))
-        ours, other = in_turns(times, partial(timed, draw), partial(timed, typst_of(table)))
+        table = partial(draw_table, known.guide, plan, known.today)
+        ours, other = in_turns(times, partial(timed, table), partial(timed, typst_of(plan)))
         found.append(ratio(f"Table of {size:,} actions, beside typst", ours, other, 1.0))
     return found
 
 
-def only_actions(plan: Plan) -> Plan:
-    """Return a plan without what stands around its table of actions."""
-    kept = {plan.header.id, *(action.id for action in plan.actions)}
-    return plan.without(*(id_ for id_ in plan.records if id_ not in kept))
+@collected_later()
+def draw_table(guide: Guide, plan: Plan, today: date) -> bytes:
+    """Draw the table of actions and nothing else of the plan."""
+    setter = Typesetter(Typefaces(RESOURCES / "fonts"))
+    order = Order(plan, guide, Options(paper="A4", edition="partners"), today, (), setter)
+    press = Press(title=FONT, language="en")
+    parts = [Part(Entry(Space(0), FONT, 0)), Part(action_table(order), landscape=True)]
+    print_parts(press, parts, order.legend(FONT), setter, order.options)
+    return press.finish()
 
 
 def typst_of(plan: Plan) -> Callable[[], object]:

@@ -7,6 +7,9 @@ from models.documents.glyphs import Font
 from models.documents.line import Line
 from models.documents.shaping import Run, Sign
 
+# How far a curve's handles lie from its ends for a quarter of a circle of radius 1.
+_PULL = 0.5523
+
 
 @dataclass(slots=True)
 class Use:
@@ -129,6 +132,20 @@ def ruled(x1: float, y1: float, x2: float, y2: float, width: float) -> str:
 def boxed(x: float, y: float, width: float, height: float, border: float, *, filled: bool) -> str:
     """Return what draws a black frame, or a black box."""
     return f"{border:g} w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re {'B' if filled else 'S'}"
+
+
+def rounded(x: float, y: float, radius: float, *, filled: bool) -> str:
+    """Return what draws a circle around a middle: four curves, nowhere further from it than a printer can show."""
+    left, low, right, high = x - radius, y - radius, x + radius, y + radius
+    pull = _PULL * radius
+    return (
+        f"1 w {right:.2f} {y:.2f} m"
+        f" {right:.2f} {y + pull:.2f} {x + pull:.2f} {high:.2f} {x:.2f} {high:.2f} c"
+        f" {x - pull:.2f} {high:.2f} {left:.2f} {y + pull:.2f} {left:.2f} {y:.2f} c"
+        f" {left:.2f} {y - pull:.2f} {x - pull:.2f} {low:.2f} {x:.2f} {low:.2f} c"
+        f" {x + pull:.2f} {low:.2f} {right:.2f} {y - pull:.2f} {right:.2f} {y:.2f} c"
+        f" {'b' if filled else 's'}"
+    )
 
 
 def tinted(x: float, y: float, width: float, height: float, grey: float) -> str:

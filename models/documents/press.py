@@ -14,7 +14,7 @@ from typing import Any
 
 from models.documents.bidi import runs_right_to_left
 from models.documents.embedding import font_object
-from models.documents.ink import Ink, boxed, ruled, tinted
+from models.documents.ink import Ink, boxed, rounded, ruled, tinted
 from models.documents.line import Line
 from models.documents.readable_file import (
     keep_object,
@@ -151,8 +151,7 @@ class Press(TaggingTeller):
     def circle(self, x: float, y: float, radius: float, *, filled: bool = False) -> None:
         """Draw a circle around a middle."""
         self._ink()
-        self._canvas.setLineWidth(1)
-        self._canvas.circle(self._left(x), y, radius, stroke=1, fill=int(filled))
+        self._write(rounded(self._left(x), y, radius, filled=filled))
 
     def half_disc(self, x: float, y: float, radius: float) -> None:
         """Fill the half of a circle around a middle where reading begins."""
