@@ -95,3 +95,14 @@ def test_a_paper_that_does_not_exist_so_is_refused(
 ) -> None:
     assert reason in terminal.refused("print", sample, *words, "-o", "out.pdf")
     assert not (terminal.folder / "out.pdf").exists()
+
+
+def test_a_paper_is_printed_in_a_language_that_paper_speaks(
+    terminal: Terminal, sample: str
+) -> None:
+    terminal.done("print", sample, "community", "-o", "out.pdf", "--language", "fr")
+    assert "Oùtrouverdel’aide" in Paper((terminal.folder / "out.pdf").read_bytes()).text
+    refusal = terminal.refused("print", sample, "-o", "out.pdf", "--language", "de")
+    assert "There are no words in “de” yet, only in en, es, fr." in refusal
+    beside = ("--second-language", "no tag")
+    assert "is no tag" in terminal.refused("print", sample, "community", "-o", "out.pdf", *beside)

@@ -8,14 +8,17 @@ import pytest
 from models.documents.community import MOST_WORDS
 from models.documents.formats import WALL_SCALE
 from models.documents.poster import LARGEST, LINE, MOST_ACTIONS, SMALL
+from models.documents.register import DOCUMENTS, Ground
+from models.documents.sets import wishes
+from models.errors import PaperRefusedError
 from models.guide.shapes import Guide
-from models.papers import Options
+from models.papers import Options, check_options
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
 from models.plan.records import Day, Entry, Person, Value
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, PRINTED_ON, action, answered, made_id, with_actions
-from tests.paper.reading import Paper, printed, squeezed
+from tests.paper.reading import RESOURCES, Paper, printed, squeezed
 
 
 def words_of(plan: Plan, guide: Guide, name: str, **options: object) -> Paper:
@@ -154,3 +157,16 @@ def test_a_card_without_numbers_has_lines_for_them(guide: Guide) -> None:
     assert empty.text == ""
     (lines,) = [lines for _words, lines in empty.words_and_lines()]
     assert len([line for line in lines if 200 < line[2] - line[0] < 230]) >= 30
+
+
+def test_a_set_takes_from_each_paper_no_more_than_was_asked(guide: Guide) -> None:
+    ground = Ground(answered(guide), {"en": guide}, PRINTED_ON, (), RESOURCES)
+    wanted = Options(edition="facilitator", second_language="fr", easy=True)
+    of = {wish.name: wish.options for wish in wishes("after", ground, wanted)}
+    assert list(of) == ["action-plan", "owner-sheet", "poster", "community"]
+    # The page for all shows less than was asked; it is what it always is.
+    assert (of["poster"].edition, of["community"].edition) == ("facilitator", "public")
+    assert (of["poster"].second_language, of["community"].second_language) == ("", "fr")
+    shared = {w.name: w.options for w in wishes("after", ground, replace(wanted, edition="public"))}
+    with pytest.raises(PaperRefusedError):
+        check_options(DOCUMENTS["owner-sheet"], shared["owner-sheet"])
