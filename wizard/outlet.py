@@ -115,13 +115,23 @@ class Outlet(QObject):
 
         self._run(write, tell, papers)
 
-    def export(self, ending: str, words: str, full: bool) -> None:
-        """Keep the plan in a file of another kind."""
+    def save_twin(self, ending: str, words: str, papers: Sequence[Outgoing]) -> None:
+        """Keep papers in a file to write on in."""
+        services, plan = self._desk.services, papers[0].proof.plan
+        wishes = [paper.proof.wish for paper in papers]
+        self._keep(ending, words, lambda: services.twin(ending, wishes, plan))
+
+    def export(self, ending: str, words: str, full: bool, lead: str = "") -> None:
+        """Keep the plan in a file of another kind; a calendar may be that of one lead."""
         services, plan = self._desk.services, self._desk.plan
+        self._keep(ending, words, lambda: services.export(ending, plan, full=full, lead=lead))
+
+    def _keep(self, ending: str, words: str, make: Callable[[], bytes]) -> None:
+        services = self._desk.services
         path = dialogs.save_file(self._page, words, ending, services.clock().date())
         if path is not None:
             self._run(
-                lambda: services.write_file(path, services.export(ending, plan, full=full)),
+                lambda: services.write_file(path, make()),
                 lambda _none: dialogs.say_saved(path),
                 (),
             )

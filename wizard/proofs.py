@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from models.errors import FourfoldError
-from models.papers import Options, Wish
+from models.papers import Copy, Options, Wish
 from models.plan.plan import Plan
 from models.words import _
 from wizard import jobs
+from wizard.desk import Desk
 from wizard.proof import Proof, make_proof, says_the_same, with_words
 from wizard.services import Services
 
@@ -23,6 +24,11 @@ class Asked:
 
     wish: Wish
     title: str
+
+
+def leads_of(desk: Desk) -> Sequence[Copy]:
+    """Return everybody who leads an open action of the plan, each with the key of what is theirs."""
+    return desk.services.copies("owner-sheet", desk.plan, Options())
 
 
 def papers_of_set(services: Services, name: str, plan: Plan, options: Options) -> list[Asked]:

@@ -31,6 +31,14 @@ class Sharing(SharePanel):
         self.stepped.connect(self._step)
         self.left_so.connect(self._leave)
 
+    def follow(self, proofs: Sequence[Proof]) -> bool:
+        """Show what stands on papers that are to be shared, nothing where none is; say whether it comes up now."""
+        is_new = bool(proofs) and self.isHidden()
+        self.setVisible(bool(proofs))
+        if proofs:
+            self.show_proofs(proofs)
+        return is_new
+
     def show_proofs(self, proofs: Sequence[Proof]) -> None:
         """Show what stands on papers that are to be shared."""
         plan, guide = self._desk.plan, self._desk.guide

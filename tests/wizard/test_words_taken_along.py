@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models.disk import free_name
+from models.papers import Options
 from tests.wizard.find import find, words
 from wizard import dialogs
 from wizard.app import Program
@@ -50,3 +51,37 @@ def test_deadlines_bear_words_only_where_somebody_says_so_and_only_for_now(
     program.window.go("print")
     assert find(program.window, f"{HEADING}: No", Button).isChecked()
     assert what not in deadlines()
+
+
+def open_files(program: Program) -> None:
+    """Unfold what can be taken along."""
+    program.window.go("print")
+    fold = "Files to take along"
+    next(
+        b for b in program.window.findChildren(Button) if b.accessibleName().startswith(fold)
+    ).click()
+
+
+def test_the_paper_on_show_is_saved_as_a_file_to_write_on_in(
+    qtbot: QtBot, program: Program, saves: Path
+) -> None:
+    open_files(program)
+    for ending, name in (("txt", "Plain text (.txt)"), ("docx", "Word file (.docx)")):
+        find(program.window, name, Button).click()
+        qtbot.waitUntil(lambda e=ending: len(list(saves.glob(f"*.{e}"))) == 1, timeout=20_000)
+    (text,) = saves.glob("*.txt")
+    said = " ".join(text.read_text("utf-8").split())
+    assert all(action.what in said for action in program.desk.plan.actions)
+
+
+def test_the_deadlines_of_one_lead_are_theirs_alone(
+    qtbot: QtBot, program: Program, saves: Path
+) -> None:
+    open_files(program)
+    mine = program.desk.services.copies("owner-sheet", program.desk.plan, Options())
+    find(program.window, mine[0].whose, Button).click()
+    qtbot.waitUntil(lambda: len(list(saves.glob("*.ics"))) == 1)
+    (saved,) = saves.glob("*.ics")
+    days = saved.read_text("utf-8").count("SUMMARY:Deadline")
+    led = [a for a in program.desk.plan.actions if a.lead.role and a.lead.role in mine[0].whose]
+    assert 0 < days == len(led) < len(program.desk.plan.actions)

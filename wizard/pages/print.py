@@ -22,7 +22,7 @@ from wizard.parts.print_top import PrintTop
 from wizard.parts.row import Row
 from wizard.parts.set_list import set_names
 from wizard.points import open_points
-from wizard.proofs import Made
+from wizard.proofs import Made, leads_of
 from wizard.sharing import Sharing
 from wizard.tally import Tally
 
@@ -67,6 +67,7 @@ class PrintPage(Page):
             (self._tally.counted, left.sets.show_counts),
             (left.choice.chosen, self._choose),
             (left.files.exported, outlet.export),
+            (left.files.twinned, self._save_twin),
             (left.sets.chosen, self._look_at),
             (left.sets.printed, self._print_set),
             (left.ticks.changed, self._show),
@@ -92,7 +93,7 @@ class PrintPage(Page):
         asked = place.partition("/")[2]
         self._top.banner.hide()
         self._share.begin()
-        self._left.begin()
+        self._left.begin(partial(leads_of, self.desk))
         self._then, self._asked_final = None, False
         self._shown.begin(asked)
         self._look_at(asked if asked in set_names() else "")
@@ -201,11 +202,7 @@ class PrintPage(Page):
         self._top.head.enable(is_on=bool(papers))
         self._top.said.show_missing(self._shown.missing(papers))
         self._top.said.show_advice(self._shown.advice(papers))
-        shared = self._shown.shared(papers)
-        is_new = bool(shared) and self._share.isHidden()
-        self._share.setVisible(bool(shared))
-        if shared:
-            self._share.show_proofs(shared)
+        is_new = self._share.follow(self._shown.shared(papers))
         if is_new and self._stage.is_below:
             self.bring(self._share)  # In large letters it stands below the choices.
         self._tally.begin(self.desk.plan, self._shown.options_of_sets)
@@ -219,6 +216,9 @@ class PrintPage(Page):
             self._then = partial(self._let_out, way)
         elif papers := self._shown.outgoing(self._left.ticks.copies):
             way(papers)
+
+    def _save_twin(self, ending: str, words: str) -> None:
+        self._let_out(partial(self._outlet.save_twin, ending, words))
 
     def _offer_pdf(self, words: str) -> None:
         self._top.offer(words, _("Save PDF"), partial(self._let_out, self._outlet.save))

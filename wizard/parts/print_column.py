@@ -1,10 +1,10 @@
 """The left side of the print page: what is printed together, one paper and how it is wanted, files to take along."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.papers import Paper
+from models.papers import Copy, Paper
 from models.words import _
 from wizard.look import Look
 from wizard.parts.files_along import FilesAlong
@@ -35,7 +35,8 @@ class PrintColumn(QWidget):
         column.addStretch(1)
         self.ticks.hide()
 
-    def begin(self) -> None:
-        """Fold away what somebody opened before."""
+    def begin(self, leads: Callable[[], Sequence[Copy]]) -> None:
+        """Fold away what somebody opened before; the `leads` are those of the plan as it is when they are looked for."""
+        self.files.leads = leads
         self.choice.close_folds()
         self.files.open(False)
