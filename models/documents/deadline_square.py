@@ -105,8 +105,8 @@ def _modules(text: str) -> tuple[tuple[bool, ...], ...] | None:
 def _said(square: DeadlineSquare) -> Iterator[str]:
     yield _("Point the camera of your phone at the square. It needs no network.")
     yield ngettext(
-        "It holds the day of your next deadline.",
-        "It holds the days of your next {n} deadlines.",
+        "It holds {n} day: your next deadline.",
+        "It holds {n} days: your next deadlines.",
         square.count,
     )
     yield _("Each is called “Deadline”. No other word of the plan is in it.")

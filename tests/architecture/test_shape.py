@@ -17,6 +17,7 @@ MAIN_LINES = 60
 LONGER: dict[str, str] = {
     "models/plan/records.py": "one list: a class for each kind of record, and nothing else",
     "tests/wizard/test_keys.py": "one list: a test for each key of the window",
+    "wizard/pages/print.py::_listen": "one table: which part tells which other",
     "wizard/pages/help.py::keys": "one table: a line for each key of the program",
 }
 

@@ -71,7 +71,7 @@ def test_a_phone_reads_the_days_to_come_and_not_a_word_of_the_plan(guide: Guide)
     assert {str(e["SUMMARY"]) for e in found} == {"Deadline"}
     assert {key for e in found for key in e} == {"UID", "DTSTAMP", "DTSTART", "SUMMARY"}
     assert len({str(e["UID"]) for e in found}) == 2
-    assert "Itholdsthedaysofyournext2deadlines." in Paper(pdf).text
+    assert "Itholds2days:yournextdeadlines." in Paper(pdf).text
 
 
 def test_the_same_deadline_read_again_is_the_same_event(guide: Guide) -> None:

@@ -1,6 +1,7 @@
 """What leaves the plan for a phone bears none of its words, unless somebody says so."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -42,15 +43,20 @@ def test_deadlines_bear_words_only_where_somebody_says_so_and_only_for_now(
         return saved.read_text("utf-8").replace("\n ", "")
 
     what = program.desk.plan.actions[0].what.split(",")[0]
-    program.window.go("print")
+    open_files(program)
     assert "a phone may show others" in words(program.window)
     assert what not in deadlines()
     press(f"{HEADING}: Yes")
     assert what in deadlines()
     program.window.go("question/analyse.title")
-    program.window.go("print")
+    open_files(program)
     assert find(program.window, f"{HEADING}: No", Button).isChecked()
     assert what not in deadlines()
+
+
+def is_there(folder: Path, ending: str) -> bool:
+    """Say whether one file with this ending is saved."""
+    return len(list(folder.glob(f"*.{ending}"))) == 1
 
 
 def open_files(program: Program) -> None:
@@ -68,7 +74,7 @@ def test_the_paper_on_show_is_saved_as_a_file_to_write_on_in(
     open_files(program)
     for ending, name in (("txt", "Plain text (.txt)"), ("docx", "Word file (.docx)")):
         find(program.window, name, Button).click()
-        qtbot.waitUntil(lambda e=ending: len(list(saves.glob(f"*.{e}"))) == 1, timeout=20_000)
+        qtbot.waitUntil(partial(is_there, saves, ending), timeout=20_000)
     (text,) = saves.glob("*.txt")
     said = " ".join(text.read_text("utf-8").split())
     assert all(action.what in said for action in program.desk.plan.actions)

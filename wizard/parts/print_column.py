@@ -36,7 +36,7 @@ class PrintColumn(QWidget):
         self.ticks.hide()
 
     def begin(self, leads: Callable[[], Sequence[Copy]]) -> None:
-        """Fold away what somebody opened before; the `leads` are those of the plan as it is when they are looked for."""
+        """Fold away what somebody opened before; `leads` are asked for when somebody looks for theirs."""
         self.files.leads = leads
         self.choice.close_folds()
         self.files.open(False)
