@@ -141,11 +141,11 @@ def test_no_flipped_bit_is_silently_wrong(tmp_path: Path, sound: bytes, look: Lo
     path = tmp_path / "library.fourfold"
     chance = random.Random(4)  # noqa: S311  The same bits in each run.
     noticed = 0
-    for _flip in range(300):
+    for _flip in range(100):
         path.write_bytes(with_flipped_bit(sound, chance))
         noticed += assert_nothing_silently_wrong(path, look)
     # The other bits lie where nothing is written.
-    assert noticed > 100
+    assert noticed > 33
 
 
 @pytest.mark.parametrize("sixteenths", range(1, 16))

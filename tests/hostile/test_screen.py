@@ -42,7 +42,9 @@ def keep(computer: Computer, supply: Iterator[str]) -> Guide:
     return core.guide
 
 
-@pytest.mark.parametrize("skip", range(3))
+@pytest.mark.parametrize(
+    "skip", [0, *(pytest.param(more, marks=pytest.mark.soak) for more in (1, 2))]
+)
 def test_every_page_shows_the_words_and_nothing_else(
     computer: Computer, picture: Path, skip: int
 ) -> None:

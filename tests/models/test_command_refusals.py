@@ -45,7 +45,7 @@ def sample(terminal: Terminal) -> str:
         ["list", "and", "more"],
         ["print"],
         ["print", "PLAN"],
-        ["print", "PLAN", "poster", "-o", "out.pdf"],
+        ["print", "PLAN", "placard", "-o", "out.pdf"],
         ["print", "PLAN", "-o", "out.pdf", "--paper", "A3"],
         ["export", "PLAN"],
         ["import"],

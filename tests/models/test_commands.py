@@ -99,8 +99,10 @@ def test_a_plan_is_found_by_id_beginning_or_title(terminal: Terminal, sample: st
         assert terminal.run("check", name).status == 0
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
-@pytest.mark.parametrize(("paper", "width"), [("A4", 595), ("Letter", 612)])
+@pytest.mark.parametrize(
+    ("document", "paper", "width"),
+    [*((d, "A4", 595) for d in DOCUMENTS), ("action-plan", "Letter", 612)],
+)
 def test_every_paper_prints_on_both_sizes(
     terminal: Terminal, sample: str, document: str, paper: str, width: int
 ) -> None:
