@@ -30,7 +30,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(plan=plans())
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_a_plan_is_read_as_it_was_kept(shared: Path, plan: Plan) -> None:
     with library_at(shared) as library:
         library.forget(plan.id)
@@ -40,7 +40,7 @@ def test_a_plan_is_read_as_it_was_kept(shared: Path, plan: Plan) -> None:
 
 
 @given(data=st.data(), plan=plans())
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_an_edit_is_read_as_it_was_kept(shared: Path, data: st.DataObject, plan: Plan) -> None:
     after = data.draw(edits(plan))
     with library_at(shared) as library:
