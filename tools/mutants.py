@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TABLE = Path(__file__).with_name("mutants.toml")
 TREE = ROOT / "build" / "mutants"
-NEEDED = ("main.py", "pyproject.toml", "models", "wizard", "resources", "tests", "tools")
+NEEDED = ("bench", "main.py", "pyproject.toml", "models", "wizard", "resources", "tests", "tools")
 # A mutant whose tests run so long hangs, which is noticed too.
 PATIENCE_S = 180
 PASSED, FAILED = 0, 1
