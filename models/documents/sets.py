@@ -30,7 +30,7 @@ SETS: Mapping[str, tuple[Member, ...]] = {
     ),
     "after": (
         Member("action-plan"),
-        Member("owner-sheet"),
+        Member("owner-sheet", is_each=True),
         Member("poster"),
         Member("community"),
     ),
