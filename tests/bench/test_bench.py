@@ -52,7 +52,7 @@ def test_both_kinds_are_measured_in_turns_after_one_round_that_does_not_count() 
         (2, lambda home: paper.rows(home, runs=1, sizes=(3,))),
         (1, lambda home: sets.rows(home, runs=1, actions=3)),
         (3, lambda home: printing.rows(home, runs=1, actions=3)),
-        (2, keys.rows),
+        pytest.param(2, keys.rows, marks=pytest.mark.soak),
     ],
     ids=[
         "start",

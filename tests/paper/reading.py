@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pypdf
@@ -49,17 +50,17 @@ class Paper:
 
     pdf: bytes
 
-    @property
+    @cached_property
     def reader(self) -> pypdf.PdfReader:
         return pypdf.PdfReader(io.BytesIO(self.pdf))
 
-    @property
+    @cached_property
     def resources(self) -> list[DictionaryObject]:
         """What each page draws with: its fonts, and its pictures if it had any."""
         found = [page["/Resources"].get_object() for page in self.reader.pages]
         return [resources for resources in found if isinstance(resources, DictionaryObject)]
 
-    @property
+    @cached_property
     def fonts(self) -> list[DictionaryObject]:
         """Every font that a page lists, once for each page."""
         tables = [resources["/Font"].get_object() for resources in self.resources]
@@ -67,12 +68,12 @@ class Paper:
         fonts = [font.get_object() for table in named for font in table.values()]
         return [font for font in fonts if isinstance(font, DictionaryObject)]
 
-    @property
+    @cached_property
     def pages(self) -> list[str]:
         """The text of each page."""
         return [page.extract_text() for page in self.reader.pages]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All text, without any space in it."""
         return squeezed("".join(self.pages))
