@@ -7,6 +7,7 @@ from typing import Any
 from models.documents.composites import with_composites
 from models.documents.glyphs import Font
 from models.documents.ink import Use
+from models.documents.packing import packed
 
 # Takes an object into the file, and gives the words by which others point at it.
 Keep = Callable[[bytes], bytes]
@@ -79,11 +80,11 @@ def _box(head: bytes, scale: float) -> tuple[int, ...]:
 
 
 def _stream(content: bytes, more: bytes = b"") -> bytes:
-    packed = zlib.compress(content)
+    inside = packed(content)
     return b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (
         more,
-        len(packed),
-        packed,
+        len(inside),
+        inside,
     )
 
 

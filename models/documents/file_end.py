@@ -4,16 +4,15 @@ Thousands of small objects, one for each cell, would otherwise be larger than th
 """
 
 import struct
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
+
+from models.documents.packing import packed
 
 _PACKED = 100
 _FREE, _PLAIN, _IN_STREAM = range(3)
 _ENTRY = struct.Struct(">BIB")
 _WIDTHS = "1 4 1"
-# Numbers hardly get smaller, however long one tries.
-_QUICK = 1
 
 
 def with_objects(
@@ -68,20 +67,20 @@ def _object_stream(number: int, pack: Sequence[tuple[int, bytes]]) -> Iterator[b
     starts = accumulate([len(body) + 1 for _n, body in pack], initial=0)
     pairs = [f"{number} {start}" for (number, _b), start in zip(pack, starts, strict=False)]
     head = " ".join(pairs).encode()
-    packed = zlib.compress(b"\n".join((head, *(body for _n, body in pack))), _QUICK)
+    inside = packed(b"\n".join((head, *(body for _n, body in pack))))
     yield (
         f"{number} 0 obj\n<</Type/ObjStm/N {len(pack)}/First {len(head) + 1}"
-        f"/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
+        f"/Filter/FlateDecode/Length {len(inside)}>>\nstream\n"
     ).encode()
-    yield packed
+    yield inside
     yield b"\nendstream\nendobj\n"
 
 
 def _table(rows: Sequence[bytes], trailer: str) -> bytes:
     """Return the table of all objects: a row for each, the last one for itself."""
-    packed = zlib.compress(b"".join(rows), _QUICK)
+    inside = packed(b"".join(rows))
     head = (
         f"{len(rows) - 1} 0 obj\n<</Type/XRef/Size {len(rows)}/W[{_WIDTHS}]{trailer}"
-        f"/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
+        f"/Filter/FlateDecode/Length {len(inside)}>>\nstream\n"
     )
-    return head.encode() + packed + b"\nendstream\nendobj\n"
+    return head.encode() + inside + b"\nendstream\nendobj\n"

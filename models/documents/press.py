@@ -16,6 +16,7 @@ from models.documents.bidi import runs_right_to_left
 from models.documents.embedding import font_object
 from models.documents.ink import Ink, boxed, rounded, ruled, tinted
 from models.documents.line import Line
+from models.documents.packing import packed
 from models.documents.readable_file import (
     keep_object,
     list_fonts,
@@ -224,6 +225,8 @@ def _reportlab() -> tuple[Any, Any]:
     rl_config.pdfComments = 0
     from reportlab.pdfgen import canvas  # noqa: PLC0415  It reads the settings above.
 
+    canvas.pdfdoc.PDFZCompress = _quick(canvas.pdfdoc.PDFZCompress)
+
     class Canvas(canvas.Canvas):  # type: ignore[misc]  # ReportLab has no types.
         """A canvas that lists no Helvetica, which no file of ours would hold."""
 
@@ -233,3 +236,15 @@ def _reportlab() -> tuple[Any, Any]:
     return functools.partial(
         Canvas, invariant=1, pageCompression=1, pdfVersion=(1, 7)
     ), canvas.pdfdoc
+
+
+def _quick(packer: Any) -> Any:
+    """Return what packs a page as all else in the file is packed, in place of ReportLab's own."""
+
+    class Quick(type(packer)):  # type: ignore[misc]  # ReportLab has no types.
+        """Packs in a hurry."""
+
+        def encode(self, text: str | bytes) -> bytes:
+            return packed(text.encode() if isinstance(text, str) else text)
+
+    return Quick()
