@@ -122,7 +122,7 @@ def _care(order: Order) -> Iterator[Item]:
         _("Screen and wall show no name of people harmed."),
         _("Afterwards all paper is gathered. What is not needed is shredded."),
     ):
-        yield Item(tick(order, line, style=look.BODY), before=look.NEAR)
+        yield Item(tick(order, line, style=look.BODY), before=_GAP)
 
 
 def _danger(order: Order) -> Iterator[Item]:
@@ -144,7 +144,11 @@ def _danger(order: Order) -> Iterator[Item]:
     for number, line in enumerate(steps, start=1):
         numbered: Block = order.text(str(number), look.STRONG)
         yield Item(Indented(order.text(line, look.BODY), numbered, margin), before=_GAP)
-    for row in rows_of(order.plan, order.guide, "help_lines"):
-        line, phone = (str(row.values.get(field, "")) for field in ("text", "phone"))
-        said = _("{label}: {text}").format(label=line, text=phone)
-        yield Item(order.text(said, look.STRONG), before=look.NEAR)
+    # In one text, so that none of them goes to the next page alone.
+    sentence = _("{label}: {text}")
+    lines = [
+        sentence.format(label=row.values.get("text", ""), text=row.values.get("phone", ""))
+        for row in rows_of(order.plan, order.guide, "help_lines")
+    ]
+    if lines:
+        yield Item(order.text(" · ".join(lines), look.STRONG), before=look.NEAR)
