@@ -80,8 +80,8 @@ def seen_inside_the_box(sheet: Paper, upright: tuple[float, float] = BOX) -> int
     seen = 0
     for _page, (width, height), (left, bottom, right, top) in sheet.bounds():
         box = upright if width < height else upright[::-1]
-        # A line on the very edge of the box is half a line wider than the box.
-        aside, above = (width - box[0]) / 2 - 1.5, (height - box[1]) / 2 - 1.5
+        # A line on the very edge of the box is half a line wider than the box; a large letter may lean out as far.
+        aside, above = (width - box[0]) / 2 - 2, (height - box[1]) / 2 - 2
         assert left >= aside
         assert right <= width - aside
         assert bottom >= above
