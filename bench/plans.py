@@ -10,7 +10,7 @@ from models.core import Core
 from models.plan.plan import Plan
 from models.plan.records import LEVELS, Action, Day, Person
 from models.store import schema, sqlite
-from models.store.plan_row import PlanRow, summary_columns
+from models.store.plan_row import PlanRow, next_row
 from models.store.shelf import Shelf
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -81,12 +81,4 @@ def _rows(known: Core, plan: Plan, count: int) -> Iterable[PlanRow]:
         other = replace(
             summary, id=uuid5(SPACE, f"plan {number}"), title=f"{summary.title} {number}"
         )
-        yield PlanRow(
-            **summary_columns(other),
-            changed_at=NOW.isoformat(),
-            changed_seq=0,
-            deleted_at=None,
-            bookmark="",
-            steps=0,
-            plan_hash="",
-        )
+        yield next_row(None, other, NOW, 0)

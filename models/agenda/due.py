@@ -93,3 +93,8 @@ def is_pressing(due: Due, today: date) -> bool:
 def order(due: Due) -> tuple[date, str, str, int, str]:
     """Return what dues are sorted by: day, then plan, then kind and number."""
     return due.day, due.title, str(due.plan_id), due.number, due.kind
+
+
+def order_in_plan(due: Due) -> tuple[date, int, str]:
+    """Return what the dues of one plan are sorted by, in the same order as `order` gives."""
+    return due.day, due.number, due.kind

@@ -5,22 +5,47 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from models.agenda.due import Due, order
+from models.agenda.due import Due, order_in_plan
 from models.guide.shapes import Guide
 from models.plan.columns import is_filled
+from models.plan.difference import Difference
 from models.plan.people import say_person
 from models.plan.plan import Plan
-from models.plan.records import CLOSED, Action, Day, Partner, Person
+from models.plan.records import CLOSED, Action, Answer, Day, Entry, Partner, Person
 from models.plan.text import clean_line
 
 # Meetings that are still to be, or to be finished.
 _OPEN_REVIEWS = ("", "begun")
+# The questions that are read here; what is said to any other waits for nobody.
+_ROLES = (
+    "title",
+    "place",
+    "reviews",
+    "partners",
+    "signs",
+    "consult_dates",
+    "voice_feedback",
+    "voice_changed",
+    "survivors_told",
+)
 Make = Callable[..., Due]
+
+
+def touches(change: Difference, guide: Guide) -> bool:
+    """Say whether a change may alter what `agenda` finds: most of what is typed alters none of it."""
+    read = _read(guide).values()
+    records = (one.record for one in change.changes)
+    return any(not isinstance(r, Answer | Entry) or r.question in read for r in records)
+
+
+def _read(guide: Guide) -> dict[str, str]:
+    """Return the ids of the questions that are read, by role."""
+    return {q.role: q.id for q in guide.questions if q.role in _ROLES}
 
 
 def agenda(plan: Plan, guide: Guide) -> tuple[Due, ...]:
     """Return what waits for somebody in `plan`, the nearest day first."""
-    roles = {q.role: q.id for q in guide.questions if q.role}
+    roles = _read(guide)
     title, place = (clean_line(plan.text(roles.get(role, ""))) for role in ("title", "place"))
 
     def due(kind: str, day: date, role: str = "", **more: Any) -> Due:
@@ -35,7 +60,7 @@ def agenda(plan: Plan, guide: Guide) -> tuple[Due, ...]:
         *_people(plan, roles, due),
         *_numbers(plan, due),
     )
-    return tuple(sorted(found, key=order))
+    return tuple(sorted(found, key=order_in_plan))
 
 
 def _of_actions(plan: Plan, guide: Guide, due: Make) -> Iterator[Due]:

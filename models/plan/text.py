@@ -17,6 +17,8 @@ _UNWANTED = re.compile(
 
 def clean(text: str) -> str:
     """Return `text` composed (NFC), with one kind of newline, and without characters no one can see or print."""
+    if text.isascii() and text.isprintable():  # Most lines: there is nothing to take out.
+        return text
     return unicodedata.normalize(
         "NFC", _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     )

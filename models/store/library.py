@@ -16,9 +16,9 @@ from uuid import UUID
 from models import disk
 from models.agenda.due import Waiting
 from models.errors import FourfoldError, LibraryDamagedError, NotSavedError, PlanNotFoundError
-from models.store import hashes, schema, sqlite
+from models.store import schema, sqlite
 from models.store.agendas import Agendas
-from models.store.plan_row import Listed, PlanRow, summary_columns
+from models.store.plan_row import Listed, PlanRow, next_row
 from models.store.seal import last_opened, remember_opened
 from models.store.shelf import Shelf
 from models.words import _
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from models.checks.summary import Summary
     from models.editing import Step
     from models.guide.shapes import Guide
+    from models.plan.difference import Difference
     from models.plan.plan import Plan
     from models.store.plans import Kept, Plans
 
@@ -137,12 +138,12 @@ class Library:
             kept = self._shelf.row(after.id)
             if kept and before is None:
                 raise ValueError("a plan that is kept already changes from what it was")
-            row = self._next_row(kept, after, now)
+            row = next_row(kept, self._summarise(after), now, self._shelf.next_seq())
             if bookmark is not None:
                 row = replace(row, bookmark=bookmark)
             # A plan that is not in the library, or not any more, is kept whole.
-            known, dues = before if kept else None, self._dues(after)
-            self._plans.keep(known, after, steps, row, lambda: self._agendas.put(after.id, dues))
+            known = before if kept else None
+            self._plans.keep(known, after, steps, row, lambda change: self._list(after, change))
         return now
 
     def mark(self, plan_id: UUID, bookmark: str) -> datetime:
@@ -221,17 +222,11 @@ class Library:
             raise PlanNotFoundError(_("There is no plan {id}.").format(id=plan_id))
         return row
 
-    def _next_row(self, kept: PlanRow | None, after: Plan, now: datetime) -> PlanRow:
-        """Return the row of a plan as it will be, but for the hash of its records."""
-        return PlanRow(
-            **summary_columns(self._summarise(after)),
-            changed_at=now.isoformat(),
-            changed_seq=self._shelf.next_seq(),
-            deleted_at=kept.deleted_at if kept else None,
-            bookmark=kept.bookmark if kept else "",
-            steps=kept.steps if kept else 0,
-            plan_hash=kept.plan_hash if kept else hashes.of_plan({}),
-        )
+    def _list(self, plan: Plan, change: Difference) -> None:
+        from models.agenda.gathering import touches  # noqa: PLC0415  Home needs no plan.
+
+        if touches(change, self._guide()):
+            self._agendas.put(plan.id, self._dues(plan))
 
     def _dues(self, plan: Plan) -> tuple[Due, ...]:
         from models.agenda.gathering import agenda  # noqa: PLC0415  Home needs no plan.

@@ -65,22 +65,17 @@ class PlanRow:
 COLUMNS = tuple(f.name for f in fields(PlanRow))
 
 
-def summary_columns(summary: Summary) -> dict[str, Any]:
-    """Return the columns that a summary fills."""
-    return {
-        "id": str(summary.id),
-        "title": summary.title,
-        "place": summary.place,
-        "group": summary.group,
-        "round": summary.round,
-        "is_sample": int(summary.is_sample),
-        "marks": as_json([astuple(mark) for mark in summary.marks]),
-        "next_due": summary.next_due.isoformat() if summary.next_due else None,
-        "next_kind": summary.next_kind,
-        "next_what": summary.next_what,
-        "missing": summary.missing,
-        "search": summary.search,
-    }
+def next_row(kept: PlanRow | None, summary: Summary, now: datetime, seq: int) -> PlanRow:
+    """Return the row of a plan as it will be after a change, but for the hash of its records."""
+    return PlanRow(
+        **_summary_columns(summary),
+        changed_at=now.isoformat(),
+        changed_seq=seq,
+        deleted_at=kept.deleted_at if kept else None,
+        bookmark=kept.bookmark if kept else "",
+        steps=kept.steps if kept else 0,
+        plan_hash=kept.plan_hash if kept else hashes.of_plan({}),
+    )
 
 
 def is_whole(columns: Sequence[Any]) -> bool:
@@ -102,6 +97,23 @@ def to_listed(columns: Sequence[Any]) -> Listed:
         datetime.fromisoformat(row.deleted_at) if row.deleted_at else None,
         row.bookmark,
     )
+
+
+def _summary_columns(summary: Summary) -> dict[str, Any]:
+    return {
+        "id": str(summary.id),
+        "title": summary.title,
+        "place": summary.place,
+        "group": summary.group,
+        "round": summary.round,
+        "is_sample": int(summary.is_sample),
+        "marks": as_json([astuple(mark) for mark in summary.marks]),
+        "next_due": summary.next_due.isoformat() if summary.next_due else None,
+        "next_kind": summary.next_kind,
+        "next_what": summary.next_what,
+        "missing": summary.missing,
+        "search": summary.search,
+    }
 
 
 def _summary(row: PlanRow) -> Summary:

@@ -99,7 +99,7 @@ class Plans:
         after: Plan,
         steps: Sequence[Step],
         row: PlanRow,
-        put_beside: Callable[[], None],
+        put_beside: Callable[[Difference], None],
     ) -> None:
         """Write the difference, its steps, the row as the plan's new one and what goes beside, or nothing of it.
 
@@ -110,7 +110,7 @@ class Plans:
                 self._shelf.put(row)  # Its records refer to it.
             change = difference(before or Plan(FrozenMap(), after.id), after)
             known = self._write(session, row, change, steps)
-            put_beside()
+            put_beside(change)
         self._known = (after.id, known)
 
     def forget(self) -> None:

@@ -43,7 +43,7 @@ def test_both_kinds_are_measured_in_turns_after_one_round_that_does_not_count() 
     [
         (3, lambda home: start.rows(home, runs=1, few=2, many=3)),
         (4, lambda home: keystrokes.rows(home, runs=1, actions=3, keys=4)),
-        (1, lambda home: commits.rows(home, runs=2, actions=3)),
+        (2, lambda home: commits.rows(home, runs=2, actions=3)),
         (3, lambda home: checking.rows(home, runs=1, actions=3)),
         pytest.param(
             3, lambda home: arriving.rows(home, runs=1, longest=10), marks=pytest.mark.soak

@@ -7,8 +7,9 @@ from uuid import UUID
 import pytest
 
 from models.agenda.due import SPANS, Due, by_span, is_pressing, span
-from models.agenda.gathering import agenda
+from models.agenda.gathering import agenda, touches
 from models.guide.reader import read_guide
+from models.plan.difference import difference
 from models.plan.events import Telling, looked_at
 from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
@@ -194,3 +195,29 @@ def test_how_near_a_day_is(day: date, expected: str) -> None:
 
 def test_a_day_in_words_is_no_day_yet() -> None:
     assert kinds(replace(CARD, deadline=Day(None, "soon"), follow_up_on=Day(None, "later"))) == []
+
+
+@pytest.mark.parametrize("question", [q.id for q in GUIDE.questions])
+def test_what_an_edit_is_said_not_to_touch_is_the_same_afterwards(question: str) -> None:
+    """In every question and every of its fields, as an answer and as a row of a list."""
+    plan = plan_with(CARD).with_answer("voice.feedback_by", "day", Day(TODAY))
+    day = Day(date(2026, 12, 3))
+    for field in ("text", "choice", "day", "changed", "person"):
+        value = {"day": day, "person": WORKER, "choice": "yes"}.get(field, "Words")
+        row = Entry(id=UUID(int=900), question=question, values=FrozenMap({field: value}))
+        for after in (plan.with_answer(question, field, value), plan.with_record(row)):
+            alike = agenda(after, GUIDE) == agenda(plan, GUIDE)
+            assert alike or touches(difference(plan, after), GUIDE)
+
+
+@pytest.mark.parametrize("record", [CARD, HOSPITAL, Review(id=UUID(int=7)), Sign(id=UUID(int=8))])
+def test_an_edit_of_an_action_partner_meeting_or_sign_is_looked_at(record: Record) -> None:
+    before = Plan.new(UUID(int=1))
+    assert touches(difference(before, before.with_record(record)), GUIDE)
+
+
+def test_what_most_people_type_touches_nothing_that_waits() -> None:
+    before = plan_with(CARD)
+    for role in ("vision", "overlaps"):
+        after = before.with_answer(GUIDE.by_role(role).id, "text", "Nobody answers at night")
+        assert not touches(difference(before, after), GUIDE)

@@ -63,6 +63,17 @@ def test_each_edit_takes_the_row_along(library: Library) -> None:
     assert [due.title for due in dues(library)] == ["Transport"]
 
 
+def test_words_that_wait_for_nobody_leave_the_row_alone(library: Library) -> None:
+    plan = due_in(ONE, 3)
+    library.keep(None, plan)
+    damage(library, "hash = 'as it was'")  # What is written anew is whole again.
+    said = plan.with_answer("vision.statement", "text", "Every survivor is seen within one hour")
+    library.keep(plan, said)
+    written = library._connection.execute("SELECT hash FROM agendas").fetchone()  # noqa: SLF001
+    assert written == ("as it was",)
+    assert dues(library) == agenda(said, guide())
+
+
 def test_a_plan_with_nothing_due_until_then_is_not_looked_at(library: Library) -> None:
     library.keep(None, due_in(ONE, 40))
     assert dues(library) == ()
