@@ -68,7 +68,13 @@ def shape_plain(word: str, font: Font, language: str) -> Run:
     """Return a word of plain Latin letters and figures; how wide each is depends on the next one alone."""
     pairs = _pairs(font, language)
     signs = tuple([pairs[pair] for pair in zip(word, (*word[1:], ""), strict=True)])
+    if _JOINED in signs:
+        return shape(word, font, "latn", language, 0)
     return Run(font, word, sum([sign.advance for sign in signs]) / 1000, 0, signs)
+
+
+# Stands for a letter that its font draws as one with the next, as some draw "fi".
+_JOINED = Sign((), 0, "")
 
 
 class _Pairs(dict[tuple[str, str], Sign]):
@@ -80,8 +86,9 @@ class _Pairs(dict[tuple[str, str], Sign]):
         self._language = language
 
     def __missing__(self, pair: tuple[str, str]) -> Sign:
-        found = shape("".join(pair), self._font, "latn", self._language, 0).signs[0]
-        self[pair] = found
+        text = "".join(pair)
+        signs = shape(text, self._font, "latn", self._language, 0).signs
+        self[pair] = found = signs[0] if len(signs) == len(text) else _JOINED
         return found
 
 

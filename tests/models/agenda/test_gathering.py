@@ -23,6 +23,7 @@ from models.plan.records import (
     Record,
     Review,
     Sign,
+    Value,
 )
 from tests.guard import ROOT
 
@@ -203,7 +204,8 @@ def test_what_an_edit_is_said_not_to_touch_is_the_same_afterwards(question: str)
     plan = plan_with(CARD).with_answer("voice.feedback_by", "day", Day(TODAY))
     day = Day(date(2026, 12, 3))
     for field in ("text", "choice", "day", "changed", "person"):
-        value = {"day": day, "person": WORKER, "choice": "yes"}.get(field, "Words")
+        values: dict[str, Value] = {"day": day, "person": WORKER, "choice": "yes"}
+        value = values.get(field, "Words")
         row = Entry(id=UUID(int=900), question=question, values=FrozenMap({field: value}))
         for after in (plan.with_answer(question, field, value), plan.with_record(row)):
             alike = agenda(after, GUIDE) == agenda(plan, GUIDE)

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.documents import breaks
@@ -59,6 +59,8 @@ def test_every_promised_script_has_its_glyphs(name: str) -> None:
 
 
 @given(word=PLAIN)
+@example(word="office")
+@example(word="fix")
 @pytest.mark.parametrize("file", ["AtkinsonHyperlegibleNext-Regular.ttf", "NotoSans-Bold.ttf"])
 def test_plain_words_set_by_pairs_of_letters_look_as_if_shaped_whole(file: str, word: str) -> None:
     font: Font = load_font(FONTS / file)
