@@ -127,3 +127,17 @@ def test_no_line_of_a_row_is_cut_in_scripts_with_higher_letters(
 
     qtbot.waitUntil(is_whole)
     assert box.verticalScrollBar().maximum() == 0
+
+
+def test_while_actions_are_typed_the_page_only_goes_down_to_the_new_one(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.go("question/plan.now_practical")
+    page = program.window.current()
+    bar, passed = page.verticalScrollBar(), list[int]()
+    bar.valueChanged.connect(passed.append)
+    for number in range(20):
+        QTest.keyClicks(focused(), f"action {number}")
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    assert passed == sorted(passed)

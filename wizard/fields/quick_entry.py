@@ -18,6 +18,8 @@ from wizard.parts.edit import LineBox, say_too_many
 from wizard.parts.label import Label
 
 GAP = 6
+# Room to read what one types: below it the action stands in a line of its own.
+WHAT_WIDTH, LEAD_WIDTH, DAY_WIDTH = 300, 210, 150
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -181,15 +183,22 @@ class QuickEntry(QFrame):
         """Set the boxes in one line, in two or below each other, so that none of their hints is cut."""
         around, gap = self._outer.contentsMargins(), self._line.spacing()
         room = self.width() - around.left() - around.right() + gap
-        first, *rest = (w.minimumSizeHint().width() + gap for w in self._controls())
+        _first, *rest = (w.minimumSizeHint().width() + gap for w in self._controls())
         ways = (
-            _ACROSS if first + sum(rest) <= room else _DOWN,
+            _ACROSS if self._roomy(gap) <= room else _DOWN,
             _ACROSS if sum(rest) <= room else _DOWN,
         )
         if ways != (self._line.direction(), self._rest.direction()):
             self._line.setDirection(ways[0])
             self._rest.setDirection(ways[1])
             self.told.emit()
+
+    def _roomy(self, gap: int) -> int:
+        """Return how wide one line is in which all boxes can be read while somebody types."""
+        wanted = zip(self._controls(), (WHAT_WIDTH, LEAD_WIDTH, DAY_WIDTH, 0), strict=True)
+        return sum(
+            max(w.minimumSizeHint().width(), self._desk.look.px(px)) + gap for w, px in wanted
+        )
 
     def _controls(self) -> tuple[QWidget, ...]:
         return self.what, self.lead, self.day, self._add

@@ -73,10 +73,22 @@ class SentenceBuilder(QFrame):
         hint_width = box.fontMetrics().horizontalAdvance(hint) + self._look.px(AROUND_HINT)
         box.setFixedWidth(max(hint_width, self._look.px(LEAST_WIDTH)))
         box.textEdited.connect(self._tell)
+        box.returnPressed.connect(lambda: self._go_on_from(box))
         column.addWidget(Label(label, "small", "quiet", wraps=False))
         column.addWidget(box)
         flow.addWidget(holder)
         return box
+
+    def _go_on_from(self, box: LineBox) -> None:
+        """Let Enter go on to the next box, and behind the last one to the button."""
+        boxes = list(self._boxes.values())
+        following = boxes[boxes.index(box) + 1 :]
+        if following:
+            following[0].setFocus()
+        elif self._use.isEnabled():
+            self._use.setFocus()
+        else:
+            self.begin()
 
     def _tell(self) -> None:
         self._show()

@@ -40,7 +40,6 @@ class ActionsPage(Page):
         self._is_drawn = False
         self._open: UUID | None = None
         self._most = FIRST_CARDS
-        self._goes_down = False
         # A child of the viewport: what lies beside it in a scroll area no screen reader finds.
         self._shelf = QWidget(self.viewport())
         self._entry = QuickEntry(desk)
@@ -48,8 +47,6 @@ class ActionsPage(Page):
         self._entry.told.connect(self._place_entry)
         desk.checked.connect(self._show_suggestions)
         desk.checked.connect(self._show_all_checked)
-        # The range grows once the new card is laid out.
-        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_down())
 
     @override
     def show_place(self, place: str) -> None:
@@ -128,17 +125,14 @@ class ActionsPage(Page):
         return actions_under(self.desk.plan, self.desk.guide, question) if question else []
 
     def _rebuild(self, shown: Sequence[Action], total: int) -> None:
+        # Cards that stay keep their place on the screen: made anew, they would let the page jump.
+        kept = {a.id: self._cards[a.id] for a in shown if a.id in self._cards}
+        for card in kept.values():
+            self._list.removeWidget(card)
         clear(self._list)
-        self._cards, self._is_drawn = {}, True
-        for action in shown:
-            card = ActionCard(self.desk, self._question, action)  # type: ignore[arg-type]
-            card.opened.connect(self._open_card)
-            card.moved.connect(self._move)
-            card.removed.connect(self._remove)
-            card.stepped_up.connect(self._step_up)
-            card.went.connect(self.went)
+        self._cards, self._is_drawn = {a.id: kept.get(a.id) or self._card(a) for a in shown}, True
+        for card in self._cards.values():
             self._list.addWidget(card)
-            self._cards[action.id] = card
         if not shown:
             self._list.addWidget(
                 Label(_("No actions here yet. Type the first one below."), "body", "quiet")
@@ -148,6 +142,15 @@ class ActionsPage(Page):
             self._list.addWidget(Button(more, self._show_all))
         if self._open in self._cards:
             self._cards[self._open].open()
+
+    def _card(self, action: Action) -> ActionCard:
+        card = ActionCard(self.desk, self._question, action)  # type: ignore[arg-type]
+        card.opened.connect(self._open_card)
+        card.moved.connect(self._move)
+        card.removed.connect(self._remove)
+        card.stepped_up.connect(self._step_up)
+        card.went.connect(self.went)
+        return card
 
     def _show_all(self) -> None:
         self._most = len(self.desk.plan.actions)
@@ -189,7 +192,7 @@ class ActionsPage(Page):
     def _after_adding(self) -> None:
         self._most = max(self._most, len(self._actions()))
         self.refresh()
-        self._goes_down = True
+        self.bring_new(self._cards[self._actions()[-1].id])
 
     def _place_entry(self) -> None:
         """Keep the line for the next action in view at the bottom; where it would fill the page it scrolls along."""
@@ -210,11 +213,6 @@ class ActionsPage(Page):
         self._shelf.setVisible(is_pinned)
         around.setBottom(needed if is_pinned else px(24))
         self.column.setContentsMargins(around)
-
-    def _follow_down(self) -> None:
-        if self._goes_down:
-            self._goes_down = False
-            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:

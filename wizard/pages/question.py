@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checks.problem import Problem
@@ -18,6 +19,7 @@ from wizard.desk import Desk
 from wizard.fields.companion import Companion
 from wizard.fields.companions import above, below
 from wizard.fields.field import Field
+from wizard.fields.number import NumberField
 from wizard.fields.register import make_field
 from wizard.fields.rows import Rows
 from wizard.fields.sentence_builder import SentenceBuilder
@@ -217,6 +219,16 @@ class QuestionPage(Page):
         builder.built.connect(lambda _words: self.desk.end_visit())
         builder.built.connect(lambda _words: self.desk.note_unfinished(question.id))
         self.column.addWidget(builder)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        # In a row of short boxes people press Enter for the next one.
+        boxes = [f.box for f in self._fields.values() if isinstance(f, NumberField)]
+        at = next((n for n, box in enumerate(boxes) if box.hasFocus()), len(boxes))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at + 1 < len(boxes):
+            boxes[at + 1].setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _joined(self, question: Question, words: str) -> str:
         standing = self.desk.plan.text(question.id, question.fields[0].id)

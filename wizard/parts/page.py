@@ -73,9 +73,13 @@ class Page(QScrollArea):
 
     def bring(self, widget: QWidget) -> None:
         """Scroll to `widget`, also while what was just made around it is being laid out."""
+        self.bring_new(widget)
+        self._follow_brought()
+
+    def bring_new(self, widget: QWidget) -> None:
+        """Scroll to `widget` once it has its place: it was made a moment ago."""
         self._brought = widget
         self._settling.start()
-        self._follow_brought()
 
     def _follow_growth(self) -> None:
         if self._brought is not None:
