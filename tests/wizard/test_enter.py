@@ -63,5 +63,9 @@ def test_what_is_typed_of_an_action_can_be_read(program: Program, qtbot: QtBot) 
     assert isinstance(entry, QuickEntry)
     boxes = ((entry.lead, "Night worker, Shelter"), (entry.day, "end of January"))
     qtbot.waitUntil(
-        lambda: all(b.fontMetrics().horizontalAdvance(t) + 30 < b.width() for b, t in boxes)
+        lambda: all(
+            b.fontMetrics().horizontalAdvance(t) + 30 < b.width()
+            and b.height() >= b.sizeHint().height()
+            for b, t in boxes
+        )
     )

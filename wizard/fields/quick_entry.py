@@ -179,19 +179,23 @@ class QuickEntry(QFrame):
         self._echo.retone(tone)
         self.told.emit()
 
-    def _stand(self) -> None:
-        """Set the boxes in one line, in two or below each other, so that none of their hints is cut."""
+    def stand(self, width: int) -> bool:
+        """Set the boxes of a `width` in one line, in two or below each other; return whether that is new.
+
+        None of their hints is cut, and what is typed can be read.
+        """
         around, gap = self._outer.contentsMargins(), self._line.spacing()
-        room = self.width() - around.left() - around.right() + gap
-        _first, *rest = (w.minimumSizeHint().width() + gap for w in self._controls())
-        ways = (
-            _ACROSS if self._roomy(gap) <= room else _DOWN,
-            _ACROSS if sum(rest) <= room else _DOWN,
-        )
-        if ways != (self._line.direction(), self._rest.direction()):
-            self._line.setDirection(ways[0])
-            self._rest.setDirection(ways[1])
-            self.told.emit()
+        room = width - around.left() - around.right() + gap
+        rest = sum(w.minimumSizeHint().width() + gap for w in self._controls()[1:])
+        ways = (_ACROSS if self._roomy(gap) <= room else _DOWN, _ACROSS if rest <= room else _DOWN)
+        if ways == (self._line.direction(), self._rest.direction()):
+            return False
+        self._line.setDirection(ways[0])
+        self._rest.setDirection(ways[1])
+        for layout in (self._line, self._outer):
+            # They would remember the height that they had before.
+            layout.invalidate()
+        return True
 
     def _roomy(self, gap: int) -> int:
         """Return how wide one line is in which all boxes can be read while somebody types."""
@@ -213,4 +217,5 @@ class QuickEntry(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self._stand()
+        if self.stand(self.width()):
+            self.told.emit()

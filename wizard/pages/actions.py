@@ -198,6 +198,8 @@ class ActionsPage(Page):
         """Keep the line for the next action in view at the bottom; where it would fill the page it scrolls along."""
         has_entry = self._question is not None and bool(self._question.level)
         px, view, around = self.look.px, self.viewport(), self.column.contentsMargins()
+        width = view.width() - 2 * around.left()
+        self._entry.stand(width)
         height = self._entry.sizeHint().height()
         needed = height + px(22)
         is_pinned = has_entry and needed < self.height() * PINNED_SHARE
@@ -205,7 +207,7 @@ class ActionsPage(Page):
             if self._entry.parent() is not self._shelf:
                 self._entry.setParent(self._shelf)
             self._shelf.setGeometry(0, view.height() - needed, view.width(), needed)
-            self._entry.setGeometry(around.left(), px(8), view.width() - 2 * around.left(), height)
+            self._entry.setGeometry(around.left(), px(8), width, height)
             self._shelf.raise_()
         elif has_entry and self._entry.parent() is self._shelf:
             self.column.insertWidget(self.column.count() - 1, self._entry)
