@@ -10,6 +10,7 @@ from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person
 
 WORKING_DAYS_AFTER = 2
+ENDED = ("done", "dropped")
 # Who could ask, one after the other: whom the group chose, who keeps the plan, who writes down what works.
 _CANDIDATES = ("follow_up_default", "keeper", "document_practice")
 AddWorkingDays = Callable[[date, int], date]
@@ -20,7 +21,7 @@ def suggested_follow_up(
 ) -> tuple[Person, Day] | None:
     """Return who could ask and when, what was already said kept; None where nothing can be suggested."""
     by, on = action.follow_up_by, action.follow_up_on
-    if action.status in ("done", "dropped") or action.deadline.on is None or (by and on):
+    if action.status in ENDED or action.deadline.on is None or (by and on):
         return None
     person = by or next(
         (one for one in _candidates(plan, guide) if not same_person(one, action.lead)), None
@@ -28,6 +29,14 @@ def suggested_follow_up(
     if not person:
         return None
     return person, on or Day(add_working_days(action.deadline.on, _working_days_after(plan, guide)))
+
+
+def could_ask_once(plan: Plan, guide: Guide) -> bool:
+    """Say whether several actions wait for somebody who asks, while nobody is chosen who asks about all."""
+    if next(_candidates(plan, guide), None) is not None:
+        return False
+    waiting = [a for a in plan.actions if a.status not in ENDED and not a.follow_up_by]
+    return len(waiting) > 1
 
 
 def with_follow_ups_accepted(plan: Plan, guide: Guide, add_working_days: AddWorkingDays) -> Plan:

@@ -27,14 +27,19 @@ def read_person(text: str, partners: Sequence[Partner]) -> Person:
     return Person(person.name, person.role, person.agency, person.partner_id, typed)
 
 
-def completions(partners: Iterable[Partner], typed: str) -> list[Person]:
-    """Return the partners that `typed` may become, those that begin with it first."""
+def completions(
+    partners: Sequence[Partner], typed: str, named: Iterable[Person] = ()
+) -> list[Person]:
+    """Return whom `typed` may become, those that begin with it first: the partners, then who is `named` elsewhere."""
     wanted = folded(typed)
-    people = list(dict.fromkeys(_person(p) for p in partners if _may_lead(p)))
-    said = {person: folded(say_person(person)) for person in people}
-    begun = [p for p in people if said[p].startswith(wanted)]
-    inside = [p for p in people if p not in begun and f" {wanted}" in said[p]]
-    return [p for p in (*begun, *inside) if said[p]]
+    others = [p for p in named if p.is_one_person and not _is_survivors(p, partners)]
+    people = [*(_person(p) for p in partners if _may_lead(p)), *others]
+    said = {folded(say_person(person)): person for person in reversed(people)}
+    # What is offered to somebody who has typed it all is noise.
+    order = [w for w in dict.fromkeys(folded(say_person(p)) for p in people) if w and w != wanted]
+    begun = [w for w in order if w.startswith(wanted)]
+    inside = [w for w in order if w not in begun and f" {wanted}" in w]
+    return [said[w] for w in (*begun, *inside)]
 
 
 def same_person(one: Person, other: Person) -> bool:
@@ -68,6 +73,11 @@ def _fit(one: str, other: str) -> bool:
 
 def _may_lead(partner: Partner) -> bool:
     return partner.category != SURVIVORS
+
+
+def _is_survivors(person: Person, partners: Iterable[Partner]) -> bool:
+    groups = {folded(p.agency) for p in partners if not _may_lead(p)} - {""}
+    return bool(groups & {folded(person.name), folded(person.role), folded(person.agency)})
 
 
 def _person(partner: Partner) -> Person:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.editing import Subject
+from models.guide.follow_up import could_ask_once
 from models.guide.suggestion import suggested_words, suggestions
 from models.words import _, ngettext
 from wizard.desk import Desk
@@ -21,6 +22,7 @@ class AskedFor(QWidget):
 
     taken_up = Signal(object)
     accepted = Signal()
+    went = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         """Offer nothing yet."""
@@ -41,6 +43,8 @@ class AskedFor(QWidget):
             )
             offer = Offer(desk.look, words, _("Accept all"), self._accept_all, key=ACCEPT_KEY)
             self._column.addWidget(offer)
+        elif could_ask_once(desk.plan, desk.guide):
+            self._offer_one_for_all()
         for one in suggestions(desk.plan, desk.guide):
             if one.level == level:
                 words = suggested_words(desk.guide, one)
@@ -50,6 +54,12 @@ class AskedFor(QWidget):
                     take = partial(self.taken_up.emit, one)
                     self._column.addWidget(Offer(desk.look, words, _("Add this action"), take))
         self.setVisible(self._column.count() > 0)
+
+    def _offer_one_for_all(self) -> None:
+        place = f"question/{self._desk.guide.by_role('follow_up_default').id}"
+        words = _("One person can ask about all actions how it went.")
+        say = partial(self.went.emit, place)
+        self._column.addWidget(Offer(self._desk.look, words, _("Say who"), say))
 
     def _accept_all(self) -> None:
         desk = self._desk

@@ -98,7 +98,7 @@ class AgencyField(Field):
 
 
 def complete(desk: Desk, box: LineBox, chosen: object) -> None:
-    """Offer the plan's partners while somebody types a person."""
+    """Offer the plan's partners, and who stands in its actions, while somebody types a person."""
     model = QStringListModel(box)
     completer = QCompleter(model, box)
     completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -108,10 +108,25 @@ def complete(desk: Desk, box: LineBox, chosen: object) -> None:
     box.setCompleter(completer)
 
     def offer(text: str) -> None:
-        found = completions(desk.plan.partners, text)[:SHOWN_COMPLETIONS] if text.strip() else []
-        model.setStringList([say_person(p) for p in found])
+        model.setStringList([say_person(p) for p in _offered(desk, text)])
 
     box.textEdited.connect(offer)
+
+
+def _offered(desk: Desk, text: str) -> list[Person]:
+    """Return whom `text` may become, but nobody whom the check-up takes for many people."""
+    if not text.strip():
+        return []
+    plan = desk.plan
+    leads = {action.lead: action for action in plan.actions}
+    named = (*leads, *(action.follow_up_by for action in plan.actions))
+    found = completions(plan.partners, text, named)[:SHOWN_COMPLETIONS]
+
+    def is_one(person: Person) -> bool:
+        action = leads.get(person)
+        return action is None or all(g.field != "lead" for g in desk.services.gaps(action, plan))
+
+    return [person for person in found if is_one(person)]
 
 
 def _dress(desk: Desk, completer: QCompleter) -> None:

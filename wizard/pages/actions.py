@@ -63,6 +63,7 @@ class ActionsPage(Page):
         self._asked = AskedFor(self.desk)
         self._asked.taken_up.connect(self._take_up)
         self._asked.accepted.connect(self.focus_first)
+        self._asked.went.connect(self.went)
         for widget in (*head_of(self.desk, question, self.went), self._levels, self._asked):
             self.column.addWidget(widget)
         self._list = QVBoxLayout()

@@ -138,6 +138,23 @@ def test_words_that_begin_with_what_was_typed_are_offered(typed: str, offered: l
     assert said(typed) == offered
 
 
+def test_who_stands_in_an_action_is_offered_for_the_next_one() -> None:
+    driver = Person(role="Night driver", agency="Taxi firm")
+    twin = Person(role="Detachment corporal", agency="police")
+    named = (driver, driver, twin, Person(agency="Night bus"), NOBODY)
+    offered = completions(PARTNERS, "ni", named)
+    assert [say_person(p) for p in offered] == [
+        "Night driver, Taxi firm",
+        "A. Moreau, Night lead, Women's shelter",
+    ]
+    assert completions(PARTNERS, "night driver, taxi firm", (driver,)) == []
+    assert completions(PARTNERS, "detachment", (twin,)) == [THE_CORPORAL]
+
+
+def test_survivors_who_were_typed_as_a_lead_are_not_offered_again() -> None:
+    assert completions(PARTNERS, "surv", (Person(role=CIRCLE.agency),)) == []
+
+
 def test_a_partner_stands_once_and_an_empty_one_never() -> None:
     twins = (HOSPITAL, partner(7, agency="Hôpital régional"), partner(8))
     assert [say_person(p) for p in completions(twins, "")] == ["Hôpital régional"]
