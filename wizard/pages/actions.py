@@ -135,9 +135,8 @@ class ActionsPage(Page):
         for card in self._cards.values():
             self._list.addWidget(card)
         if not shown:
-            self._list.addWidget(
-                Label(_("No actions here yet. Type the first one below."), "body", "quiet")
-            )
+            nothing = _("No actions here yet. Type the first one below.")
+            self._list.addWidget(Label(nothing, "body", "quiet"))
         if total > len(shown):
             more = ngettext("Show {n} more action", "Show {n} more actions", total - len(shown))
             self._list.addWidget(Button(more, self._show_all))
