@@ -49,12 +49,12 @@ def _part(order: Order, number: int, question: Question) -> Iterator[Item]:
     words = Indented(
         order.text(title, look.SUBHEADING),
         order.text(f"{number}{NO_BREAK_SPACE}", look.SUBHEADING),
-        look.NUMBER_MARGIN,
+        look.number_margin(),
     )
     yield Item(Entry(words, title, 1), before=look.APART + 6, stays=True)
     found = [] if order.is_blank else list(_found(order, question))
     body: Block = Stack(found) if found else _room(order, question)
-    yield Item(Indented(held_if_short(body), Stack([]), look.NUMBER_MARGIN), before=look.NEAR)
+    yield Item(Indented(held_if_short(body), Stack([]), look.number_margin()), before=look.NEAR)
 
 
 def _room(order: Order, question: Question) -> Block:

@@ -76,13 +76,13 @@ def answer_block(order: Order, question: Question) -> Block | None:
 
 def asked(order: Order, question: Question, answer: Block) -> list[Item]:
     """Return a question's words above its answer, its number in the margin."""
-    kept = Indented(held_if_short(answer), Stack([]), look.NUMBER_MARGIN)
+    kept = Indented(held_if_short(answer), Stack([]), look.number_margin())
     return [*prompt(order, question), Item(kept, before=look.NEAR)]
 
 
 def held_if_short(answer: Block) -> Block:
     """Return an answer beside its number, held together unless it is long."""
-    height = answer.height(box_size()[0] - look.NUMBER_MARGIN)
+    height = answer.height(box_size()[0] - look.number_margin())
     return Together(answer) if height <= _SHORT_LINES * look.BODY.leading else answer
 
 
@@ -91,7 +91,7 @@ def prompt(order: Order, question: Question) -> list[Item]:
     words = order.text(order.guide.texts.one(question.id, "ask"), look.STRONG)
     # The space keeps number and words apart for whoever hears them.
     number = order.text(question.number + NO_BREAK_SPACE, look.STRONG)
-    asked_here = Tagged(Indented(words, number, look.NUMBER_MARGIN), HEADINGS[2])
+    asked_here = Tagged(Indented(words, number, look.number_margin()), HEADINGS[2])
     return [Item(asked_here, before=look.APART + 4, stays=True)]
 
 

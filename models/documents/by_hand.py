@@ -30,7 +30,7 @@ def lines_to_fill(order: Order, question: Question, fields: Sequence[Field]) -> 
 def choice_ticks(order: Order, owner: str, field: Field) -> Block:
     """Return a tick box for each choice of a field, in as many columns as hold the longest on one line."""
     words = [choice_label(order.guide, owner, field.id, choice) for choice in field.choices]
-    width = box_size()[0] - look.NUMBER_MARGIN
+    width = box_size()[0] - look.number_margin()
     for columns in (3, 2, 1):
         column = (width - (columns - 1) * look.GUTTER) / columns
         room = column - _TICK_INDENT
@@ -77,7 +77,7 @@ def _labelled(order: Order, question: Question, field: Field, lines: int) -> Ite
 
 def _side_by_side(order: Order, question: Question, fields: Sequence[Field]) -> Block:
     """Return short fields beside each other: who, by which day."""
-    width = box_size()[0] - look.NUMBER_MARGIN - (len(fields) - 1) * look.PEN_GUTTER
+    width = box_size()[0] - look.number_margin() - (len(fields) - 1) * look.PEN_GUTTER
     cells = [
         Cell(width / len(fields), _labelled(order, question, field, 1).block) for field in fields
     ]
@@ -92,6 +92,6 @@ def _label(order: Order, question: Question, field: Field) -> str:
 
 
 def _number(order: Order, label: str) -> Block:
-    width = box_size()[0] - look.NUMBER_MARGIN - _NUMBER_WIDTH - look.GUTTER
+    width = box_size()[0] - look.number_margin() - _NUMBER_WIDTH - look.GUTTER
     words = Stack([Item(Space(8)), Item(order.text(label, look.BODY))])
     return side_by_side([Cell(width, words), Cell(_NUMBER_WIDTH, WritingLines(1))])

@@ -65,7 +65,7 @@ def _step(order: Order, step: Step) -> Iterator[Item]:
         if _is_asked(question, step):
             ask = order.text(texts.one(question.id, "ask"), look.BODY)
             number = order.text(question.number, look.BODY)
-            yield Item(Indented(ask, number, look.NUMBER_MARGIN), before=_GAP)
+            yield Item(Indented(ask, number, look.number_margin()), before=_GAP)
     tips = _listed(order, _("Three tips"), texts.many(step.id, "tips")[:_TIPS])
     good = _listed(order, _("What good looks like"), texts.many(step.id, "good"))
     yield from _beside(tips, good)
@@ -140,7 +140,7 @@ def _danger(order: Order) -> Iterator[Item]:
         _("Then look after the group, and after yourself."),
     )
     yield from _section(order, _("If someone tells of danger right now"))
-    margin = look.NUMBER_MARGIN if setting().large else 26
+    margin = look.number_margin() if setting().large else 26
     for number, line in enumerate(steps, start=1):
         numbered: Block = order.text(str(number), look.STRONG)
         yield Item(Indented(order.text(line, look.BODY), numbered, margin), before=_GAP)

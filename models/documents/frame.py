@@ -32,11 +32,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What stands around every page: kind of paper and draft above; title, round and day below."""
+    """What stands around every page: kind of paper and draft above; title, round, day and readers below.
+
+    `printed` says round, day and readers, the fullest way first: who may read it is on every sheet, however narrow.
+    """
 
     kind: str
     title: str
-    printed: str
+    printed: Sequence[str]
     draft: str
     draft_above: str
 
@@ -167,22 +170,24 @@ class _Frame:
         """Print what makes this a draft, and the kind of paper unless that is said below."""
         taken = self._right(self.legend.draft_above, look.SMALL_STRONG, self.height)
         if not bare:
-            self._left(self.legend.kind, look.SMALL, self.height, taken)
+            self._left([self.legend.kind], look.SMALL, self.height, taken)
 
     def draw_footer(self, number: int, pages: int) -> None:
         """Print title, round, day, readers, draft and the page's number under a rule."""
         upper = 2 * look.SMALL.leading
         self.press.line(0, upper + 5, self.width, upper + 5)
         taken = self._right(self.legend.draft, look.SMALL_STRONG, upper)
-        self._left(self.legend.title, look.SMALL, upper, taken)
+        self._left([self.legend.title], look.SMALL, upper, taken)
         counted = _("Page {page} of {pages}").format(page=number, pages=pages)
         taken = self._right(counted, look.SMALL, upper / 2)
         self._left(self.legend.printed, look.SMALL, upper / 2, taken)
 
-    def _left(self, text: str, style: Style, top: float, taken: float) -> None:
+    def _left(self, ways: Sequence[str], style: Style, top: float, taken: float) -> None:
+        """Print the first way of saying it that fits on the line, else as much of the last as does."""
         room = self.width - taken
-        short = self.setter.shortened(text, style, room)
-        self.setter.block(short, style).draw(self.press, 0, top, room)
+        fitting = (text for text in ways if len(self.setter.lines(text, style, room)) == 1)
+        text = next(fitting, None) or self.setter.shortened(ways[-1], style, room)
+        self.setter.block(text, style).draw(self.press, 0, top, room)
 
     def _right(self, text: str, style: Style, top: float) -> float:
         """Print one line against the right edge, and return the width it takes with the gap beside it."""

@@ -19,7 +19,7 @@ from models.meetings.since import stands_since
 from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Action, Event, Partner, Person, Value
-from models.words import _, ngettext, say_day
+from models.words import _, ngettext, say_day, say_short_day
 
 
 @dataclass(frozen=True)
@@ -142,16 +142,22 @@ class Order:
         """Say whether the plan is the one that Fourfold brings along."""
         return self.whole_plan.header.is_sample and not self.is_blank
 
-    def _printed_line(self) -> str:
-        day = say_day(self.printed_on)
+    def _printed_line(self) -> tuple[str, ...]:
+        """Return round, day and readers, from the fullest way to say it to the shortest."""
         number = "____" if self.is_blank else self.plan.header.round
+        full, brief = (
+            _("Round {round} · printed on {day} · internal"),
+            _("Round {round} · {day} · internal"),
+        )
         if self.options.edition == "public":
-            return _("Round {round} · printed on {day} · may be shared").format(
-                round=number, day=day
-            )
-        if self.is_sent:
-            return _("Round {round} · printed on {day} · to be sent").format(round=number, day=day)
-        return _("Round {round} · printed on {day} · internal").format(round=number, day=day)
+            full = _("Round {round} · printed on {day} · may be shared")
+            brief = _("Round {round} · {day} · may be shared")
+        elif self.is_sent:
+            full = _("Round {round} · printed on {day} · to be sent")
+            brief = _("Round {round} · {day} · to be sent")
+        day, short_day = say_day(self.printed_on), say_short_day(self.printed_on)
+        ways = ((full, day), (full, short_day), (brief, short_day))
+        return tuple(way.format(round=number, day=said) for way, said in ways)
 
 
 def _gaps(action: Action) -> list[str]:

@@ -184,7 +184,7 @@ def _talked_about(order: Order) -> Iterator[Item]:
         asked = [f for f in visible_fields(order, question) if f.id not in _NOT_ASKED]
         room = Together(lines_to_fill(order, question, asked))
         yield from prompt(order, question)
-        yield Item(Indented(room, Stack([]), look.NUMBER_MARGIN), before=look.NEAR)
+        yield Item(Indented(room, Stack([]), look.number_margin()), before=look.NEAR)
 
 
 def _next_meeting(order: Order) -> Iterator[Item]:

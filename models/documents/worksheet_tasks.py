@@ -185,16 +185,14 @@ def _by(across: int, labels: Sequence[str]) -> list[Sequence[str]]:
 
 
 def _pens(order: Order, labels: Sequence[str]) -> Block:
-    return pen_fields(order, labels, box_size()[0] - look.NUMBER_MARGIN)
+    return pen_fields(order, labels, box_size()[0] - look.number_margin())
 
 
 def _spaced(blocks: Sequence[Block]) -> Block:
     return Stack([Item(block, before=look.NEAR) for block in blocks])
 
 
-def _asked(
-    order: Order, question: Question, room: Block, indent: float = look.NUMBER_MARGIN
-) -> Block:
+def _asked(order: Order, question: Question, room: Block, indent: float | None = None) -> Block:
     """Return a question with boxes to tick where it has some, and room; easy to read, with its picture."""
     ticks = [
         Item(choice_ticks(order, question.id, field), before=look.NEAR)
@@ -202,6 +200,7 @@ def _asked(
         if field.choices
     ]
     below = Stack([*ticks, Item(room, before=look.NEAR if ticks else 0)])
+    indent = look.number_margin() if indent is None else indent
     return Stack(
         [Item(_words(order, question)), Item(Indented(below, Space(0), indent), before=look.NEAR)]
     )
@@ -211,5 +210,5 @@ def _words(order: Order, question: Question) -> Block:
     if not order.options.easy:
         return Stack(prompt(order, question))
     ask = order.text(order.guide.texts.one(question.id, "ask"), look.SUBHEADING)
-    numbered = Indented(ask, order.text(question.number, look.SUBHEADING), look.NUMBER_MARGIN + 4)
+    numbered = Indented(ask, order.text(question.number, look.SUBHEADING), look.number_margin() + 4)
     return pictured(Tagged(numbered, HEADINGS[2]), _PICTURES.get(question.role, "pen"))

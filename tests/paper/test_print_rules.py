@@ -152,11 +152,11 @@ def test_every_footer_is_complete(sheets: Sheets, name: str, blank: bool, large:
     assert [*counted(pages)] == list(range(len(pages)))
     for text in pages:
         if not blank:
-            assert "printed on Fri 20 November 2026" in text
+            assert re.search(r"printed on (Fri )?20 Nov(ember)? 2026", text)
             assert ("Community meeting" if document.is_found else "Nights and weekends") in text
             assert ("Round 1" if name in FIRST else "Round 2") in text
-        if not large:  # There the line may be cut after a word.
-            assert f"printed on Fri 20 November 2026 · {reader}" in text
+        # The day may be short in large print; who may read the sheet is never cut off.
+        assert re.search(rf"20 Nov(ember)? 2026 · {reader}", text)
 
 
 def counted(pages: Sequence[str]) -> Iterator[int]:
