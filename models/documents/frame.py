@@ -48,6 +48,7 @@ class Legend:
 class _Page:
     part: Part
     body: Block
+    opens: bool
 
 
 def box_size(*, landscape: bool = False, headed: bool = True) -> tuple[float, float]:
@@ -97,10 +98,12 @@ def _pages(part: Part) -> Iterator[_Page]:
     if part.cut_up:
         width, height = box_of_page(cut_up=True)
     rest: Block | None = part.body
+    opens = True
     while rest is not None:
         head, rest = rest.split(width, height, height)
         if head is not None:
-            yield _Page(part, head)
+            yield _Page(part, head, opens)
+            opens = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class _Printer:
         frame = _Frame(self.press, self.setter, self.legend, width, height)
         if page.part.headed:
             self.press.artifact("header")
-            frame.draw_header(bare=page.part.titled and number == 1)
+            frame.draw_header(bare=page.part.titled and page.opens)
             self.press.close()
         page.body.draw(self.press, 0, height - (_header() if page.part.headed else 0), width)
         self.press.artifact("footer")

@@ -1,6 +1,7 @@
 """Done and still to do (H18): a call to go on. What is done, how far it still is, who signs again. It ranks nobody."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from models.documents import look
 from models.documents.block import Block
@@ -15,18 +16,18 @@ from models.documents.saying import day_in_words
 from models.documents.setting import setting
 from models.documents.sheet import bullets, head, section
 from models.documents.sign_chart import sign_chart
-from models.documents.signatures import Signing, signatures
+from models.documents.signatures import Signing, closed_by, signatures
 from models.documents.stack import Boxed, Indented, Item, Stack, Together
 from models.documents.table import Cell, Row, Table, Told
 from models.guide.labels import choice_label
 from models.meetings.signs import points_to_people, smallest
 from models.plan.people import SURVIVORS
 from models.plan.records import Action, Partner, Person, Sign
-from models.words import _, say_day
+from models.words import _, say_short_day
 
 _COUNTED = ("done", "under_way", "stuck", "not_started")
 # No., what, who leads, by when: with the gutters the width of a portrait page.
-_WIDTHS = (22.0, 222.0, 118.0, 89.8)
+_WIDTHS = (22.0, 206.0, 134.0, 89.8)
 _SHAPE_ROOM = 15.0
 _LEAST_SIGNATURES = 3
 
@@ -34,10 +35,10 @@ _LEAST_SIGNATURES = 3
 def progress(order: Order) -> list[Part]:
     """Return what was done since the start, the way that is left, and lines to sign on again."""
     group = ", ".join(filter(None, (order.answer_text("group"), order.answer_text("place"))))
-    items = head(order, _("Done and still to do"), group, when=say_day(order.printed_on))
+    items = head(order, _("Done and still to do"), group, when=say_short_day(order.printed_on))
     items += [*_wanted(order), _counts(order), *_done(order), *_way_left(order)]
-    items += [*_still_to_do(order), *_signing(order)]
-    return [Part(Stack(items), titled=True)]
+    items += [*_still_to_do(order), *_signed(order)]
+    return [Part(Stack(closed_by(items, _signing(order))), titled=True)]
 
 
 def _wanted(order: Order) -> Iterator[Item]:
@@ -85,7 +86,7 @@ def _way_left(order: Order) -> Iterator[Item]:
         return
     yield from section(order, _("The way that is left"), tight=True)
     for sign in signs:
-        yield Item(_sign(order, sign), before=look.APART)
+        yield Item(_sign(order, sign), before=look.NEAR * 2)
 
 
 def _sign(order: Order, sign: Sign) -> Block:
@@ -105,11 +106,12 @@ def _sign(order: Order, sign: Sign) -> Block:
 
 def _today_and_goal(sign: Sign, number: str) -> str:
     today = number or _("not counted yet")
+    goal = sign.target.strip() or _("not set yet")
     if not sign.target_on:
-        return _("Today: {number}. Goal: {goal}.").format(number=today, goal=sign.target)
+        return _("Today: {number}. Goal: {goal}.").format(number=today, goal=goal)
     day = day_in_words(sign.target_on)
     words = _("Today: {number}. Goal: {goal} by {day}.")
-    return words.format(number=today, goal=sign.target, day=day)
+    return words.format(number=today, goal=goal, day=day)
 
 
 def _still_to_do(order: Order) -> Iterator[Item]:
@@ -148,23 +150,32 @@ def _who(order: Order, action: Action) -> tuple[Block, Block]:
     )
 
 
-def _signing(order: Order) -> Iterator[Item]:
-    """Yield who signed the agreement, lines on which they sign again, and the day of the next look."""
-    signed = [p for p in order.parties if p.signed == "signed" and p.category != SURVIVORS]
-    people = [Signing(Person(p.name, p.role, p.agency)) for p in signed]
-    lines = signatures(order, _("We go on with this plan."), people, least=_LEAST_SIGNATURES)
+def _signed(order: Order) -> Iterator[Item]:
+    """Yield who has signed the agreement."""
+    signed = _who_signed(order)
     if signed:
         yield from section(order, _("Signed the agreement"), tight=True)
-        yield from bullets(order, [_signed(partner) for partner in signed])
-    yield from lines
-    day = next_review(order)
-    if day:
-        words = _("We look at it again on {day}.").format(day=day)
-        yield Item(order.text(words, look.STRONG), before=look.APART)
+        yield from bullets(order, [_agency_and_day(partner) for partner in signed])
 
 
-def _signed(partner: Partner) -> str:
+def _who_signed(order: Order) -> list[Partner]:
+    return [p for p in order.parties if p.signed == "signed" and p.category != SURVIVORS]
+
+
+def _agency_and_day(partner: Partner) -> str:
     who = partner.agency or partner.role
     if not partner.signed_on:
         return who
     return _("{agency}, {day}").format(agency=who, day=day_in_words(partner.signed_on))
+
+
+def _signing(order: Order) -> Iterator[Item]:
+    """Yield lines on which those who signed sign again, and the day of the next look."""
+    people = [Signing(Person(p.name, p.role, p.agency)) for p in _who_signed(order)]
+    *lines, last = signatures(order, _("We go on with this plan."), people, least=_LEAST_SIGNATURES)
+    yield from lines
+    day = next_review(order)
+    yield replace(last, stays=bool(day))
+    if day:
+        words = _("We look at it again on {day}.").format(day=day)
+        yield Item(order.text(words, look.STRONG), before=look.APART)

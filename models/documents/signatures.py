@@ -1,7 +1,7 @@
 """Lines to sign on: who signs, room for the hand, the day."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from models.documents import look
 from models.documents.block import Block
@@ -39,6 +39,12 @@ def signatures(
     table = Table(header_row(order, titles, _WIDTHS), rows)
     words = Item(Tagged(order.text(heading, look.SUBHEADING), HEADINGS[1]), stays=True)
     return [Item(Together(Stack([words, Item(table, before=look.NEAR)])), before=look.FAR)]
+
+
+def closed_by(items: Iterable[Item], closing: Iterable[Item]) -> list[Item]:
+    """Return what stands above lines to sign on, and those: they never stand on a page without any of it."""
+    *above, last = items
+    return [*above, replace(last, stays=True, lends=isinstance(last.block, Table)), *closing]
 
 
 def _row(order: Order, one: Signing) -> Block:

@@ -11,11 +11,15 @@ from models.documents.structure import ITEM, ITEM_BODY, Whole
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One block of a stack: the space before it, and whether it stays with the next one."""
+    """One block of a stack: the space before it, and whether it stays with the next one.
+
+    One that `lends` gives its last row to the next block where that would begin a page: no signatures stand alone.
+    """
 
     block: Block
     before: float = 0.0
     stays: bool = False
+    lends: bool = False
 
 
 class Stack(Block):
@@ -39,9 +43,21 @@ class Stack(Block):
             before = item.before if place else 0.0
             head, rest = item.block.split(width, height - used - before, page)
             if rest is not None:
-                return self._cut(place, head, rest, forced=height >= page)
+                lent = None if head is not None else self._lent(place, width, page)
+                return lent or self._cut(place, head, rest, forced=height >= page)
             used += before + item.block.height(width)
         return self, None
+
+    def _lent(self, place: int, width: float, page: float) -> tuple[Block, Block] | None:
+        """Return the stack cut before the last row of the block above, where that one lends it and has more."""
+        if not place or not self._items[place - 1].lends:
+            return None
+        above = self._items[place - 1]
+        kept, last = above.block.split(width, above.block.height(width) - 1, page)
+        if kept is None or last is None:
+            return None
+        goes_on = (replace(above, block=last), *self._items[place:])
+        return Stack((*self._items[: place - 1], replace(above, block=kept))), Stack(goes_on)
 
     def _cut(self, place: int, head: Block | None, rest: Block, *, forced: bool) -> Split:
         items = self._items
