@@ -1,25 +1,45 @@
 """The ask to a higher authority (H17): a page for each action that a region or ministry has to take up. No case."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from models.documents import look
 from models.documents.block import Block
 from models.documents.frame import Part, box_size
 from models.documents.marks import WritingLines
+from models.documents.one_side import first_that_fits
 from models.documents.order import Order
-from models.documents.saying import day_in_words
+from models.documents.saying import day_in_words, say_sign
 from models.documents.sheet import Fact, bullets, facts, head, pen_fields, section
 from models.documents.stack import Boxed, Item, Stack
 from models.meetings.asked import rows_of
 from models.meetings.signs import points_to_people, smallest
 from models.plan.people import say_person
 from models.plan.records import Action, Entry
-from models.words import _, say_day
+from models.words import _, say_short_day
 
 _HIGHER = ("regional_authority", "province_ministry")
-# One page holds so many lines of each part.
-_PROBLEMS, _OURS, _TRIED, _SIGNS = 3, 2, 3, 1
+_SIGNS = 1
 _GAP = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """How many lines of each part a page has."""
+
+    problems: int
+    ours: int
+    tried: int
+
+
+# From the fullest on: one page holds the first that fits.
+_AMOUNTS = (
+    _Amount(3, 2, 3),
+    _Amount(2, 2, 2),
+    _Amount(2, 1, 1),
+    _Amount(1, 1, 1),
+    _Amount(1, 0, 0),
+)
 
 
 def briefs(order: Order) -> list[Part]:
@@ -27,22 +47,29 @@ def briefs(order: Order) -> list[Part]:
     actions = [] if order.is_blank else [a for a in order.plan.actions if _is_asked(a)]
     if not actions:
         actions = [Action(id=order.plan.id)]
-    return [Part(Stack(list(_page(order, action))), titled=True) for action in actions]
+    return [first_that_fits(_tries(order, action)) for action in actions]
+
+
+def _tries(order: Order, action: Action) -> Iterator[Part]:
+    for most in _AMOUNTS:
+        yield Part(Stack(list(_page(order, action, most))), titled=True, begins=True)
 
 
 def _is_asked(action: Action) -> bool:
     return action.level in _HIGHER and action.status not in ("done", "dropped")
 
 
-def _page(order: Order, action: Action) -> Iterator[Item]:
+def _page(order: Order, action: Action, most: _Amount) -> Iterator[Item]:
     yield from head(
-        order, _("What we ask of you"), when="" if order.is_blank else say_day(order.printed_on)
+        order,
+        _("What we ask of you"),
+        when="" if order.is_blank else say_short_day(order.printed_on),
     )
     yield facts(order, _facts(order, action), tight=not order.is_blank)
     yield Item(_ask(order, action), before=look.APART)
-    yield from _why(order)
-    yield from _ours(order)
-    yield from _tried(order, action)
+    yield from _why(order, most.problems)
+    yield from _ours(order, most.ours)
+    yield from _tried(order, action, most.tried)
     yield from _signature(order, action)
 
 
@@ -62,39 +89,36 @@ def _ask(order: Order, action: Action) -> Block:
     return Boxed(Stack([label, Item(WritingLines(2))]))
 
 
-def _why(order: Order) -> Iterator[Item]:
+def _why(order: Order, most: int) -> Iterator[Item]:
     """Yield the problem in general: never a case, and no number so small that it points to somebody."""
     yield from section(order, _("Why"), tight=True)
     if order.is_blank:
         yield Item(WritingLines(2))
         return
     rows = rows_of(order.plan, order.guide, "practical_problems")
-    yield from bullets(order, [_text(row, "text") for row in rows][:_PROBLEMS], gap=_GAP)
+    yield from bullets(order, [_text(row, "text") for row in rows][:most], gap=_GAP)
     least = smallest(order.plan, order.guide)
     for sign in order.plan.signs[:_SIGNS]:
         if sign.baseline.strip() and not points_to_people(sign.baseline, least):
-            said = _("{what} – today {number}, our goal {goal}").format(
-                what=sign.what, number=sign.baseline, goal=sign.target
-            )
-            yield from bullets(order, [said], gap=_GAP)
+            yield from bullets(order, [say_sign(sign, sign.baseline)], gap=_GAP)
 
 
-def _ours(order: Order) -> Iterator[Item]:
+def _ours(order: Order, most: int) -> Iterator[Item]:
     mine = [
         action
         for action in order.plan.actions
         if action.level not in _HIGHER and action.status in ("done", "under_way") and action.what
     ]
-    yield from _list(order, _("What we do ourselves"), [action.what for action in mine][:_OURS])
+    yield from _list(order, _("What we do ourselves"), [action.what for action in mine][:most])
 
 
-def _tried(order: Order, action: Action) -> Iterator[Item]:
+def _tried(order: Order, action: Action, most: int) -> Iterator[Item]:
     """Yield the steps before this one: who was asked lower down, and what earlier rounds brought."""
     lines = list(_rungs(order, action))
     for row in rows_of(order.plan, order.guide, "tried"):
         tried, why = _text(row, "text"), _text(row, "reason")
         lines.append(_("{what}: {text}").format(what=tried, text=why) if why else tried)
-    yield from _list(order, _("What we tried before"), lines[:_TRIED])
+    yield from _list(order, _("What we tried before"), lines[:most])
 
 
 def _rungs(order: Order, action: Action) -> Iterator[str]:

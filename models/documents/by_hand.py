@@ -31,7 +31,7 @@ def choice_ticks(order: Order, owner: str, field: Field) -> Block:
     """Return a tick box for each choice of a field, in as many columns as hold the longest on one line."""
     words = [choice_label(order.guide, owner, field.id, choice) for choice in field.choices]
     width = box_size()[0] - look.number_margin()
-    for columns in (3, 2, 1):
+    for columns in (4, 3, 2, 1):
         column = (width - (columns - 1) * look.GUTTER) / columns
         room = column - _TICK_INDENT
         if all(len(order.setter.lines(word, look.BODY, room)) == 1 for word in words):

@@ -34,14 +34,19 @@ class Part:
 class Legend:
     """What stands around every page: kind of paper and draft above; title, round, day and readers below.
 
-    `printed` says round, day and readers, the fullest way first: who may read it is on every sheet, however narrow.
+    `printed_ways` say round, day and readers, the fullest first: who may read it is on every sheet, however narrow.
     """
 
     kind: str
     title: str
-    printed: Sequence[str]
+    printed_ways: Sequence[str]
     draft: str
     draft_above: str
+
+    @property
+    def printed(self) -> str:
+        """Round, day and readers in full."""
+        return self.printed_ways[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +188,7 @@ class _Frame:
         self._left([self.legend.title], look.SMALL, upper, taken)
         counted = _("Page {page} of {pages}").format(page=number, pages=pages)
         taken = self._right(counted, look.SMALL, upper / 2)
-        self._left(self.legend.printed, look.SMALL, upper / 2, taken)
+        self._left(self.legend.printed_ways, look.SMALL, upper / 2, taken)
 
     def _left(self, ways: Sequence[str], style: Style, top: float, taken: float) -> None:
         """Print the first way of saying it that fits on the line, else as much of the last as does."""

@@ -9,7 +9,7 @@ from models.documents.frame import Part, box_size
 from models.documents.marks import WritingLines
 from models.documents.one_side import first_that_fits
 from models.documents.order import Order
-from models.documents.saying import day_in_words
+from models.documents.saying import day_in_words, say_sign
 from models.documents.sheet import Fact, bullets, facts, head, pen_fields, section
 from models.documents.stack import Boxed, Item, Stack
 from models.meetings.asked import rows_of
@@ -118,11 +118,8 @@ def _signs(order: Order, most: int) -> Iterator[str]:
         number = _today(order, sign)
         if points_to_people(number, least):
             number = _("fewer than {n}").format(n=least)
-        said = _("{what} – today {number}, our goal {goal}")
-        if not number:
-            said = _("{what} – our goal {goal}")
         if sign.what.strip() and sign.target.strip():
-            yield said.format(what=sign.what, number=number, goal=sign.target)
+            yield say_sign(sign, number)
 
 
 def _today(order: Order, sign: Sign) -> str:

@@ -1,12 +1,14 @@
 """The handover: two pages for the next coordinator, the same text as on the screen."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from models.documents import look
 from models.documents.frame import Part, box_size, pages_of
 from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.sheet import bullets, head, pen_fields
+from models.documents.signatures import closed_by
 from models.documents.stack import Item, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.tagged import Tagged
@@ -35,16 +37,19 @@ def _items(order: Order, length: Length) -> list[Item]:
     items = head(order, _("Handover"), _("For whoever looks after this plan from now on."))
     for chapter in chapters:
         items += _chapter(order, chapter)
-    return [*items, *_handed_over(order)]
+    return closed_by(items, _handed_over(order))
 
 
 def _chapter(order: Order, chapter: Chapter) -> Iterator[Item]:
     heading = Tagged(order.text(chapter.heading, look.STRONG), HEADINGS[1])
     yield Item(heading, before=_APART, stays=True)
     if order.is_blank:
-        yield Item(WritingLines(_LINES))
-    else:
-        yield from bullets(order, chapter.lines, gap=_GAP)
+        yield Item(Together(WritingLines(_LINES)))
+        return
+    # No line begins a page alone: the last two stay together.
+    *others, last = bullets(order, chapter.lines, gap=_GAP)
+    yield from (replace(item, stays=place == len(others)) for place, item in enumerate(others, 1))
+    yield last
 
 
 def _handed_over(order: Order) -> Iterator[Item]:

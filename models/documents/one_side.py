@@ -6,11 +6,17 @@ from models.documents.frame import Part, pages_of
 
 
 def first_that_fits(tries: Iterable[Part]) -> Part:
-    """Return the first of at least one that takes one page; where none does, the last, on as many as it takes."""
+    """Return the first of at least one that takes one page; where none does, the first on the fewest pages.
+
+    What does not fit on one side even in short is not said in short: its second side has room for it.
+    """
     coming = iter(tries)
     found = next(coming)
+    fewest = pages_of(found)
     for shorter in coming:
-        if pages_of(found) == 1:
+        if fewest == 1:
             break
-        found = shorter
+        taken = pages_of(shorter)
+        if taken < fewest:
+            found, fewest = shorter, taken
     return found

@@ -127,7 +127,7 @@ class Order:
         return Legend(
             kind=_("{kind} · example").format(kind=kind) if self.is_example else kind,
             title=self._title_below(by_hand),
-            printed=self._printed_line(),
+            printed_ways=self._printed_line(),
             draft=_("DRAFT") if self.is_draft else "",
             draft_above=above,
         )

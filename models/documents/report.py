@@ -1,6 +1,7 @@
 """The report of a meeting: kept since last time, done, still to do; signs, decisions. It compares nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from models.documents import look
@@ -21,10 +22,10 @@ from models.documents.order import Order
 from models.documents.record_tables import sign_items
 from models.documents.saying import day_in_words, say_since
 from models.documents.sheet import Fact, bullets, facts, head, section
-from models.documents.stack import Indented, Item, Stack
+from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.table import Table
 from models.guide.labels import choice_label
-from models.meetings.review import next_review
+from models.meetings.review import next_review, review_at_hand
 from models.meetings.standing import kept
 from models.plan.people import say_person
 from models.plan.records import CLOSED, Action, Day, Entry, Person, Review
@@ -32,7 +33,7 @@ from models.words import _
 
 # No., what, who leads, by when: with the gutters the width of a portrait page.
 _WIDTHS = (22.0, 222.0, 118.0, 89.8)
-_ROWS_TO_FILL = 6
+_ROWS_TO_FILL = 5
 _LINES = 3
 
 
@@ -40,11 +41,14 @@ def report(order: Order) -> list[Part]:
     """Return the report of the last meeting that was held, or lines to write one on."""
     review = None if order.is_blank else _last(order)
     when = day_in_words(review.on) if review else ""
-    items = [*head(order, _("Review report"), when=when), facts(order, _facts(order, review))]
+    items = [*head(order, _("Review report"), when=when)]
     if review is None and not order.is_blank:
         words = _("No meeting was held yet. The report is made after the first one.")
         items.append(Item(order.text(words, look.STRONG), before=look.APART))
-    items += [*_done(order, review), *_still_to_do(order), *_signs(order)]
+    else:
+        items.append(_facts_together(order, _facts(order, review)))
+        items += _done(order, review)
+    items += [*_still_to_do(order), *_signs(order)]
     items += [*_said(order, review), *_next(order, review)]
     return [Part(Stack(items), titled=True)]
 
@@ -73,18 +77,24 @@ def _facts(order: Order, review: Review | None) -> Iterator[Fact]:
     yield _("Written down by"), say_person(shown.recorder)
 
 
+def _facts_together(order: Order, said: Iterable[Fact]) -> Item:
+    """Return facts on one page, closer to each other where no pen has to write them."""
+    found = facts(order, said, tight=not order.is_blank)
+    return replace(found, block=Together(found.block))
+
+
 def _done(order: Order, review: Review | None) -> Iterator[Item]:
     if order.is_blank:
         yield from _with_lines(order, _("Kept since last time"))
         return
     done = [a for a in order.plan.actions if a.status == "done"]
     since = kept(order.plan, review) if review else []
-    yield from section(order, _("Kept since last time"))
+    yield from section(order, _("Kept since last time"), tight=True)
     yield from bullets(
         order, [_in_short(a) for a in since] or [_("Nothing was finished since then.")]
     )
     if before := [a for a in done if a not in since]:
-        yield from section(order, _("Done"))
+        yield from section(order, _("Done"), tight=True)
         yield from bullets(order, map(_in_short, before))
 
 
@@ -101,7 +111,7 @@ def _still_to_do(order: Order) -> Iterator[Item]:
     else:
         open_ones = [a for a in order.plan.actions if a.status not in CLOSED]
         rows = [Item(_row(order, action)) for action in open_ones]
-    yield from section(order, _("Still to do"))
+    yield from section(order, _("Still to do"), tight=True)
     if rows:
         yield Item(
             Table(header_row(order, titles, number_apart(_WIDTHS)), Stack(rows)), before=look.NEAR
@@ -110,7 +120,7 @@ def _still_to_do(order: Order) -> Iterator[Item]:
         yield from bullets(order, [_("Nothing is open.")])
     dropped = [] if order.is_blank else [a for a in order.plan.actions if a.status == "dropped"]
     if dropped:
-        yield from section(order, _("No longer planned"))
+        yield from section(order, _("No longer planned"), tight=True)
         yield from bullets(order, (_dropped(order, action) for action in dropped))
 
 
@@ -155,14 +165,14 @@ def _said(order: Order, review: Review | None) -> Iterator[Item]:
         if order.is_blank:
             yield from _with_lines(order, title)
         elif lines:
-            yield from [*section(order, title), *bullets(order, lines)]
+            yield from [*section(order, title, tight=True), *bullets(order, lines)]
     yield from _revisited(order)
 
 
 def _revisited(order: Order) -> Iterator[Item]:
     for role in ("revisit", "survivors_told"):
         question = order.guide.by_role(role)
-        yield from section(order, order.guide.texts.one(question.id, "ask"))
+        yield from section(order, order.guide.texts.one(question.id, "ask"), tight=True)
         chosen = order.answer(role, "choice")
         if order.is_blank:
             asked = [field for field in question.fields if field.choices]
@@ -194,19 +204,23 @@ def _line(row: Entry) -> str:
 
 
 def _next(order: Order, review: Review | None) -> Iterator[Item]:
-    coming = next_review(order.plan, review) if review else None
+    coming = None if order.is_blank else _coming(order, review)
     shown = coming or Review(id=order.plan.id)
-    yield from section(order, _("Our next meeting"))
-    yield facts(
-        order,
-        (
-            (_("Day"), day_in_words(shown.on)),
-            (_("Place"), shown.place),
-            (_("Who calls it"), say_person(shown.called_by)),
-        ),
+    yield from section(order, _("Our next meeting"), tight=True)
+    said = (
+        (_("Day"), day_in_words(shown.on)),
+        (_("Place"), shown.place),
+        (_("Who calls it"), say_person(shown.called_by)),
     )
+    yield _facts_together(order, said)
+
+
+def _coming(order: Order, review: Review | None) -> Review | None:
+    if review is None:
+        return review_at_hand(order.plan, order.printed_on)
+    return next_review(order.plan, review)
 
 
 def _with_lines(order: Order, words: str) -> Iterator[Item]:
-    yield from section(order, words)
+    yield from section(order, words, tight=True)
     yield Item(WritingLines(_LINES), before=look.NEAR)

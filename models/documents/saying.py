@@ -7,7 +7,7 @@ from models.guide.labels import choice_label
 from models.guide.shapes import Field, Guide
 from models.plan.people import contact_of, say_person
 from models.plan.plan import Plan
-from models.plan.records import Action, Day, Event, Partner, Person, Value
+from models.plan.records import Action, Day, Event, Partner, Person, Sign, Value
 from models.words import _, say_short_day
 
 _CHOSEN = frozenset({"choice", "level", "yes_no", "yes_no_unsure"})
@@ -40,6 +40,15 @@ def day_in_words(day: Day) -> str:
 def quoted(typed: str) -> str:
     """Return what somebody typed as a quotation, nothing for nothing."""
     return _("“{text}”").format(text=typed) if typed.strip() else ""
+
+
+def say_sign(sign: Sign, number: str) -> str:
+    """Return a sign of success in one line: what it is, today's number where there is one, the goal."""
+    what, today, goal = (text.strip().rstrip(".") for text in (sign.what, number, sign.target))
+    said = _("{what}. Today: {number}. Our goal: {goal}.")
+    if not today:
+        said = _("{what}. Our goal: {goal}.")
+    return said.format(what=what, number=today, goal=goal)
 
 
 def say_since(guide: Guide, action: Action, event: Event | None) -> str:

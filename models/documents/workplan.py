@@ -21,8 +21,8 @@ from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.sheet import Fact, bullets, facts, head, said_or_lines, section
-from models.documents.signatures import Signing, signatures
-from models.documents.stack import Item, Stack
+from models.documents.signatures import Signing, closed_by, signatures
+from models.documents.stack import Item, Stack, Together
 from models.documents.table import Table
 from models.guide.labels import choice_label
 from models.meetings.asked import rows_of
@@ -37,7 +37,7 @@ _ACTION_LINES = (1, 2, 2, 1, 2)
 _SIGN_WIDTHS = (178.0, 80.0, 100.0, 93.8)
 _SIGN_LINES = (2, 1, 2, 2)
 _ROWS_TO_FILL = 3
-_LEAST_SIGNATURES = 4
+_LEAST_SIGNATURES, _SIGNATURES_TO_FILL = 4, 6
 
 
 def workplan(order: Order) -> list[Part]:
@@ -46,10 +46,10 @@ def workplan(order: Order) -> list[Part]:
     note = _("We made this plan together with the partner.")
     items = [*head(order, _("Joint workplan"), note), facts(order, _facts(order, agency))]
     items += [*_changes(order), *_seen(order), *_messages(order), *_meetings(order)]
-    items += signatures(
-        order, _("We agree to this workplan."), _signing(order, agency), least=_LEAST_SIGNATURES
-    )
-    return [Part(Stack(items), titled=True)]
+    least = _SIGNATURES_TO_FILL if order.is_blank else _LEAST_SIGNATURES
+    signing = _signing(order, agency)
+    lines = signatures(order, _("We agree to this workplan."), signing, least=least)
+    return [Part(Stack(closed_by(items, lines)), titled=True)]
 
 
 def _facts(order: Order, agency: str) -> Iterator[Fact]:
@@ -163,7 +163,7 @@ def _meetings(order: Order) -> Iterator[Item]:
         if order.is_blank
         else [" · ".join(filter(None, (day_in_words(r.on), r.place))) for r in coming]
     )
-    yield from bullets(order, days) or [Item(WritingLines(3))]
+    yield from bullets(order, days) or [Item(Together(WritingLines(3)))]
 
 
 def _signing(order: Order, agency: str) -> list[Signing]:

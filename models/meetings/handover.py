@@ -63,7 +63,7 @@ def handover(
         (_("Where we are"), list(_where(plan, guide, today))),
         (_("What is due next"), _some(_coming(plan, guide, today), length.due)),
         (_("Who is who"), [*_keeper(plan, guide), *who]),
-        (_("What is still open"), _some(dict.fromkeys(open_points), length.open_points)),
+        (_("What is still open"), _open_points(open_points, length.open_points)),
         (_("How to carry on"), list(_carry_on())),
         (_("Where the plan is kept"), list(_kept())),
         (_("What we learned"), _some(_learned(plan, guide), length.learned)),
@@ -71,6 +71,10 @@ def handover(
     return tuple(
         Chapter(heading, tuple(lines or [_("Nothing yet.")])) for heading, lines in chapters
     )
+
+
+def _open_points(points: Sequence[str], most: int) -> list[str]:
+    return _some(dict.fromkeys(points), most) or [_("Nothing is open.")]
 
 
 def _some(lines: Iterable[str], most: int) -> list[str]:

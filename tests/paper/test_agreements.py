@@ -121,7 +121,7 @@ def test_the_ask_says_whom_what_by_when_who_and_what_was_tried(guide: Guide) -> 
         "Who carries it Coordinator, Committee",
         "Write to the health region that on-call phones may be paid.",
         "The referral form goes to an office",
-        "today 5 of 14, our goal 9 of 10",
+        "Today: 5 of 14. Our goal: 9 of 10.",
         "What we do ourselves",
         "Put a help card",
         "We asked Health region on 1 Sep 2026. The answer: They have no budget line for it.",

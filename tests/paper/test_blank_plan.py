@@ -22,7 +22,7 @@ def test_the_blank_paper_leaves_lines_for_every_field_that_is_not_ticked(guide: 
     asked = [q for step in guide.steps if step.number for q in step.questions]
     fields = [f for q in asked if q.record in ("", "entry") for f in guide.columns(q)]
     written = [f for f in fields if f.edition != "facilitator" and not f.choices]
-    assert len([x for x in lefts if abs(x - look.NUMBER_MARGIN) < 1]) > len(written)
+    assert len([x for x in lefts if abs(x - look.number_margin()) < 1]) > len(written)
 
 
 def test_the_blank_paper_asks_every_question_and_says_nothing_of_the_plan(guide: Guide) -> None:
@@ -78,7 +78,7 @@ def gaps_for_a_pen(sheet: Paper) -> dict[float, list[float]]:
 def test_a_pen_does_not_slip_from_one_field_into_the_one_beside_it(guide: Guide) -> None:
     sheet = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True)).pdf)
     # Tables have columns of their own; answers begin behind the numbers of their questions.
-    left = (210 * MM - 170 * MM) / 2 + look.NUMBER_MARGIN
+    left = (210 * MM - 170 * MM) / 2 + look.number_margin()
     found = gaps_for_a_pen(sheet)
     gaps = [gap for begin, all_of in found.items() if abs(begin - left) < 1 for gap in all_of]
     assert gaps

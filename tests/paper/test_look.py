@@ -1,0 +1,47 @@
+"""How papers look: nothing stands alone on a sheet, nothing is said twice, no sheet more than is needed."""
+
+import re
+
+import pytest
+
+from models.guide.shapes import Guide
+from models.papers import Options
+from models.plan.plan import Plan
+from tests.paper.later import after_a_meeting
+from tests.paper.plans import PLAN_ID, with_actions
+from tests.paper.reading import Paper, printed, squeezed
+
+
+def pages_of(plan: Plan, guide: Guide, name: str, options: Options | None = None) -> list[str]:
+    """What each page of a paper says, without any space."""
+    return [squeezed(page) for page in Paper(printed(plan, guide, options, name=name).pdf).pages]
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_nobody_signs_on_a_sheet_that_says_nothing(guide: Guide, large: bool) -> None:
+    for count in range(4, 14):
+        pages = pages_of(with_actions(count), guide, "progress", Options(large=large))
+        (signed,) = (page for page in pages if "Wegoonwiththisplan" in page)
+        assert re.search(r"Notstarted.*Wegoonwiththisplan", signed), count
+
+
+def test_the_last_row_that_goes_along_has_its_header(guide: Guide) -> None:
+    pages = pages_of(with_actions(9), guide, "progress")
+    assert re.search(r"No\.What.*Wegoonwiththisplan", pages[-1])
+
+
+def test_each_of_a_stack_says_once_what_it_is(guide: Guide) -> None:
+    for name, kind in (("follow-up", "Follow-uprecord"), ("brief", "Whatweaskofyou")):
+        for page in pages_of(after_a_meeting(guide), guide, name):
+            assert page.count(kind) == 1
+
+
+def test_before_the_first_meeting_a_report_has_no_empty_facts(guide: Guide) -> None:
+    text = "".join(pages_of(with_actions(3), guide, "report"))
+    assert "Nomeetingwasheldyet" in text
+    assert "Sentapologies" not in text
+
+
+def test_a_blank_report_and_workplan_fill_their_three_sheets(guide: Guide) -> None:
+    for name in ("report", "workplan"):
+        assert len(pages_of(Plan.new(PLAN_ID), guide, name, Options(blank=True))) == 3
