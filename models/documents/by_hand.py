@@ -8,7 +8,7 @@ from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.marks import TickBox, WritingLines
 from models.documents.order import Order
-from models.documents.stack import Indented, Item, Space, Stack
+from models.documents.stack import Indented, Item, Space, Stack, Together
 from models.documents.table import Cell, side_by_side
 from models.guide.labels import choice_label, field_label
 from models.guide.shapes import Field, Question
@@ -72,7 +72,7 @@ def _shape(field: Field) -> str:
 def _labelled(order: Order, question: Question, field: Field, lines: int) -> Item:
     label = _label(order, question, field)
     above = [Item(order.text(label, look.SMALL))] if label else []
-    return Item(Stack([*above, Item(WritingLines(lines))]), before=_FIELD_GAP)
+    return Item(Together(Stack([*above, Item(WritingLines(lines))])), before=_FIELD_GAP)
 
 
 def _side_by_side(order: Order, question: Question, fields: Sequence[Field]) -> Block:

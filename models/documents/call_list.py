@@ -14,7 +14,7 @@ from models.documents.marks import Entry, WritingLines
 from models.documents.order import Order
 from models.documents.pen_marks import StatusBoxes, status_legend
 from models.documents.setting import setting
-from models.documents.sheet import head, line_for
+from models.documents.sheet import head, line_for, lines_under
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table
 from models.guide.labels import choice_label
@@ -22,8 +22,10 @@ from models.words import _, say_day
 
 # Whom to ring about what, and what they say: with the gutter the width of a portrait page.
 _WIDTHS = (216.0, 250.2)
-_NOTES = 3
-_ROWS_TO_FILL = 5
+_BESIDE, _LARGE_PADDING = 54.0, 4.0
+_NOTES = 2
+# They fill two sheets, in large print three.
+_ROWS_TO_FILL, _LARGE_ROWS_TO_FILL = 8, 5
 
 
 def call_list(order: Order) -> list[Part]:
@@ -32,7 +34,7 @@ def call_list(order: Order) -> list[Part]:
     table: Block = Table(_header(order), rows, above=legend)
     if setting().large:
         table = Stack([Item(legend), Item(rows)])
-    below = _("Ring on the day. Ask how it goes, and what they need. Write down what they say.")
+    below = _("Ring on the day. Ask how it goes, and what they need. Write it down.")
     items = [*head(order, _("Call list"), below), Item(table, before=look.APART)]
     return [Part(Stack(items), titled=True)]
 
@@ -61,7 +63,21 @@ def _rows(order: Order) -> Iterator[Item]:
         yield _day(order, day)
         yield from (Item(_row(order, _said(order, due))) for due in some)
     if not calls:
-        yield from (Item(_row(order, WritingLines(_NOTES + 1))) for _n in range(_ROWS_TO_FILL))
+        yield from [Item(_row(order, _to_fill(order)))] * _rows_to_fill()
+
+
+def _rows_to_fill() -> int:
+    return _LARGE_ROWS_TO_FILL if setting().large else _ROWS_TO_FILL
+
+
+def _to_fill(order: Order) -> Block:
+    """Return lines for whom to ring; in large print no head of a column says what for."""
+    lines = _NOTES + 1
+    return (
+        lines_under(order, _("Whom to ring, about what"), lines)
+        if setting().large
+        else WritingLines(lines)
+    )
 
 
 def _day(order: Order, day: date) -> Item:
@@ -74,12 +90,12 @@ def _day(order: Order, day: date) -> Item:
 
 
 def _row(order: Order, said: Block) -> Block:
-    notes = Stack(
-        [Item(StatusBoxes(order)), Item(WritingLines(_NOTES)), Item(line_for(order, _("New day")))]
-    )
+    new_day = line_for(order, _("New day"), beside=_BESIDE)
+    apart = Item(Stack([]), before=look.NEAR)
+    notes = Stack([Item(StatusBoxes(order)), Item(WritingLines(_NOTES)), Item(new_day), apart])
     if setting().large:
-        below = Stack([Item(said), Item(notes, before=look.NEAR)])
-        return Row([Cell(box_size()[0], below)])
+        below = Stack([Item(said), Item(notes, before=look.APART if order.is_blank else look.NEAR)])
+        return Row([Cell(box_size()[0], below)], padding=_LARGE_PADDING, rule=0)
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, (said, notes), strict=True)]
     return Row(cells, gutter=look.PEN_GUTTER)
 

@@ -186,8 +186,11 @@ class _Frame:
         self.press.line(0, upper + 5, self.width, upper + 5)
         taken = self._right(self.legend.draft, look.SMALL_STRONG, upper)
         self._left([self.legend.title], look.SMALL, upper, taken)
-        counted = _("Page {page} of {pages}").format(page=number, pages=pages)
-        taken = self._right(counted, look.SMALL, upper / 2)
+        words = _("Page {page} of {pages}")
+        self._right(words.format(page=number, pages=pages), look.SMALL, upper / 2)
+        # Noughts are the widest: the line beside them is the same on every page.
+        widest = "0" * len(str(pages))
+        taken = self._taken(words.format(page=widest, pages=widest), look.SMALL)
         self._left(self.legend.printed_ways, look.SMALL, upper / 2, taken)
 
     def _left(self, ways: Sequence[str], style: Style, top: float, taken: float) -> None:
@@ -202,5 +205,8 @@ class _Frame:
         if not text:
             return 0.0
         self.setter.block(text, replace(style, to_right=True)).draw(self.press, 0, top, self.width)
+        return self._taken(text, style)
+
+    def _taken(self, text: str, style: Style) -> float:
         line = self.setter.lines(text, style, self.width)[0]
         return style.size * line.width + look.GUTTER

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from models.documents import look
 from models.documents.block import Block, Solid
+from models.documents.cells import wide
+from models.documents.frame import box_size
 from models.documents.marks import SHAPES, StatusShape
 from models.documents.order import Order
 from models.documents.press import Press
-from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Stack
 from models.documents.structure import UNTICKED
 from models.documents.table import Cell, Row
@@ -19,23 +20,25 @@ from models.words import _
 # How an action goes, when somebody asks between two meetings; only a meeting drops one.
 GOING = STATUSES[:4]
 _STEP = 38.0
-_LEGEND_STEP, _LARGE_LEGEND_STEP = 96.0, 150.0
+_SHAPE_ROOM, _LEGEND_GAP = 15.0, 18.0
 _NUMBER_BOX = 12 * look.MM
 _END_WIDTH = 68.0
 
 
 def status_legend(order: Order, statuses: Sequence[str] = STATUSES) -> Block:
     """Return the shapes of the statuses with their words. Who cannot see shapes needs none of it."""
-    large = setting().large
-    step, across = (
-        (_LARGE_LEGEND_STEP, (len(statuses) + 1) // 2) if large else (_LEGEND_STEP, len(statuses))
-    )
     cells = [
-        Cell(step, Indented(order.text(word, look.SMALL), StatusShape(status), 15))
+        Cell(
+            _SHAPE_ROOM + wide(order, word, look.SMALL) + 1,
+            Indented(order.text(word, look.SMALL), StatusShape(status), _SHAPE_ROOM),
+        )
         for status, word in zip(statuses, _status_words(order, statuses), strict=True)
     ]
+    # Long words of another language take two rows.
+    taken = sum(cell.width + _LEGEND_GAP for cell in cells)
+    across = len(cells) if taken <= box_size()[0] + _LEGEND_GAP else (len(cells) + 1) // 2
     rows = [cells[place : place + across] for place in range(0, len(cells), across)]
-    return Silent(Stack([Item(Row(row, padding=3, rule=0, gutter=0)) for row in rows]))
+    return Silent(Stack([Item(Row(row, padding=3, rule=0, gutter=_LEGEND_GAP)) for row in rows]))
 
 
 def _status_words(order: Order, statuses: Sequence[str]) -> list[str]:

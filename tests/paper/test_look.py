@@ -45,3 +45,21 @@ def test_before_the_first_meeting_a_report_has_no_empty_facts(guide: Guide) -> N
 def test_a_blank_report_and_workplan_fill_their_three_sheets(guide: Guide) -> None:
     for name in ("report", "workplan"):
         assert len(pages_of(Plan.new(PLAN_ID), guide, name, Options(blank=True))) == 3
+
+
+@pytest.mark.parametrize("name", ["review", "call-list"])
+def test_large_print_has_two_actions_on_a_sheet_and_says_what_its_shapes_mean(
+    guide: Guide, name: str
+) -> None:
+    pages = pages_of(with_actions(8), guide, name, Options(large=True))
+    asked = [page.count("Newday") for page in pages if "Newday" in page]
+    assert max(asked) == 2
+    assert asked.count(1) <= len(asked) / 2
+    assert re.search(r"Notstarted.*Ontheway.*Stuck.*Dropped", pages[0])
+
+
+def test_the_review_sheet_has_a_number_and_a_grade_for_each_sign(guide: Guide) -> None:
+    plan = after_a_meeting(guide)
+    text = "".join(pages_of(plan, guide, "review"))
+    assert text.count("Numbertoday") == text.count("HowfarABC–") == len(plan.signs)
+    assert "A:halfthewayormore" in text
