@@ -216,6 +216,9 @@ class ActionCard(Card):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
+    def _has_tool_focus(self) -> bool:
+        return self.edit.hasFocus() or self._more.hasFocus()
+
     @override
     def follow(self, at: QPoint) -> None:
         """Open the form, on a chip at the field that the chip speaks of."""
@@ -233,7 +236,7 @@ class ActionCard(Card):
             self.moved.emit(self.action.id, by)
         elif event.key() == Qt.Key.Key_Escape and self.form is not None:
             self.opened.emit(None, "")
-        elif event.key() == Qt.Key.Key_Delete and self.edit.hasFocus():
+        elif event.key() == Qt.Key.Key_Delete and self._has_tool_focus():
             self.removed.emit(self.action.id)
         else:
             super().keyPressEvent(event)

@@ -173,6 +173,7 @@ class ActionsPage(Page):
         if place is not None and self._question is not None and 0 <= place + by < len(rows):
             self.desk.move_row(self._question, rows, rows[place], place + by)
             self._cards[row_id].edit.setFocus()
+            self.bring_new(self._cards[row_id])
 
     def _remove(self, row_id: UUID) -> None:
         action = self.desk.plan.records.get(row_id)
@@ -226,8 +227,7 @@ class ActionsPage(Page):
 
     @override
     def covered(self) -> int:
-        is_pinned = self._entry.parent() is self._shelf and self._shelf.isVisible()
-        return self._shelf.height() + self.look.px(10) if is_pinned else 0
+        return self._shelf.height() + self.look.px(10) if self._shelf.isVisible() else 0
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -79,5 +79,11 @@ class Button(QPushButton):
             and not event.isAutoRepeat()
         ):
             self.click()
+        elif event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier and event.key() in (
+            QtCore.Qt.Key.Key_Up,
+            QtCore.Qt.Key.Key_Down,
+        ):
+            # Qt would go on to the next control, as it does without Alt: the row moves by it.
+            event.ignore()
         else:
             super().keyPressEvent(event)

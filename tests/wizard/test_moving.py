@@ -1,0 +1,60 @@
+"""Alt and an arrow move a row of a list, wherever in the row the keyboard is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.wizard.conftest import MakePlan
+from tests.wizard.find import find, focus_name, names, tap
+from tests.wizard.test_unfinished import LIST, problems
+from wizard.app import Program
+
+ALT = Qt.KeyboardModifier.AltModifier
+FIRST = "Print contact cards 1"
+NOW = "question/plan.now_practical"
+
+
+def reach(program: Program, qtbot: QtBot, name: str) -> None:
+    """Put the focus on a control once its page is laid out."""
+    qtbot.waitUntil(lambda: name in names(program.window))
+    find(program.window, name).setFocus()
+
+
+def order(program: Program) -> list[str]:
+    return [a.what for a in sorted(program.desk.plan.actions, key=lambda a: (a.position, a.number))]
+
+
+@pytest.mark.parametrize("name", [f"Edit 1  {FIRST}", f"More for 1  {FIRST}"])
+def test_alt_and_an_arrow_move_an_action(
+    program: Program, qtbot: QtBot, make_plan: MakePlan, name: str
+) -> None:
+    plan = make_plan("Rides at night", actions=3)
+    program.window.go(f"open/{plan.id}")
+    program.window.go(NOW)
+    reach(program, qtbot, name)
+    tap(program.window, Qt.Key.Key_Down, ALT)
+    assert [what[-1] for what in order(program)] == ["2", "1", "3"]
+    assert focus_name() == f"Edit 1  {FIRST}"
+    tap(program.window, Qt.Key.Key_Up, ALT)
+    assert [what[-1] for what in order(program)] == ["1", "2", "3"]
+
+
+def test_delete_on_a_button_of_an_action_takes_it_away(
+    program: Program, qtbot: QtBot, make_plan: MakePlan
+) -> None:
+    plan = make_plan("Rides at night", actions=3)
+    program.window.go(f"open/{plan.id}")
+    program.window.go(NOW)
+    reach(program, qtbot, f"More for 1  {FIRST}")
+    tap(program.window, Qt.Key.Key_Delete)
+    assert [what[-1] for what in order(program)] == ["2", "3"]
+
+
+def test_alt_and_an_arrow_move_a_line_of_a_list(program: Program, qtbot: QtBot) -> None:
+    program.window.go(LIST)
+    before = problems(program)
+    reach(program, qtbot, f"More for {before[0]}")
+    tap(program.window, Qt.Key.Key_Down, ALT)
+    assert problems(program)[:2] == [before[1], before[0]]
+    tap(program.window, Qt.Key.Key_Up, ALT)
+    assert problems(program) == before
