@@ -43,7 +43,7 @@ class AskedFor(QWidget):
             )
             offer = Offer(desk.look, words, _("Accept all"), self._accept_all, key=ACCEPT_KEY)
             self._column.addWidget(offer)
-        elif could_ask_once(desk.plan, desk.guide):
+        if could_ask_once(desk.plan, desk.guide):
             self._offer_one_for_all()
         for one in suggestions(desk.plan, desk.guide):
             if one.level == level:
