@@ -56,6 +56,12 @@ def test_enter_goes_from_number_to_number(program: Program) -> None:
     assert hands[-1] == hands[-2] == "Fist: no"
 
 
+def test_enter_goes_from_who_to_the_day(program: Program) -> None:
+    program.window.go("question/plan.document_problem")
+    tap(program.window, Qt.Key.Key_Return)
+    assert focus_name() == "By which day"
+
+
 def test_what_is_typed_of_an_action_can_be_read(program: Program, qtbot: QtBot) -> None:
     program.window.resize(1366, 768)
     program.window.go("question/plan.now_practical")

@@ -19,11 +19,11 @@ from wizard.desk import Desk
 from wizard.fields.companion import Companion
 from wizard.fields.companions import above, below
 from wizard.fields.field import Field
-from wizard.fields.number import NumberField
 from wizard.fields.register import make_field
 from wizard.fields.rows import Rows
 from wizard.fields.sentence_builder import SentenceBuilder
 from wizard.fields.taking import Taking, has_any
+from wizard.parts.edit import LineBox
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
@@ -222,8 +222,8 @@ class QuestionPage(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        # In a row of short boxes people press Enter for the next one.
-        boxes = [f.box for f in self._fields.values() if isinstance(f, NumberField)]
+        # From one short box to the next people press Enter.
+        boxes = [box for field in self._fields.values() for box in field.findChildren(LineBox)]
         at = next((n for n, box in enumerate(boxes) if box.hasFocus()), len(boxes))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at + 1 < len(boxes):
             boxes[at + 1].setFocus()
