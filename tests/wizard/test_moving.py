@@ -58,3 +58,18 @@ def test_alt_and_an_arrow_move_a_line_of_a_list(program: Program, qtbot: QtBot) 
     assert problems(program)[:2] == [before[1], before[0]]
     tap(program.window, Qt.Key.Key_Up, ALT)
     assert problems(program) == before
+
+
+def test_the_page_stays_where_it_is_when_a_row_at_its_end_is_deleted(
+    program: Program, qtbot: QtBot, make_plan: MakePlan
+) -> None:
+    plan = make_plan("Rides at night", actions=12)
+    program.window.go(f"open/{plan.id}")
+    program.window.go(NOW)
+    bar = program.window.current().verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    reach(program, qtbot, "Edit 12  Print contact cards 12")
+    tap(program.window, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(order(program)) == 11 and bar.value() == bar.maximum())
+    assert focus_name() == "What will be done?"

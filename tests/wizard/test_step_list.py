@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.wizard.cut import cut
-from tests.wizard.find import names
+from tests.wizard.find import find, focus_name, names
 from wizard.app import Program
 from wizard.parts.button import Button
 from wizard.parts.plan_card import PlanCard
@@ -73,3 +73,19 @@ def test_a_plan_title_without_end_leaves_its_card_in_order(
     qtbot.waitUntil(lambda: cut(home) == [])
     card = home.findChildren(PlanCard)[0]
     assert card.height() < home.viewport().height() * 2 / 3
+
+
+def test_more_questions_and_back_keep_the_focus_and_the_question_in_sight(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.resize(1366, 768)
+    program.window.go("question/voice.safe")
+    steps = step_list(program)
+    for turned, other in (("More", "Fewer"), ("Fewer", "More")):
+        qtbot.waitUntil(lambda name=f"{turned} questions": name in names(steps))  # type: ignore[misc]
+        toggle = find(steps, f"{turned} questions", Button)
+        toggle.setFocus()
+        toggle.click()
+        qtbot.waitUntil(lambda name=f"{other} questions": focus_name() == name)  # type: ignore[misc]
+        (here,) = (b for b in titles(program) if b.property("current"))
+        qtbot.waitUntil(lambda line=here: not line.visibleRegion().isEmpty())  # type: ignore[misc]

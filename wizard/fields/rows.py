@@ -189,9 +189,10 @@ class Rows(QWidget):
     def _remove(self, row_id: UUID) -> None:
         record = self._desk.plan.records.get(row_id)
         if record is not None:
+            # First, as Qt would go on from what is gone to the first control, and scroll there.
+            self._line.setFocus()
             self._desk.remove_row(self._question, record)
             self.refresh()
-            self._line.setFocus()
             self.noticed.emit(_("Deleted. Ctrl+Z brings it back."))
 
 

@@ -45,7 +45,6 @@ class SetList(QWidget):
         """Say how much each set is, in words."""
         for name, label in self._counts.items():
             label.setText(counts.get(name, ""))
-            label.setVisible(bool(label.text()))
 
     def show_chosen(self, name: str) -> None:
         """Show which set is looked at; none where the name is empty."""
@@ -64,7 +63,9 @@ class SetList(QWidget):
         said.addWidget(way)
         count = self._counts[name] = Label("", "small", "quiet")
         count.setContentsMargins(self._look.px(8), 0, 0, 0)
-        count.hide()
+        # Its line is kept free: what is counted later must not move the buttons under the mouse.
+        count.ensurePolished()
+        count.setMinimumHeight(count.fontMetrics().lineSpacing())
         said.addWidget(count)
         across.addLayout(said, 1)
         press = Button(_("Print"), partial(self.printed.emit, name))

@@ -35,6 +35,8 @@ WIDTH = 264
 HAIRLINE = 1
 # A title may be as long as a page; the steps need the room under it.
 TITLE_LETTERS = 90
+# The one line whose words change when it is pressed.
+TOGGLE = "toggle"
 
 
 class StepList(QFrame):
@@ -109,14 +111,14 @@ class StepList(QFrame):
             self._draw()
 
     def _draw(self) -> None:
-        had = next((b.accessibleName() for b in self.findChildren(Button) if b.hasFocus()), "")
+        had = next((_kept_name(b) for b in self.findChildren(Button) if b.hasFocus()), "")
         at = self._scroll.verticalScrollBar().value()
         clear(self._rows)
         for step in self._steps:
             self._rows.addWidget(self._chip(step) if self._is_strip else self._card(step))
         self._rows.addStretch(1)
         if had:
-            again = next((b for b in self.findChildren(Button) if b.accessibleName() == had), None)
+            again = next((b for b in self.findChildren(Button) if _kept_name(b) == had), None)
             if again is not None:
                 again.setFocus()
         # The new rows are laid out before the current one can be brought into view.
@@ -124,7 +126,8 @@ class StepList(QFrame):
 
     def _show_current(self, at: int) -> None:
         """Stand where the list stood, so that no line moves away from under the pointer, and show where we are."""
-        QApplication.sendPostedEvents(self._scroll.widget(), QEvent.Type.LayoutRequest)
+        for widget in (self._scroll.widget(), self._scroll.viewport()):
+            QApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest)
         self._scroll.verticalScrollBar().setValue(at)
         current = next((b for b in self.findChildren(Button) if b.property("current")), None)
         if current is not None and self._scroll.isAncestorOf(current):
@@ -170,6 +173,7 @@ class StepList(QFrame):
         if step.is_current:
             toggle = _("Fewer questions") if self._shows_more else _("More questions")
             more = Button(toggle, self.more_asked.emit, kind="line")
+            more.setObjectName(TOGGLE)
             more.setIcon(self._look.icon("list", "quiet", 14))
             column.addWidget(more)
         return card
@@ -197,6 +201,11 @@ class StepList(QFrame):
         return QIcon(
             step_mark(self._look, step.number, is_complete=is_done, is_current=step.is_current)
         )
+
+
+def _kept_name(button: Button) -> str:
+    """Return what a line is known by when the list is drawn anew."""
+    return button.objectName() or button.accessibleName()
 
 
 def _down_only() -> QScrollArea:
