@@ -178,10 +178,8 @@ class ActionsPage(Page):
     def _remove(self, row_id: UUID) -> None:
         action = self.desk.plan.records.get(row_id)
         if action is not None and self._question is not None:
-            # Before, as Qt would go on from what is gone to the first control, and scroll there.
-            self.focus_first()
+            self.focus_first()  # Before: from what is gone Qt would go on to the first control.
             self.desk.remove_row(self._question, action)
-            self.focus_first()
             self.noticed.emit(_("Deleted. Ctrl+Z brings it back."))
 
     def _step_up(self, made_id: UUID) -> None:
