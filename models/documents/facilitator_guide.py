@@ -31,7 +31,7 @@ def facilitator_guide(order: Order) -> list[Part]:
     items = [*head(order, _("Facilitator’s guide")), *_times(order)]
     for step in order.guide.steps:
         items += _step(order, step)
-    card = [*_fist_to_five(order), *_care(order), *_danger(order)]
+    card = [*_care(order), *_fist_to_five(order), *_danger(order)]
     return [Part(Stack(items), headed=False), Part(Stack(card), headed=False)]
 
 
@@ -65,11 +65,16 @@ def _step(order: Order, step: Step) -> Iterator[Item]:
         if _is_asked(question, step):
             ask = order.text(texts.one(question.id, "ask"), look.BODY)
             number = order.text(question.number, look.BODY)
-            yield Item(Indented(ask, number, look.number_margin()), before=_GAP)
+            yield Item(Indented(ask, number, _margin()), before=_GAP)
     tips = _listed(order, _("Three tips"), texts.many(step.id, "tips")[:_TIPS])
     good = _listed(order, _("What good looks like"), texts.many(step.id, "good"))
     yield from _beside(tips, good)
     yield from _listed(order, _("Stuck?"), texts.many(step.id, "stuck"))
+
+
+def _margin() -> float:
+    """Return the margin of the numbers of questions, which have four signs in the first step."""
+    return look.number_margin() + look.NEAR
 
 
 def _listed(order: Order, words: str, lines: Sequence[str]) -> list[Item]:
@@ -110,6 +115,8 @@ def _section(order: Order, words: str) -> Iterator[Item]:
 
 
 def _care(order: Order) -> Iterator[Item]:
+    # Large lines are far apart already.
+    gap = _GAP if setting().large else look.NEAR
     yield from _section(order, _("Care: before people come"))
     for line in (
         _("A support person is here, near the door, with no other job."),
@@ -122,7 +129,7 @@ def _care(order: Order) -> Iterator[Item]:
         _("Screen and wall show no name of people harmed."),
         _("Afterwards all paper is gathered. What is not needed is shredded."),
     ):
-        yield Item(tick(order, line, style=look.BODY), before=_GAP)
+        yield Item(tick(order, line, style=look.BODY), before=gap)
 
 
 def _danger(order: Order) -> Iterator[Item]:
@@ -140,15 +147,17 @@ def _danger(order: Order) -> Iterator[Item]:
         _("Then look after the group, and after yourself."),
     )
     yield from _section(order, _("If someone tells of danger right now"))
-    margin = look.number_margin() if setting().large else 26
+    margin = 34 if setting().large else 26
     for number, line in enumerate(steps, start=1):
         numbered: Block = order.text(str(number), look.STRONG)
-        yield Item(Indented(order.text(line, look.BODY), numbered, margin), before=_GAP)
-    # In one text, so that none of them goes to the next page alone.
+        step = Indented(order.text(line, look.BODY), numbered, margin)
+        # Who looks for the numbers has the steps before them on the same page.
+        yield Item(step, before=_GAP, stays=True)
     sentence = _("{label}: {text}")
     lines = [
         sentence.format(label=row.values.get("text", ""), text=row.values.get("phone", ""))
         for row in rows_of(order.plan, order.guide, "help_lines")
     ]
     if lines:
-        yield Item(order.text(" · ".join(lines), look.STRONG), before=look.NEAR)
+        numbers = Together(order.text(" · ".join(lines), look.STRONG))
+        yield Item(numbers, before=look.NEAR)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from models.documents import look
 from models.documents.block import Block, Solid
 from models.documents.frame import Part, box_size
+from models.documents.marks import WritingLines
+from models.documents.one_side import first_that_fits
 from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.sheet import line_for, lines_under, pen_fields, ticks
@@ -12,12 +14,20 @@ from models.documents.stack import Item, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.tagged import Tagged
 from models.meetings.asked import rows_of
-from models.meetings.letters import addressee, invitation
+from models.meetings.letters import (
+    addressee,
+    closing,
+    lacks_place_or_time,
+    paragraphs,
+    question,
+)
 from models.plan.records import Entry
 from models.words import _, say_day
 
 _LINES = 2
-_BESIDE = 150.0
+_SLIP_LINE = 15 * look.MM
+# From one paragraph to the next: as far apart as one side allows.
+_GAPS = (look.APART, 8.0, 5.0)
 # What the group fills in by hand, by the role of its question; those of one line stand beside each other.
 _BY_HAND = (
     ("invite_purpose",),
@@ -31,23 +41,49 @@ _BY_HAND = (
 def invitations(order: Order) -> list[Part]:
     """Return a letter for each who is invited; one to nobody yet where the list is empty."""
     if order.is_blank:
-        return [Part(Stack(list(_blank(order))), headed=False)]
+        return [_part(order, list(_blank(order)))]
     rows = rows_of(order.plan, order.guide, "invited")
     nobody = Entry(id=order.plan.id, question="")
-    return [Part(Stack(list(_letter(order, row))), headed=False) for row in rows or (nobody,)]
+    return [first_that_fits(_tries(order, row)) for row in rows or (nobody,)]
 
 
-def _letter(order: Order, row: Entry) -> Iterator[Item]:
+def _tries(order: Order, row: Entry) -> Iterator[Part]:
+    for gap in _GAPS:
+        yield _part(order, list(_letter(order, row, gap)))
+
+
+def _part(order: Order, letter: list[Item]) -> Part:
+    """Return a letter with its slip at the foot of the sheet, where it tears off well."""
+    slip, (width, height) = _slip(order), box_size(headed=False)
+    left = height - Stack(letter).height(width) - slip.height(width) - 2 * look.NEAR
+    return Part(
+        Stack([*letter, Item(slip, before=max(left, look.APART))]), headed=False, begins=True
+    )
+
+
+def _letter(order: Order, row: Entry, gap: float) -> Iterator[Item]:
     yield from _head(order)
     to = addressee(order.plan, row)
     if to:
         words = order.text(_("To: {who}").format(who=to), look.STRONG)
-        yield Item(Tagged(words, HEADINGS[0]), before=look.APART)
+        yield Item(Tagged(words, HEADINGS[0]), before=gap)
     else:
-        yield Item(line_for(order, _("To")), before=look.APART)
-    for paragraph in invitation(order.plan, order.guide, row):
-        yield Item(order.text(paragraph, look.BODY), before=look.APART)
-    yield Item(_slip(order), before=look.FAR)
+        yield Item(line_for(order, _("To")), before=gap)
+    asked = question(order.plan, row)
+    for paragraph in paragraphs(order.plan, order.guide, row):
+        if paragraph == asked and lacks_place_or_time(order.plan, order.guide):
+            yield Item(_when_and_where(order), before=gap)
+        style = look.STRONG if paragraph == asked else look.BODY
+        yield Item(order.text(paragraph, style), before=gap)
+    signed = closing(order.plan, order.guide)
+    room = lines_under(order, _("With kind regards"))
+    yield Item(order.text(signed, look.BODY) if signed else room, before=gap)
+
+
+def _when_and_where(order: Order) -> Block:
+    """Return a line for what the plan does not tell yet, and without which nobody can come."""
+    day = order.answer("workshop_day", "day")
+    return lines_under(order, _("Time and place") if day else _("Day, time and place"))
 
 
 def _head(order: Order) -> Iterator[Item]:
@@ -67,7 +103,6 @@ def _blank(order: Order) -> Iterator[Item]:
         lines = lines_under(order, titles[0], _LINES)
         alone = len(titles) == 1
         yield Item(lines if alone else pen_fields(order, titles, width), before=look.NEAR)
-    yield Item(_slip(order), before=look.APART)
 
 
 def _title(order: Order, role: str) -> str:
@@ -85,10 +120,17 @@ def _slip(order: Order) -> Block:
         Item(Tagged(order.text(_("Your answer"), look.STRONG), HEADINGS[1]), before=look.APART),
         Item(ticks(order, come, thirds), before=look.NEAR),
         Item(ticks(order, decide, thirds), before=look.NEAR),
-        Item(line_for(order, _("What I need to be able to come"), beside=_BESIDE + 30)),
-        Item(line_for(order, _("Name, agency, telephone"), beside=_BESIDE)),
+        Item(_tall_line(order, _("What I need to be able to come")), before=2 * look.NEAR),
+        Item(_tall_line(order, _("Name, agency, telephone"))),
     ]
     return Together(Stack(items))
+
+
+def _tall_line(order: Order, label: str) -> Block:
+    """Return a line of the slip under its label: more room than elsewhere, for any hand."""
+    words = Item(order.text(label, look.SMALL))
+    gap = max(_SLIP_LINE - look.SMALL.leading, look.WRITING_LINE)
+    return Stack([words, Item(WritingLines(1, gap))])
 
 
 class CutLine(Solid):

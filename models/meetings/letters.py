@@ -13,6 +13,11 @@ from models.words import _
 
 def invitation(plan: Plan, guide: Guide, row: Entry) -> tuple[str, ...]:
     """Return the paragraphs of the letter to one row of the question `invited`; what was not said is left out."""
+    return tuple(filter(None, (*paragraphs(plan, guide, row), closing(plan, guide))))
+
+
+def paragraphs(plan: Plan, guide: Guide, row: Entry) -> tuple[str, ...]:
+    """Return the letter as far as its last greeting; it ends with one clear question, and by when to answer it."""
 
     def of(role: str, field: str) -> str:
         return said(plan, guide, role, field)
@@ -29,10 +34,29 @@ def invitation(plan: Plan, guide: Guide, row: Entry) -> tuple[str, ...]:
         _sentence(_("Please bring: {words}"), of("invite_bring", "text")),
         _needs(plan, guide),
         _whom_to_ask(plan, guide),
+        question(plan, row),
         _sentence(_("Please answer by {words}."), of("invite_reply_by", "day")),
-        _sentence(_("With kind regards, {words}"), of("invite_signed_by", "person")),
     )
     return tuple(part for part in parts if part)
+
+
+def question(plan: Plan, row: Entry) -> str:
+    """Return what is asked: of an agency also whether whoever comes can decide for it."""
+    if not _text(row, "agency") or _is_survivors(plan, row):
+        return _("Can you come?")
+    return _("Can you come, and can you decide for your agency?")
+
+
+def closing(plan: Plan, guide: Guide) -> str:
+    """Return the last greeting and who signs, empty where nobody does yet."""
+    signs = said(plan, guide, "invite_signed_by", "person")
+    return _sentence(_("With kind regards, {words}"), signs)
+
+
+def lacks_place_or_time(plan: Plan, guide: Guide) -> bool:
+    """Say whether a letter does not tell yet when and where."""
+    told = (("workshop_day", "day"), ("invite_when", "starts"), ("invite_when", "place"))
+    return not all(said(plan, guide, role, field) for role, field in told)
 
 
 def addressee(plan: Plan, row: Entry) -> str:
@@ -52,9 +76,13 @@ def _greeting(plan: Plan, row: Entry) -> str:
 
 def _person(plan: Plan, row: Entry) -> Person | None:
     """Return the person of a row; none where the letter goes to a group of survivors."""
-    person, agency = row.values.get("person"), folded(_text(row, "agency"))
+    person = row.values.get("person")
+    return person if isinstance(person, Person) and not _is_survivors(plan, row) else None
+
+
+def _is_survivors(plan: Plan, row: Entry) -> bool:
     groups = {folded(p.agency) for p in plan.partners if p.category == SURVIVORS}
-    return person if isinstance(person, Person) and agency not in groups else None
+    return folded(_text(row, "agency")) in groups
 
 
 def _when(plan: Plan, guide: Guide) -> str:

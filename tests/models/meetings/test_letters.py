@@ -59,6 +59,7 @@ def test_a_letter_says_all_that_was_said(guide: Guide) -> None:
         "Please bring: A diary.",
         "We can help with: Ramp, Food; a lift. Tell us what you need.",
         "Any questions? Ask Coordinator, 555 0101.",
+        "Can you come, and can you decide for your agency?",
         "Please answer by Mon 30 November 2026.",
         "With kind regards, Coordinator, Safety Circle",
     )
@@ -67,7 +68,10 @@ def test_a_letter_says_all_that_was_said(guide: Guide) -> None:
 
 def test_what_was_not_said_is_left_out(guide: Guide) -> None:
     row = a_letter(agency="Police")
-    assert invitation(a_plan({}), guide, row) == ("Dear Police,",)
+    assert invitation(a_plan({}), guide, row) == (
+        "Dear Police,",
+        "Can you come, and can you decide for your agency?",
+    )
     one: dict[tuple[str, str], Value] = {
         ("invite.when", "starts"): "13:00",
         ("invite.ask", "phone"): "555",
@@ -76,8 +80,9 @@ def test_what_was_not_said_is_left_out(guide: Guide) -> None:
         "Dear Police,",
         "It starts at 13:00.",
         "Any questions? Ask 555.",
+        "Can you come, and can you decide for your agency?",
     )
-    assert invitation(a_plan({}), guide, a_letter()) == ("Dear partner,",)
+    assert invitation(a_plan({}), guide, a_letter()) == ("Dear partner,", "Can you come?")
 
 
 def test_a_day_that_is_not_understood_stands_as_it_was_typed(guide: Guide) -> None:
@@ -89,5 +94,5 @@ def test_the_letter_to_a_group_of_survivors_names_nobody(guide: Guide) -> None:
     circle = Partner(id=uuid4(), category="p.survivors", agency="Survivors’ circle")
     plan = a_plan({}).with_record(circle)
     row = a_letter(agency="survivors’ circle", person=Person(name="Somebody"))
-    assert invitation(plan, guide, row) == ("Dear survivors’ circle,",)
+    assert invitation(plan, guide, row) == ("Dear survivors’ circle,", "Can you come?")
     assert addressee(plan, row) == "survivors’ circle"
