@@ -12,8 +12,8 @@ from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.setting import setting
 from models.documents.sheet import bullets, head, said_or_lines, section, tick
-from models.documents.stack import Item, Stack
-from models.documents.table import Table
+from models.documents.stack import Item, Stack, Together
+from models.documents.table import Cell, Table, side_by_side
 from models.guide.labels import choice_label
 from models.meetings.asked import rows_of, said
 from models.plan.people import say_person
@@ -21,10 +21,11 @@ from models.plan.records import Day, Message, Person
 from models.words import _
 
 # Who needs to know, what we say, how, who says it, when, whether it is safe, done: the width of a page across.
-_WIDTHS = (102.0, 154.0, 80.0, 92.0, 78.0, 52.0, 36.8)
+_WIDTHS = (118.0, 140.0, 72.0, 94.0, 86.0, 52.0, 32.8)
 _LINES = 2
-_TICK_GAP = 3 * look.MM
-_ROWS_TO_FILL = 5
+_TICK_GAP, _TICK_WIDTH = 6.0, 68.0
+# So that five of them stand on the first sheet.
+_ROWS_TO_FILL, _ROW_TO_FILL = 5, 52.0
 # What is written, who writes it, by when, to whom it goes.
 _PAPER_WIDTHS = (150.0, 165.0, 100.0, 209.8)
 _PAPERS = ("document_problem", "document_practice", "keeper")
@@ -70,9 +71,12 @@ def _told(order: Order) -> Iterator[Item]:
             Item(labelled_row(order, titles, row, _width()), before=look.NEAR) for row in rows
         )
         return
-    least = _LINES * look.WRITING_LINE if order.is_blank else 0.0
+    least = _ROW_TO_FILL if order.is_blank else 0.0
     lines = [Item(table_row(row, _WIDTHS).at_least(least)) for row in rows]
-    yield Item(Table(header_row(order, titles, _WIDTHS), Stack(lines)), before=look.APART)
+    yield Item(
+        Table(header_row(order, titles, _WIDTHS), Stack(lines)),
+        before=look.NEAR if order.is_blank else look.APART,
+    )
 
 
 def _cells(order: Order, message: Message) -> Sequence[Block]:
@@ -92,7 +96,10 @@ def _safe(order: Order, answer: str) -> Block:
     if answer:
         word = choice_label(order.guide, "message", "is_safe", answer)
         return order.text(word, look.SMALL_STRONG if answer != "yes" else look.SMALL)
-    return Stack([Item(tick(order, _("yes"))), Item(tick(order, _("no")), before=_TICK_GAP)])
+    boxes = [tick(order, word) for word in (_("yes"), _("no"))]
+    if setting().large:
+        return side_by_side([Cell(_TICK_WIDTH, box) for box in boxes])
+    return Stack([Item(box, before=_TICK_GAP) for box in boxes])
 
 
 def _empty(order: Order) -> Sequence[Block]:
@@ -113,17 +120,20 @@ def _never(order: Order) -> Iterator[Item]:
 
 def _written(order: Order) -> Iterator[Item]:
     """Yield who writes what down: the problem, what works, the plan; by when, and to whom it goes."""
-    yield from section(order, _("What is written down"), tight=True)
+    heading = section(order, _("What is written down"), tight=True)
     titles = (_("What"), _("Who writes it"), _("By when"), _("Sent to whom"))
     rows = [_paper(order, role) for role in _PAPERS]
     if setting().large:
+        yield from heading
         yield from (
             Item(labelled_row(order, titles, row, _width()), before=look.NEAR) for row in rows
         )
         return
     least = look.WRITING_LINE
     lines = [Item(table_row(row, _PAPER_WIDTHS).at_least(least)) for row in rows]
-    yield Item(Table(header_row(order, titles, _PAPER_WIDTHS), Stack(lines)), before=look.NEAR)
+    table = Table(header_row(order, titles, _PAPER_WIDTHS), Stack(lines))
+    # Three short rows: they stand on one sheet.
+    yield Item(Together(Stack([*heading, Item(table, before=look.NEAR)])), before=look.APART)
 
 
 def _paper(order: Order, role: str) -> Sequence[Block]:

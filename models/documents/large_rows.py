@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from models.documents import look
 from models.documents.block import Block
 from models.documents.frame import box_size
+from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Stack
@@ -29,8 +30,11 @@ def numbered_row(
 
 
 def labelled_row(order: Order, titles: Sequence[str], blocks: Sequence[Block], width: float) -> Row:
-    """Return the cells of a row two by two, each under the title of its column."""
+    """Return the cells of a row two by two, each under the title of its column; of an odd number, the last three."""
     items = list(_pairs(order, list(zip(titles, blocks, strict=True)), width))
+    if any(isinstance(block, WritingLines) for block in blocks[-2:]):
+        # A line for a pen keeps away from the rule below it.
+        items.append(Item(Stack([]), before=2 * look.NEAR))
     return Row([Cell(width, Stack(items))], told=Told.NO_ROW)
 
 
@@ -42,12 +46,18 @@ def number_apart(widths: Sequence[float]) -> tuple[float, ...]:
 
 
 def _pairs(order: Order, more: Sequence[Labelled], width: float) -> Iterator[Item]:
-    half = (width - look.GUTTER) / 2
-    for place in range(0, len(more), 2):
-        pair = more[place : place + 2]
-        room = half if len(pair) > 1 else width
+    for some in _two_by_two(more):
+        room = (width - (len(some) - 1) * look.GUTTER) / len(some)
         cells = [
             Cell(room, Stack([Item(order.text(label, look.SMALL)), Item(block)]))
-            for label, block in pair
+            for label, block in some
         ]
         yield Item(side_by_side(cells), before=look.NEAR)
+
+
+def _two_by_two(more: Sequence[Labelled]) -> Iterator[Sequence[Labelled]]:
+    """Yield two at a time, and no last one alone."""
+    pairs = max(len(more) // 2, min(len(more), 1))
+    for place in range(pairs):
+        is_last = place == pairs - 1
+        yield more[2 * place :] if is_last else more[2 * place : 2 * place + 2]
