@@ -20,7 +20,7 @@ from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _
 
-_GAP, _LARGE_GAP = 7.0, 3.0
+_GAP, _LARGE_GAP = 6.0, 3.0
 _NUMBER_WIDTH, _LARGE_NUMBER_WIDTH = 60.0, 84.0
 _DAY_WIDTH, _LARGE_DAY_WIDTH = 86.0, 124.0
 # What will be done, then who and when: the first that lets an action stand on one card.
@@ -33,15 +33,16 @@ _SIZES = (
 
 def action_cards(order: Order) -> list[Part]:
     """Return sheets of cards: one card for each action that will be done, or four for a pen."""
-    # A draft says so above too, and gives up a little of its height for that.
-    width, height = card_room(headed=order.is_draft)
+    # What has to be said above takes a little of the height.
+    headed = order.is_draft or order.is_blank
+    width, height = card_room(headed=headed)
     cards: list[Block] = []
     agreed = [] if order.is_blank else [a for a in order.plan.actions if a.status != "dropped"]
     for action in agreed:
         cards.extend(_cards(order, action, width, height))
     if not cards:
         cards = [_blank_card(order, width)] * cards_to_a_sheet()
-    return card_sheets(cards, headed=order.is_draft)
+    return card_sheets(cards, headed=headed)
 
 
 def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:
@@ -77,12 +78,13 @@ def _whole(order: Order, action: Action, style: Style, other: Style, width: floa
 
 
 def _head(order: Order, label: str, number: str, count: str, width: float) -> Block:
+    style = look.SMALL if order.is_blank else look.STRONG
     shown = _("No. {number}").format(number=number) if number else ""
     beside = _LARGE_NUMBER_WIDTH if setting().large else _NUMBER_WIDTH
     cells = [
         Cell(width - 2 * (beside + look.GUTTER), order.text(label, look.SMALL_STRONG)),
         Cell(beside, order.text(count, look.SMALL)),
-        Cell(beside, order.text(shown, replace(look.STRONG, to_right=True))),
+        Cell(beside, order.text(shown, replace(style, to_right=True))),
     ]
     return Tagged(side_by_side(cells), HEADINGS[0])
 

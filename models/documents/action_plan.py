@@ -14,15 +14,26 @@ from models.documents.record_tables import (
     sign_items,
 )
 from models.documents.setting import setting
-from models.documents.signatures import Signing, signatures
+from models.documents.signatures import Signing, closed_by, signatures
 from models.documents.stack import Item, Stack
-from models.guide.shapes import Step
+from models.guide.shapes import Question, Step
 from models.plan.people import SURVIVORS
 from models.plan.records import Person
 from models.words import _
 
+# What the cover says, and asks where it is blank.
+_ON_COVER = frozenset({"title", "vision"})
+
+
+def _question_inside(order: Order, question: Question) -> list[Item]:
+    """Return a question with its answer, unless the cover has it."""
+    if question.role in _ON_COVER and (order.is_blank or order.answer_text(question.role)):
+        return []
+    return question_items(order, question)
+
+
 _DRAWERS: Mapping[str, RowDrawer] = {
-    "": question_items,
+    "": _question_inside,
     "entry": question_items,
     "sign": sign_items,
     "review": review_items,
@@ -37,16 +48,16 @@ def action_plan(order: Order) -> list[Part]:
     table = Item(action_table(order), before=look.APART)
     last = step_items(order, with_actions, _DRAWERS, continued=True)
     last += [item for step in after for item in step_items(order, step, _DRAWERS)]
-    last.append(Item(order.text(_credits(), look.SMALL), before=look.APART))
+    closing = [Item(order.text(_credits(), look.SMALL), before=look.APART, stays=True)]
     if order.options.signatures:
         # Survivors sign nothing: a list of names is what puts them at risk.
         partners = [p for p in order.parties if p.category != SURVIVORS]
         people = [Signing(Person(p.name, p.role, p.agency)) for p in partners]
-        last += signatures(order, _("We agree to this plan."), people)
+        closing += signatures(order, _("We agree to this plan."), people)
     return [
         *_cover_and(order, found),
         Part(Stack([*step_heading(order, with_actions), table]), landscape=not setting().large),
-        Part(Stack(last)),
+        Part(Stack(closed_by(last, closing))),
     ]
 
 

@@ -17,7 +17,7 @@ from models.documents.frame import box_size
 from models.documents.large_rows import Labelled, numbered_row
 from models.documents.marks import Entry, StatusShape, WritingLines
 from models.documents.order import Order
-from models.documents.saying import day_in_words, say_people, say_since
+from models.documents.saying import day_in_words, say_people, say_since, whole_day
 from models.documents.setting import setting
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table, Told, side_by_side
@@ -143,7 +143,7 @@ def _agreed_too(order: Order, action: Action) -> Iterator[str]:
     """Yield what stands in small type under an action."""
     if since := say_since(order.guide, action, order.since.get(action.id)):
         yield since
-    first = ", ".join(filter(None, (action.first_step, day_in_words(action.first_step_on))))
+    first = ", ".join(filter(None, (action.first_step, whole_day(action.first_step_on))))
     for sentence, words in (
         (_("With: {text}"), say_people(action.helpers)),
         (_("How: {text}"), action.how),
@@ -151,8 +151,8 @@ def _agreed_too(order: Order, action: Action) -> Iterator[str]:
         (_("Needs: {text}"), action.resources),
         (_("Asked of: {text}"), action.body),
         (_("We ask: {text}"), action.ask),
-        (_("Sent on: {text}"), day_in_words(action.sent_on)),
-        (_("Answer expected by: {text}"), day_in_words(action.answer_by)),
+        (_("Sent on: {text}"), whole_day(action.sent_on)),
+        (_("Answer expected by: {text}"), whole_day(action.answer_by)),
         (_("Answer: {text}"), _reply(action)),
         (_("Contributes to: {text}"), action.contributes_to),
         (_("Note: {text}"), action.status_note),

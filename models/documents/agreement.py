@@ -1,20 +1,22 @@
 """The written agreement (H9): all its parts in their order, with lines where nothing was agreed, and who signs."""
 
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from models.documents import look
 from models.documents.answers import answer_block, held_if_short, visible_fields
 from models.documents.block import Block
 from models.documents.by_hand import lines_to_fill
+from models.documents.cells import wide
 from models.documents.frame import Part
-from models.documents.marks import Bullet, Entry
+from models.documents.marks import Entry
 from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.sheet import bullets, head
-from models.documents.signatures import Signing, signatures
+from models.documents.signatures import Signing, closed_by, signatures
 from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
-from models.documents.tagged import Tagged
+from models.documents.tagged import ItemNumber, Tagged
 from models.documents.typeset import NO_BREAK_SPACE
 from models.guide.shapes import Question
 from models.meetings.agreement import responsibilities, signers
@@ -26,6 +28,8 @@ from models.words import _
 _PART = "mou"
 # Not parts of the text: the day stands above it, the signatures below.
 _AROUND = ("mou_drafted", "signatures")
+# The least room for the letter of a task.
+_LETTER = 22.0
 
 
 def agreement(order: Order) -> list[Part]:
@@ -35,8 +39,8 @@ def agreement(order: Order) -> list[Part]:
     parts = [q for q in order.guide.questions if q.part == _PART and q.role not in _AROUND]
     for number, question in enumerate(parts, start=1):
         items += _part(order, number, question)
-    items += signatures(order, _("We agree, and sign."), _who_signs(order))
-    return [Part(Stack(items), titled=True)]
+    signed = signatures(order, _("We agree, and sign."), _who_signs(order))
+    return [Part(Stack(closed_by(items, signed)), titled=True)]
 
 
 def _drafted(order: Order) -> str:
@@ -67,7 +71,7 @@ def _room(order: Order, question: Question) -> Block:
 def _found(order: Order, question: Question) -> Iterator[Item]:
     """Yield what was agreed, and what the partners and actions of the plan say to it."""
     if question.role == "mou_parties":
-        yield from bullets(order, map(say_partner, order.parties))
+        yield from bullets(order, map(say_partner, order.parties), gap=2)
     if question.role == "responsibilities":
         yield from _who_does_what(order)
     elif (block := answer_block(order, question)) is not None:
@@ -85,11 +89,22 @@ def _who_does_what(order: Order) -> Iterator[Item]:
     for agency, lines in tasks.items():
         heading = Tagged(order.text(agency, look.STRONG), HEADINGS[2])
         yield Item(heading, before=look.NEAR + 2, stays=bool(lines))
-        yield from (Item(_task(order, line), before=look.NEAR) for line in lines)
+        yield from (
+            Item(_task(order, letter, line), before=look.NEAR)
+            for letter, line in zip(_letters(), lines, strict=False)
+        )
 
 
-def _task(order: Order, line: str) -> Block:
-    return Indented(order.text(line, look.BODY), Bullet())
+def _letters() -> Iterator[str]:
+    """Yield what the tasks of one party are counted with: a to z, then aa, ab and so on."""
+    yield from ascii_lowercase
+    yield from (f"{first}{last}" for first in _letters() for last in ascii_lowercase)
+
+
+def _task(order: Order, letter: str, line: str) -> Block:
+    counted = f"{letter}.{NO_BREAK_SPACE}"
+    indent = max(_LETTER, wide(order, counted, look.BODY) + 1)
+    return Indented(order.text(line, look.BODY), ItemNumber(order.text(counted, look.BODY)), indent)
 
 
 def _who_signs(order: Order) -> list[Signing]:

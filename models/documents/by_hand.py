@@ -5,6 +5,7 @@ from itertools import groupby
 
 from models.documents import look
 from models.documents.block import Block
+from models.documents.cells import wide
 from models.documents.frame import box_size
 from models.documents.marks import TickBox, WritingLines
 from models.documents.order import Order
@@ -20,6 +21,7 @@ _NUMBER_WIDTH = 60.0
 _LINES_BY_NEED = {"required": 3}
 _LINES = 2
 _LINES_OF_A_LIST = 3
+_MOST_COLUMNS = 4
 
 
 def lines_to_fill(order: Order, question: Question, fields: Sequence[Field]) -> Block:
@@ -28,20 +30,31 @@ def lines_to_fill(order: Order, question: Question, fields: Sequence[Field]) -> 
 
 
 def choice_ticks(order: Order, owner: str, field: Field) -> Block:
-    """Return a tick box for each choice of a field, in as many columns as hold the longest on one line."""
+    """Return a tick box for each choice of a field, down and then across, in as many columns as hold one line each."""
     words = [choice_label(order.guide, owner, field.id, choice) for choice in field.choices]
-    width = box_size()[0] - look.number_margin()
-    for columns in (4, 3, 2, 1):
-        column = (width - (columns - 1) * look.GUTTER) / columns
-        room = column - _TICK_INDENT
-        if all(len(order.setter.lines(word, look.BODY, room)) == 1 for word in words):
-            break
     box = TickBox(line=look.BODY.leading)
-    cells = [
-        Cell(column, Indented(order.text(word, look.BODY), box, _TICK_INDENT)) for word in words
-    ]
-    rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
-    return Stack([Item(side_by_side(row), before=look.NEAR) for row in rows])
+    cells = []
+    for width, some in _columns(order, words, box_size()[0] - look.number_margin()):
+        boxes = [Indented(order.text(word, look.BODY), box, _TICK_INDENT) for word in some]
+        cells.append(Cell(width, Stack([Item(block, before=look.NEAR) for block in boxes])))
+    return Stack([Item(side_by_side(cells, look.PEN_GUTTER), before=look.NEAR)])
+
+
+def _columns(order: Order, words: Sequence[str], width: float) -> list[tuple[float, Sequence[str]]]:
+    """Return the words by column, and how wide each is: all alike if they can be, else as their words need."""
+    for down in range(-(-len(words) // _MOST_COLUMNS), len(words)):
+        columns = [words[i : i + down] for i in range(0, len(words), down)]
+        needs = [
+            max(wide(order, word, look.BODY) for word in some) + _TICK_INDENT + 1
+            for some in columns
+        ]
+        room = width - (len(columns) - 1) * look.PEN_GUTTER
+        if max(needs) <= room / len(columns):
+            return [(room / len(columns), some) for some in columns]
+        if sum(needs) <= room:
+            spare = (room - sum(needs)) / len(columns)
+            return [(need + spare, some) for need, some in zip(needs, columns, strict=True)]
+    return [(width, words)]
 
 
 def _items(order: Order, question: Question, fields: Sequence[Field]) -> Iterator[Item]:
@@ -51,8 +64,8 @@ def _items(order: Order, question: Question, fields: Sequence[Field]) -> Iterato
             for field in alike:
                 yield Item(choice_ticks(order, question.id, field), before=_FIELD_GAP)
         elif kind == "numbers" and len(fields) > 1:
-            for field in alike:
-                yield Item(_number(order, field_label(order.guide, question.id, field.id)))
+            labels = [field_label(order.guide, question.id, field.id) for field in alike]
+            yield Item(_numbers(order, labels))
         elif kind == "lines":
             for field in alike:
                 lines = _LINES_BY_NEED.get(question.need, _LINES)
@@ -60,7 +73,9 @@ def _items(order: Order, question: Question, fields: Sequence[Field]) -> Iterato
                     order, question, field, _LINES_OF_A_LIST if question.is_list else lines
                 )
         else:
-            yield Item(_side_by_side(order, question, alike), before=_FIELD_GAP)
+            # A list of short things has room for more than one of them.
+            rows = _LINES if question.is_list and len(alike) == len(fields) else 1
+            yield Item(_side_by_side(order, question, alike, rows), before=_FIELD_GAP)
 
 
 def _shape(field: Field) -> str:
@@ -75,11 +90,11 @@ def _labelled(order: Order, question: Question, field: Field, lines: int) -> Ite
     return Item(Together(Stack([*above, Item(WritingLines(lines))])), before=_FIELD_GAP)
 
 
-def _side_by_side(order: Order, question: Question, fields: Sequence[Field]) -> Block:
+def _side_by_side(order: Order, question: Question, fields: Sequence[Field], rows: int) -> Block:
     """Return short fields beside each other: who, by which day."""
     width = box_size()[0] - look.number_margin() - (len(fields) - 1) * look.PEN_GUTTER
     cells = [
-        Cell(width / len(fields), _labelled(order, question, field, 1).block) for field in fields
+        Cell(width / len(fields), _labelled(order, question, field, rows).block) for field in fields
     ]
     return side_by_side(cells, look.PEN_GUTTER)
 
@@ -91,7 +106,12 @@ def _label(order: Order, question: Question, field: Field) -> str:
     return field_label(order.guide, question.id, field.id)
 
 
-def _number(order: Order, label: str) -> Block:
-    width = box_size()[0] - look.number_margin() - _NUMBER_WIDTH - look.GUTTER
-    words = Stack([Item(Space(8)), Item(order.text(label, look.BODY))])
-    return side_by_side([Cell(width, words), Cell(_NUMBER_WIDTH, WritingLines(1))])
+def _numbers(order: Order, labels: Sequence[str]) -> Block:
+    """Return a short line for each number, right behind the longest label."""
+    most = box_size()[0] - look.number_margin() - _NUMBER_WIDTH - look.GUTTER
+    width = min(most, max(wide(order, label, look.BODY) for label in labels) + 1)
+    rows = []
+    for label in labels:
+        words = Stack([Item(Space(8)), Item(order.text(label, look.BODY))])
+        rows.append(side_by_side([Cell(width, words), Cell(_NUMBER_WIDTH, WritingLines(1))]))
+    return Stack([Item(row) for row in rows])

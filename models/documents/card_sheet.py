@@ -9,7 +9,7 @@ from models.documents.setting import setting
 
 # Cards across and down a sheet, in normal and in large print.
 _GRID, _LARGE_GRID = (2, 2), (1, 2)
-_PADDING, _LARGE_PADDING = 10.0, 6.0
+_PADDING, _LARGE_PADDING = 8.0, 6.0
 
 
 def cards_to_a_sheet() -> int:
@@ -61,10 +61,15 @@ class CardSheet(Solid):
         """Print the cut lines, then each card in its place."""
         columns, rows = self._grid
         card_width, card_height = width / columns, self._height / rows
+        # Only round what is to be cut out: an empty frame looks like a card that somebody forgot.
+        filled = [min(columns, len(self._cards) - n) for n in range(0, len(self._cards), columns)]
         for step in range(columns + 1):
-            press.dashes(x + step * card_width, top, x + step * card_width, top - self._height)
-        for step in range(rows + 1):
-            press.dashes(x, top - step * card_height, x + width, top - step * card_height)
+            tall = sum(1 for count in filled if count >= step) * card_height
+            if tall:
+                press.dashes(x + step * card_width, top, x + step * card_width, top - tall)
+        for step in range(len(filled) + 1):
+            wide = max(filled[max(step - 1, 0) : step + 1]) * card_width
+            press.dashes(x, top - step * card_height, x + wide, top - step * card_height)
         inner = card_width - 2 * _padding()
         for place, card in enumerate(self._cards):
             left = x + (place % columns) * card_width + _padding()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 from models.documents import look
+from models.documents.answers import prompt
 from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, WritingLines
@@ -14,7 +15,6 @@ from models.documents.stack import Boxed, Indented, Item, Stack
 from models.documents.structure import HEADINGS, TABLE
 from models.documents.table import Cell, Row, Told
 from models.documents.tagged import Tagged
-from models.guide.shapes import Question
 from models.plan.people import say_person
 from models.plan.records import Day, Person
 from models.words import _, ngettext, say_day
@@ -42,8 +42,7 @@ def _title(order: Order) -> Iterator[Item]:
     if title:
         yield Item(order.text(title, look.TITLE), before=look.NEAR)
     else:
-        asked = order.guide.texts.one(order.guide.by_role("title").id, "ask")
-        yield Item(order.text(asked, look.BODY), before=look.APART, stays=True)
+        yield from prompt(order, order.guide.by_role("title"))
         yield Item(WritingLines(2))
 
 
@@ -84,9 +83,8 @@ def _vision(order: Order) -> Block:
     label = Item(Tagged(words, HEADINGS[1]), stays=True)
     if wanted:
         return Boxed(Stack([label, Item(order.text(wanted, look.VISION), before=look.NEAR)]))
-    question: Question = order.guide.by_role("vision")
-    ask = order.text(order.guide.texts.one(question.id, "ask"), look.BODY)
-    return Boxed(Stack([label, Item(ask, before=look.NEAR, stays=True), Item(WritingLines(4))]))
+    asked = prompt(order, order.guide.by_role("vision"))
+    return Boxed(Stack([label, *asked, Item(WritingLines(4))]))
 
 
 def _still_open(order: Order) -> Iterator[Item]:

@@ -32,7 +32,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What stands around every page: kind of paper and draft above; title, round, day and readers below.
+    """What stands around every page: kind of paper above, and `above`; title, round, day, readers and draft below.
 
     `printed_ways` say round, day and readers, the fullest first: who may read it is on every sheet, however narrow.
     """
@@ -41,7 +41,7 @@ class Legend:
     title: str
     printed_ways: Sequence[str]
     draft: str
-    draft_above: str
+    above: str
 
     @property
     def printed(self) -> str:
@@ -145,7 +145,8 @@ class _Printer:
         crop_marks(self.press, window.box)
         words = _("Sheet {n} of 4: glue the edges where they overlap").format(n=window.number)
         left, low, width, _height = window.box
-        self.setter.block(words, look.SMALL).draw(self.press, left, low - 4, width)
+        # Clear of the mark at the corner.
+        self.setter.block(words, look.SMALL).draw(self.press, left + 6, low - 4, width - 12)
         self.press.close()
         self.press.end_page()
 
@@ -175,8 +176,8 @@ class _Frame:
     height: float
 
     def draw_header(self, *, bare: bool) -> None:
-        """Print what makes this a draft, and the kind of paper unless that is said below."""
-        taken = self._right(self.legend.draft_above, look.SMALL_STRONG, self.height)
+        """Print what has to be said above, and the kind of paper unless that is said below."""
+        taken = self._right(self.legend.above, look.SMALL_STRONG, self.height)
         if not bare:
             self._left([self.legend.kind], look.SMALL, self.height, taken)
 

@@ -113,23 +113,28 @@ class Order:
 
     def legend(self, kind: str) -> Legend:
         """Return what stands around every page of a paper of this kind."""
-        above = ""
-        if self.is_draft:
-            open_things = {point.record or point.field for point in self._blocking}
-            above = _("DRAFT")
-            if open_things:
-                above = ngettext(
-                    "DRAFT: {n} item still needs something",
-                    "DRAFT: {n} items still need something",
-                    len(open_things),
-                )
         by_hand = _("{kind}, to be filled in by hand").format(kind=kind)
         return Legend(
             kind=_("{kind} · example").format(kind=kind) if self.is_example else kind,
             title=self._title_below(by_hand),
             printed_ways=self._printed_line(),
             draft=_("DRAFT") if self.is_draft else "",
-            draft_above=above,
+            above=self._above(),
+        )
+
+    def _above(self) -> str:
+        """Return what makes this a draft, on a paper for pens what nobody writes on it."""
+        if self.is_blank and not (self.is_sent or self.is_found):
+            return _("No names of people harmed")
+        if not self.is_draft:
+            return ""
+        open_things = {point.record or point.field for point in self._blocking}
+        if not open_things:
+            return _("DRAFT")
+        return ngettext(
+            "DRAFT: {n} item still needs something",
+            "DRAFT: {n} items still need something",
+            len(open_things),
         )
 
     def _title_below(self, by_hand: str) -> str:

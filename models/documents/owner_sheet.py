@@ -8,10 +8,10 @@ from models.documents.block import Block
 from models.documents.cells import day_or_gap, not_yet, said_of
 from models.documents.cover import next_review
 from models.documents.deadline_square import square_for_a_phone
-from models.documents.frame import Part, box_size
+from models.documents.frame import Part, box_size, pages_of
 from models.documents.marks import Entry, TickBox, WritingLines
 from models.documents.order import Order
-from models.documents.saying import day_in_words, reach
+from models.documents.saying import day_in_words, reach, whole_day
 from models.documents.sheet import line_for, lines_under, pen_fields, tick
 from models.documents.stack import Boxed, Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
@@ -24,7 +24,7 @@ from models.words import _, say_day
 
 _TICK_INDENT = look.TICK_BOX + 10
 _ACTIONS_TO_FILL = 4
-_NOTES = 6
+_NOTES, _LEAST_NOTES = 6, 3
 # How much of a line the first of two fields takes.
 _LONG, _HALF = 0.68, 0.5
 _GAP = 3 * look.MM
@@ -41,7 +41,7 @@ def owner_sheets(order: Order) -> list[Part]:
         words = order.text(_("Nobody leads an action yet."), look.STRONG)
         rows = _empty_sheet(order, _ACTIONS_TO_FILL - 1)
         return [_part([*_head(order, None), Item(words, before=look.APART), *rows])]
-    return [_part(_sheet(order, lead)) for lead in found]
+    return [_sheet(order, lead) for lead in found]
 
 
 def owners(order: Order) -> Sequence[Copy]:
@@ -53,18 +53,23 @@ def _part(items: Sequence[Item]) -> Part:
     return Part(Stack(items), titled=True, begins=True)
 
 
-def _sheet(order: Order, lead: Lead) -> list[Item]:
-    items = [*_head(order, lead), Item(_what_for(order), before=_APART)]
-    items += [Item(_action(order, action), before=look.NEAR) for action in lead.actions]
+def _sheet(order: Order, lead: Lead) -> Part:
+    """Return the sheet of a lead; it has fewer lines for notes where that saves one of nothing else."""
+    items = list(_head(order, lead))
+    items += [Item(_action(order, action), before=_APART) for action in lead.actions]
     if order.options.qr:
         items += square_for_a_phone(order, lead.actions)
-    return [*items, *_for_a_pen(order)]
+    tries = (
+        _part([*items, *_for_a_pen(order, notes)]) for notes in range(_NOTES, _LEAST_NOTES, -1)
+    )
+    shortest = _part([*items, *_for_a_pen(order, _LEAST_NOTES)])
+    least = pages_of(shortest)
+    return next((part for part in tries if pages_of(part) == least), shortest)
 
 
 def _empty_sheet(order: Order, actions: int) -> Iterator[Item]:
     yield from (Item(_action_to_fill(order), before=_APART) for _n in range(actions))
-    yield from _for_a_pen(order)
-    yield Item(_what_for(order), before=_APART)
+    yield from _for_a_pen(order, _NOTES)
 
 
 def _head(order: Order, lead: Lead | None) -> Iterator[Item]:
@@ -106,7 +111,7 @@ def _deadline(order: Order, action: Action) -> Block:
 
 
 def _first_step(order: Order, action: Action) -> Block:
-    step = ", ".join(filter(None, (action.first_step.strip(), day_in_words(action.first_step_on))))
+    step = ", ".join(filter(None, (action.first_step.strip(), whole_day(action.first_step_on))))
     if not step:
         return lines_under(order, _("My first step, and when"))
     return tick(order, _("First step: {text}").format(text=step), style=look.BODY)
@@ -137,7 +142,7 @@ def _follow_up(order: Order, action: Action) -> Block:
         return Together(Stack([label, Item(said)]))
     how = action.follow_up_how
     way = choice_label(order.guide, "action", "follow_up_how", how) if how else ""
-    when = " · ".join(filter(None, (day_in_words(on), way)))
+    when = " · ".join(filter(None, (whole_day(on), way)))
     words = _("Asks me how it goes: {person} · {when}")
     return order.text(words.format(person=reach(by, order.parties), when=when), look.BODY)
 
@@ -168,10 +173,11 @@ def _action_to_fill(order: Order) -> Block:
     )
 
 
-def _for_a_pen(order: Order) -> Iterator[Item]:
-    """Yield what stands on every sheet: whom I tell, and room for notes."""
+def _for_a_pen(order: Order, notes: int) -> Iterator[Item]:
+    """Yield what stands on every sheet: whom I tell, room for notes, when all look again and what it is for."""
     yield Item(_if_stuck(order), before=_APART)
-    yield Item(_notes(order), before=_APART)
+    yield Item(_notes(order, notes), before=_APART)
+    yield Item(_what_for(order), before=_APART)
 
 
 def _if_stuck(order: Order) -> Block:
@@ -180,10 +186,10 @@ def _if_stuck(order: Order) -> Block:
     return Together(Boxed(fields, _PADDING))
 
 
-def _notes(order: Order) -> Block:
+def _notes(order: Order, lines: int) -> Block:
     words = _("My notes. No names of people harmed.")
     heading = Tagged(order.text(words, look.SMALL_STRONG), HEADINGS[1])
-    return Together(Stack([Item(heading), Item(WritingLines(_NOTES))]))
+    return Together(Stack([Item(heading), Item(WritingLines(lines))]))
 
 
 def _what_for(order: Order) -> Block:

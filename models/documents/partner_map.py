@@ -118,7 +118,7 @@ def _missing(order: Order) -> list[Item]:
         return []
     heading = section(order, _("Who is missing?"), tight=True)
     if order.is_blank:
-        return heading + [Item(tick(order, kind), before=1) for kind in kinds]
+        return heading + [Item(tick(order, kind), before=2.5) for kind in kinds]
     return heading + [
         Item(Indented(order.text(kind, look.SMALL), Bullet()), before=1) for kind in kinds
     ]

@@ -34,7 +34,7 @@ def plain_text(scripts: Iterable[Script]) -> bytes:
 
 def _paper(script: Script) -> Iterator[str]:
     legend = script.legend
-    yield from _filled([legend.draft_above])
+    yield from _filled([legend.above])
     for chapter in script.chapters:
         yield from ("", *_spaced(chapter.pieces))
     yield from ("", "-" * COLUMNS)

@@ -15,12 +15,11 @@ from models.documents.cells import (
     table_row,
 )
 from models.documents.order import Order
-from models.documents.saying import day_in_words
+from models.documents.saying import day_in_words, whole_day
 from models.documents.sign_chart import sign_chart
 from models.documents.stack import Item, Stack, Together
 from models.documents.style import Style
 from models.documents.table import Cell, Row, Table
-from models.documents.typeset import NO_BREAK_SPACE
 from models.guide.shapes import Question
 from models.plan.records import Person, Sign
 from models.words import _
@@ -121,7 +120,7 @@ def _more(sign: Sign) -> Iterator[tuple[str, Style]]:
 
 
 def _today(order: Order, sign: Sign) -> Block:
-    find_out = day_in_words(sign.find_out_by).replace(" ", NO_BREAK_SPACE)
+    find_out = whole_day(sign.find_out_by)
     if not sign.baseline.strip() and not find_out:
         return not_yet(order)
     find_out = _("Find out by {day}").format(day=find_out) if find_out else ""

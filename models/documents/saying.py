@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
+from models.documents.typeset import NO_BREAK_SPACE
 from models.guide.labels import choice_label
 from models.guide.shapes import Field, Guide
 from models.plan.people import contact_of, say_person
@@ -35,6 +36,12 @@ def day_in_words(day: Day) -> str:
     if day.on is not None:
         return say_short_day(day.on)
     return quoted(day.as_typed)
+
+
+def whole_day(day: Day) -> str:
+    """Return the day in short for the middle of a text, where no line ends inside of it."""
+    said = day_in_words(day)
+    return said if day.on is None else said.replace(" ", NO_BREAK_SPACE)
 
 
 def quoted(typed: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from models.documents import look
 from models.documents.block import Block
 from models.documents.cells import header_row, person_cell, stacked, table_row
+from models.documents.frame import box_size
 from models.documents.order import Order
 from models.documents.saying import day_in_words
 from models.documents.stack import Item, Stack, Together
@@ -37,8 +38,15 @@ def signatures(
     signing += [Signing()] * (least - len(signing))
     rows = Stack([Item(_row(order, one)) for one in signing])
     table = Table(header_row(order, titles, _WIDTHS), rows)
-    words = Item(Tagged(order.text(heading, look.SUBHEADING), HEADINGS[1]), stays=True)
-    return [Item(Together(Stack([words, Item(table, before=look.NEAR)])), before=look.FAR)]
+    words = Item(
+        Tagged(order.text(heading, look.SUBHEADING), HEADINGS[1]), before=look.FAR, stays=True
+    )
+    items = [words, Item(table, before=look.NEAR)]
+    whole, (width, height) = Stack(items), box_size()
+    if whole.height(width) > height / 2:
+        # Many names begin below what they agreed to and go on: held together they would stand on a sheet alone.
+        return items
+    return [Item(Together(whole), before=look.FAR)]
 
 
 def closed_by(items: Iterable[Item], closing: Iterable[Item]) -> list[Item]:

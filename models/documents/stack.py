@@ -29,6 +29,11 @@ class Stack(Block):
         """Stack `items`, the first on top. At the top of a page no space is left before a block."""
         self._items = items
 
+    @property
+    def count(self) -> int:
+        """How many blocks it has."""
+        return len(self._items)
+
     def height(self, width: float) -> float:
         """Return the height of all blocks and the spaces between them."""
         return sum(

@@ -8,7 +8,7 @@ from itertools import accumulate
 from models.documents import look
 from models.documents.block import Block, Split
 from models.documents.press import Press
-from models.documents.stack import Space
+from models.documents.stack import Space, Stack
 from models.documents.structure import (
     ABOVE,
     BEFORE,
@@ -21,6 +21,9 @@ from models.documents.structure import (
     Extra,
     Whole,
 )
+
+# So many rows stay on a page from which the last one is taken along to the next.
+_LEFT = 2
 
 
 class Told(Enum):
@@ -176,13 +179,23 @@ class Table(Block):
     def split(self, width: float, height: float, page: float) -> Split:
         """Cut the rows and repeat the header."""
         taken = self._taken(width)
-        head, rest = self._rows.split(width, height - taken, page - taken)
+        head, rest = self._cut(width, height - taken, page - taken)
         if rest is None:
             return self, None
         if head is None:
             return None, self
         whole = self._whole or Whole()
         return self._of(head, whole, goes_on=self._goes_on), self._of(rest, whole, goes_on=True)
+
+    def _cut(self, width: float, height: float, page: float) -> Split:
+        """Cut the rows; the last one takes another along where it would stand on the next page alone."""
+        head, rest = self._rows.split(width, height, page)
+        if isinstance(head, Stack) and isinstance(rest, Stack) and isinstance(self._rows, Stack):
+            is_whole = head.count + rest.count == self._rows.count
+            if is_whole and rest.count == 1 and head.count > _LEFT:
+                fewer, more = self._rows.split(width, head.height(width) - 1, page)
+                return (fewer, more) if fewer is not None else (head, rest)
+        return head, rest
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print the header, then the rows; a header that was read on a page before is not read again."""

@@ -59,7 +59,7 @@ def _write_around(section: Section, script: Script) -> None:
     """Write what stands above and below every page of a paper."""
     legend, above, below = script.legend, section.header, section.footer
     above.is_linked_to_previous = below.is_linked_to_previous = False
-    shown = " · ".join(filter(None, (legend.draft_above, legend.kind)))
+    shown = " · ".join(filter(None, (legend.above, legend.kind)))
     above.paragraphs[0].add_run(clean(shown))
     below.paragraphs[0].add_run(clean(legend.title))
     below.add_paragraph(clean(legend.printed))

@@ -25,8 +25,7 @@ from models.words import _
 
 _LEAST_LINES, _LEAST_OF_A_ROW = 3, 2
 _ROWS = {"action": 5, "sign": 3, "review": 3}
-# How wide a row's number is, and which share of the rest each column has, by how many there are.
-_NUMBER = 14.0
+# Which share of the width beside its number each column of a row has, by how many there are.
 _SHARES = {2: (3.0, 1.6), 3: (3.0, 1.9, 1.3)}
 # What is asked of every action stands on the front; what an ask higher up says besides, on the back.
 _FRONT = 3
@@ -73,7 +72,9 @@ def _tasks(order: Order, question: Question) -> list[Task]:
 
 
 def _answer_tasks(order: Order, question: Question) -> list[Task]:
-    return [Task(lambda lines: _asked(order, question, WritingLines(lines)))]
+    # A name is short: what room is left goes to the other questions.
+    is_short = question.role == "title"
+    return [Task(lambda lines: _asked(order, question, WritingLines(lines)), is_fixed=is_short)]
 
 
 def _problem_tasks(order: Order, question: Question) -> list[Task]:
@@ -119,7 +120,7 @@ def _hands_tasks(order: Order, question: Question) -> list[Task]:
 
 
 def _day_tasks(order: Order, question: Question) -> list[Task]:
-    days = [_("{number}. day").format(number=n) for n in range(1, _ROWS["review"] + 1)]
+    days = [_("Day {number}").format(number=n) for n in range(1, _ROWS["review"] + 1)]
     return [Task(lambda _lines: _asked(order, question, _pens(order, days)), is_fixed=True)]
 
 
@@ -129,7 +130,7 @@ def _table_tasks(order: Order, question: Question) -> list[Task]:
     front = columns[:_FRONT]
 
     def front_side(lines: int) -> Block:
-        return _asked(order, question, _table(order, question, front, lines), indent=0)
+        return _asked(order, question, _table(order, question, front, lines), is_indented=False)
 
     tasks = [Task(front_side, least=_LEAST_OF_A_ROW)]
     if back := columns[_FRONT:]:
@@ -145,8 +146,10 @@ def _table_tasks(order: Order, question: Question) -> list[Task]:
 
 def _table(order: Order, question: Question, columns: Sequence[Field], lines: int) -> Block:
     shares = _SHARES[len(columns)]
-    room = box_size()[0] - _NUMBER - len(columns) * look.PEN_GUTTER
-    widths = [_NUMBER, *(room * share / sum(shares) for share in shares)]
+    # The number stands in the margin of those of the questions, so that all columns begin on one line.
+    number_width = look.number_margin() - look.PEN_GUTTER
+    room = box_size()[0] - number_width - len(columns) * look.PEN_GUTTER
+    widths = [number_width, *(room * share / sum(shares) for share in shares)]
     titles = ["", *(field_label(order.guide, question.record, c.id) for c in columns)]
     above = [order.text(title, look.SMALL_STRONG) for title in titles]
     header = Row(_cells(widths, above), rule=look.THICK, padding=5, gutter=look.PEN_GUTTER)
@@ -174,7 +177,7 @@ def _row_tasks(order: Order, question: Question) -> Iterator[Task]:
 
         def room(lines: int, number: int = number, label: str = label) -> Block:
             row = _spaced([lines_under(order, label, lines), *below])
-            return _asked(order, question, row, indent=0) if number == 1 else row
+            return _asked(order, question, row, is_indented=False) if number == 1 else row
 
         yield Task(room, least=1 if question.record == "sign" else _LEAST_OF_A_ROW)
 
@@ -192,7 +195,7 @@ def _spaced(blocks: Sequence[Block]) -> Block:
     return Stack([Item(block, before=look.NEAR) for block in blocks])
 
 
-def _asked(order: Order, question: Question, room: Block, indent: float | None = None) -> Block:
+def _asked(order: Order, question: Question, room: Block, *, is_indented: bool = True) -> Block:
     """Return a question with boxes to tick where it has some, and room; easy to read, with its picture."""
     ticks = [
         Item(choice_ticks(order, question.id, field), before=look.NEAR)
@@ -200,7 +203,7 @@ def _asked(order: Order, question: Question, room: Block, indent: float | None =
         if field.choices
     ]
     below = Stack([*ticks, Item(room, before=look.NEAR if ticks else 0)])
-    indent = look.number_margin() if indent is None else indent
+    indent = look.number_margin() if is_indented else 0
     return Stack(
         [Item(_words(order, question)), Item(Indented(below, Space(0), indent), before=look.NEAR)]
     )

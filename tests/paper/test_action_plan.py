@@ -226,3 +226,18 @@ def test_an_action_that_no_one_knows_any_more_is_left_out_of_a_link(guide: Guide
     gone = (str(UUID(int=5)),)
     plan = answered(guide).with_answer("plan.person_causing_harm", "actions", gone)
     assert str(UUID(int=5)) not in Paper(printed(plan, guide).pdf).text
+
+
+def test_the_last_row_of_a_table_never_goes_to_the_next_page_alone(guide: Guide) -> None:
+    one = answered(guide).messages[0]
+    for count in range(3, 15):
+        more = [replace(one, id=made_id(f"told {n}"), what=f"zq {n}.") for n in range(count)]
+        pages = Paper(printed(with_actions(1).with_records(more), guide).pdf).pages
+        told = [page.count("zq ") for page in pages if "zq " in page]
+        assert sum(told) == count
+        assert len(told) == 1 or told[-1] > 1
+
+
+def test_what_the_cover_says_is_not_said_again(guide: Guide) -> None:
+    text = Paper(printed(answered(guide), guide).pdf).text
+    assert text.count(squeezed("is offered a call from a trained support worker")) == 1

@@ -192,3 +192,12 @@ def test_an_event_of_a_day_that_nobody_wrote_down_still_says_why(guide: Guide) -
     plan = plan.with_record(replace(told, on=Day()))
     assert squeezed("Blocked above") in text_of(plan, guide, "action-plan")
     assert told.on == Day(date(2026, 11, 12))
+
+
+def test_what_each_party_does_is_lettered(guide: Guide) -> None:
+    again = action(
+        8, what="Count every month", lead=Person(role="Night lead", agency="Nursing post")
+    )
+    first = replace(again, id=made_id("action 9"), number=9, what="Keep the list")
+    text = text_of(after_a_meeting(guide).with_records([again, first]), guide, "mou")
+    assert words_in(text, "Nursing post", "a. Count every month", "b. Keep the list")

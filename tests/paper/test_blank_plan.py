@@ -1,7 +1,7 @@
 """The action plan for a pen: every question with room for its answer, and nothing of the plan."""
 
 from collections import defaultdict
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from models.documents import look
 from models.guide.labels import choice_label
@@ -90,3 +90,30 @@ def test_on_a_blank_card_the_day_stands_well_beside_the_lead(guide: Guide) -> No
     gaps = [gap for all_of in gaps_for_a_pen(sheet).values() for gap in all_of]
     assert gaps
     assert min(gaps) >= 5 * MM
+
+
+def test_each_sheet_says_that_nobody_harmed_is_named_and_nothing_is_asked_twice(
+    guide: Guide,
+) -> None:
+    pages = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True)).pdf).pages
+    assert all("No names of people harmed" in page for page in pages)
+    for role in ("title", "vision"):
+        question = guide.by_role(role)
+        asked = squeezed(question.number + guide.texts.one(question.id, "ask"))
+        assert [asked in squeezed(page) for page in pages] == [True] + [False] * (len(pages) - 1)
+
+
+def test_boxes_to_tick_do_not_touch_each_other(guide: Guide) -> None:
+    for name in ("action-plan", "action-cards", "partner-map"):
+        sheet = Paper(printed(Plan.new(PLAN_ID), guide, Options(blank=True), name=name).pdf)
+        boxes = [(page, b) for page, _size, b in sheet.bounds() if is_tick_box(b)]
+        assert boxes
+        for (page, one), (other_page, other) in combinations(boxes, 2):
+            if page == other_page and abs(one[0] - other[0]) < 1:
+                assert abs(one[1] - other[1]) > 6 * MM + 1
+
+
+def is_tick_box(bounds: Bounds) -> bool:
+    """Say whether something is as large as a box to tick."""
+    left, low, right, top = bounds
+    return abs(right - left - 6 * MM) < 2.5 and abs(top - low - 6 * MM) < 2.5

@@ -124,3 +124,12 @@ def test_where_nobody_leads_there_is_a_sheet_for_a_pen(guide: Guide) -> None:
 def test_one_action_is_one_page(guide: Guide) -> None:
     pages = sheets(answered(guide).with_records([action(1, first_step="Ask the shelter")]), guide)
     assert len([page for page in pages if "Page1of1" in page]) == 6
+
+
+def test_notes_give_up_lines_before_they_take_a_sheet_of_their_own(guide: Guide) -> None:
+    helpers = tuple(Person(role=f"Helper {n}") for n in range(3))
+    one = action(1, first_step="Ask the shelter", resources="Fuel", body="Band", helpers=helpers)
+    pages = sheets(answered(guide).with_record(one), guide)
+    (first,) = (page for page in pages if "Helper2" in page)
+    assert "Page1of1" in first
+    assert first.index("Mynotes") < first.index("Thechangewewant")

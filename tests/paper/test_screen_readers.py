@@ -86,7 +86,7 @@ def test_headings_are_the_way_through_a_paper(guide: Guide) -> None:
         ("H1", "Action plan"),
         ("H2", "The change we want"),
         ("H1", "Step 1. Analyse the issue"),
-        ("H2", "1.1 What worry do we work on today? Give it a short name."),
+        ("H2", "1.3 What goes wrong in practice? Say what happens, step by step."),
     ]
     assert ("H2", "Do it now") in headings
 
