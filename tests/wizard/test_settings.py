@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from models.core import Core
 from tests.guard import ROOT
 from tests.wizard.conftest import Clock
-from tests.wizard.find import find
+from tests.wizard.find import find, focus_name, tap
+from wizard.app import Program
 from wizard.desk import Desk
 from wizard.pages.settings import SettingsPage
 from wizard.parts.button import Button
@@ -70,3 +71,17 @@ def test_the_folder_of_the_plans_is_shown_and_can_be_copied(page: SettingsPage, 
     box = find(page, "Where your plans are", QLineEdit)
     assert box.text() == str(core.library_path.parent)
     assert box.isReadOnly()
+
+
+def test_whoever_changes_the_colours_by_keys_goes_on_where_they_were(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.go("settings")
+    qtbot.waitUntil(lambda: focus_name() == "Text size: 100 %")
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        tap(program.window, key)
+    assert program.desk.services.settings.theme == "contrast"
+    qtbot.waitUntil(program.window.isActiveWindow)
+    qtbot.waitUntil(lambda: focus_name() == "Colours: High contrast")
+    tap(program.window, Qt.Key.Key_Space)
+    assert find(program.window, "Colours: High contrast", Button).isChecked()

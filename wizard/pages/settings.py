@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import FourfoldError
 from models.overrides import override
@@ -13,8 +13,8 @@ from wizard import access
 from wizard.desk import Desk
 from wizard.parts.banner import Banner
 from wizard.parts.button import Button
+from wizard.parts.chip_row import ChipRow
 from wizard.parts.edit import LineBox
-from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page
 from wizard.parts.panel import Panel
@@ -54,17 +54,17 @@ class SettingsPage(Page):
 
     def _choices(self, name: str, heading: str, words: dict[Any, str], help_text: str) -> QWidget:
         card = self._card(heading, help_text)
-        flow = FlowLayout(gap=self.look.px(8))
-        group = QButtonGroup(card)
-        for value, said in words.items():
-            button = Button(said, kind="chip")
-            button.setCheckable(True)
-            button.setChecked(getattr(self.desk.services.settings, name) == value)
-            access.name(button, _("{name}: {words}").format(name=heading, words=said))
-            button.clicked.connect(lambda _checked, v=value: self._set(name, v))
-            group.addButton(button)
-            flow.addWidget(button)
-        card.column.addLayout(flow)
+        row = ChipRow(self.look.px(8))
+        by_id = {str(value): value for value in words}
+        for chip_id, value in by_id.items():
+            access.name(
+                row.add(chip_id, words[value]),
+                _("{name}: {words}").format(name=heading, words=words[value]),
+            )
+        row.show_chosen((str(getattr(self.desk.services.settings, name)),))
+        row.pressed.connect(lambda chip_id: row.show_chosen((chip_id,)))
+        row.pressed.connect(lambda chip_id: self._set(name, by_id[chip_id]))
+        card.column.addWidget(row)
         return card
 
     def _typist(self) -> QWidget:
@@ -115,6 +115,19 @@ class SettingsPage(Page):
     def show_place(self, place: str) -> None:
         self._banner.hide()
         self.verticalScrollBar().setValue(0)
+
+    @override
+    def carried(self) -> object:
+        focused = self.focusWidget()
+        return focused.accessibleName() if focused is not None else ""
+
+    @override
+    def carry(self, what: object) -> None:
+        # The window was dressed anew: whoever changes the colours goes on where they were.
+        again = (b for b in self.findChildren(Button) if what and b.accessibleName() == what)
+        if (button := next(again, None)) is not None:
+            button.setFocus()
+            self.bring(button)
 
     @override
     def focus_first(self) -> None:
