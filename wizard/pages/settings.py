@@ -32,6 +32,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Lay the settings one below the other."""
         super().__init__(desk, margin=56)
+        self._last = ""
         self._banner = Banner(self.look)
         self.column.addWidget(Label(_("Settings"), "page"))
         self.column.addWidget(self._banner)
@@ -114,6 +115,7 @@ class SettingsPage(Page):
     @override
     def show_place(self, place: str) -> None:
         self._banner.hide()
+        self._last = ""
         self.verticalScrollBar().setValue(0)
 
     @override
@@ -124,16 +126,16 @@ class SettingsPage(Page):
     @override
     def carry(self, what: object) -> None:
         # The window was dressed anew: whoever changes the colours goes on where they were.
-        again = (b for b in self.findChildren(Button) if what and b.accessibleName() == what)
-        if (button := next(again, None)) is not None:
-            button.setFocus()
-            self.bring(button)
+        self._last = str(what)
+        self.focus_first()
 
     @override
     def focus_first(self) -> None:
-        chosen = next((b for b in self.findChildren(Button) if b.isChecked()), None)
-        if chosen is not None:
-            chosen.setFocus()
+        buttons = self.findChildren(Button)
+        last = (b for b in buttons if self._last and b.accessibleName() == self._last)
+        first = next(last, None) or next((b for b in buttons if b.isChecked()), None)
+        if first is not None:
+            first.setFocus()
 
 
 def _say_sizes() -> dict[int, str]:
