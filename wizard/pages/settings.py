@@ -120,8 +120,8 @@ class SettingsPage(Page):
 
     @override
     def carried(self) -> object:
-        focused = self.focusWidget()
-        return focused.accessibleName() if focused is not None else ""
+        buttons = self.findChildren(Button)
+        return next((b.accessibleName() for b in buttons if b.hasFocus()), "")
 
     @override
     def carry(self, what: object) -> None:
@@ -132,10 +132,9 @@ class SettingsPage(Page):
     @override
     def focus_first(self) -> None:
         buttons = self.findChildren(Button)
-        last = (b for b in buttons if self._last and b.accessibleName() == self._last)
-        first = next(last, None) or next((b for b in buttons if b.isChecked()), None)
-        if first is not None:
-            first.setFocus()
+        left = [b for b in buttons if self._last and b.accessibleName() == self._last]
+        if found := left or [b for b in buttons if b.isChecked()]:
+            found[0].setFocus()
 
 
 def _say_sizes() -> dict[int, str]:
