@@ -84,7 +84,8 @@ class MeetingPage(Page):
             # Who comes back goes on where the group stopped.
             review = self._at.review
             is_new = review is not None and not review.present and not review.people
-            self._jump("people" if is_new else "actions")
+            # What the meeting is, and the ways through it, stand above its first part.
+            self._jump("people" if is_new else "actions", whole=not is_new)
 
     def _standing(self) -> Review | None:
         found = self.desk.plan.records.get(self._review) if self._review else None
@@ -165,14 +166,15 @@ class MeetingPage(Page):
         self._ways.addWidget(way)
         way.show()
 
-    def _jump(self, name: str) -> None:
+    def _jump(self, name: str, *, whole: bool = True) -> None:
         """Go to a part, the focus where a person would begin with it; an empty part is passed over."""
         names = list(self._parts)
         for each in names[names.index(name) :]:
             part = self._parts[each]
             part.begin()
-            if self._holds(each, self.window().focusWidget()):
-                self.bring(part)
+            focused = self.window().focusWidget()
+            if self._holds(each, focused):
+                self.bring(part if whole else focused)
                 return
 
     def _go_along(self, by: int) -> None:

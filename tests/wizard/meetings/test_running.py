@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,17 @@ def test_its_key_leads_there_and_one_key_begins_it(meeting: Program) -> None:
     keys(meeting, Qt.Key.Key_Return)
     assert (review(meeting).state, review(meeting).on.on) == ("begun", TODAY)
     assert focus_name() == "Here: Lead, Regional Hospital"
+
+
+def test_a_meeting_that_begins_shows_its_head_and_the_ways_through_it(
+    qtbot: QtBot, meeting: Program
+) -> None:
+    meeting.window.resize(1366, 768)
+    keys(meeting, Qt.Key.Key_Return)
+    page = meeting.window.current()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: not any(t.isActive() for t in page.findChildren(QTimer)))
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_a_meeting_that_was_not_held_gets_a_new_day_without_blame(meeting: Program) -> None:
