@@ -23,11 +23,13 @@ def test_its_key_leads_there_and_one_key_begins_it(meeting: Program) -> None:
 
 
 def test_a_meeting_that_begins_shows_its_head_and_the_ways_through_it(
-    qtbot: QtBot, meeting: Program
+    qtbot: QtBot, program: Program
 ) -> None:
-    meeting.window.resize(1366, 768)
-    keys(meeting, Qt.Key.Key_Return)
-    page = meeting.window.current()
+    program.window.resize(1366, 768)
+    program.window.go("meeting")
+    keys(program, Qt.Key.Key_Return)
+    page = program.window.current()
+    qtbot.waitUntil(lambda: focus_name().startswith("Here: "))
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: not any(t.isActive() for t in page.findChildren(QTimer)))
     assert page.verticalScrollBar().value() == 0
