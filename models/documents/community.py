@@ -11,6 +11,7 @@ from models.documents.frame import Part
 from models.documents.marks import Entry, WritingLines
 from models.documents.one_side import first_that_fits
 from models.documents.order import Order
+from models.documents.pictures import PICTURE_ROOM, pictured
 from models.documents.public_words import (
     agency_of,
     by_when,
@@ -35,6 +36,10 @@ MOST_WORDS = 200
 # What the page takes from the plan by itself, from the most to the least: so many problems, so many actions.
 _AMOUNTS = tuple(product((3, 2, 1), (5, 4, 3, 2, 1)))
 _LEAST_AMOUNT = (1, 1)
+# From one section to the next: closer only where one side would not hold them.
+_GAPS = (look.APART, 6.0)
+# In two columns there is room for a small picture only.
+_SMALL_PICTURE = 9 * look.MM
 
 # One thing as it is said in one language: its words, each line with its style.
 Said = Sequence[tuple[str, Style]]
@@ -44,6 +49,7 @@ _SENTENCE, _STRONG, _NUMBER = look.BODY, look.STRONG, look.SUBHEADING
 @dataclass(frozen=True, slots=True)
 class _Section:
     heading: Callable[[], str]
+    picture: str
     # Each thing in each language; one without words is a place for a pen.
     rows: Sequence[Sequence[Said]]
 
@@ -57,11 +63,12 @@ def _tries(order: Order) -> Iterator[Part]:
     spoken = tongues(order)
     # An action takes two lines, a problem one.
     amounts = sorted(_AMOUNTS, key=lambda amount: -amount[0] - 2 * amount[1])
-    for problems, actions in amounts:
+    for gap, (problems, actions) in product(_GAPS, amounts):
         sections = list(_sections(order, spoken, problems, actions))
         is_last = (problems, actions) == _LEAST_AMOUNT
         if _count(order, spoken[0], sections) <= MOST_WORDS or is_last:
-            yield Part(Stack([*_head(order, spoken), *_body(order, spoken, sections)]), titled=True)
+            body = _body(order, spoken, sections, gap)
+            yield Part(Stack([*_head(order, spoken), *body]), titled=True)
 
 
 def _count(order: Order, first: Tongue, sections: Sequence[_Section]) -> int:
@@ -89,24 +96,26 @@ def _sections(
     order: Order, spoken: Sequence[Tongue], problems: int, actions: int
 ) -> Iterator[_Section]:
     heard = [_heard(order, tongue, problems) for tongue in spoken]
-    yield _section(lambda: _("What we heard"), heard)
+    yield _section(lambda: _("What we heard"), "speech", heard)
     want = [_said(_wanted(order, tongue)) for tongue in spoken]
-    yield _section(lambda: _("What we want"), [[one] for one in want])
+    yield _section(lambda: _("What we want"), "sun", [[one] for one in want])
     told = told_actions(order, actions)
     will = [[_action(order, tongue, *one) for one in told] for tongue in spoken]
-    yield _section(lambda: _("What will happen"), will)
+    yield _section(lambda: _("What will happen"), "steps", will)
     say = [_said(sentence_of(order, "community_say", tongue)) for tongue in spoken]
-    yield _section(lambda: _("How you can have your say"), [[one] for one in say])
+    yield _section(lambda: _("How you can have your say"), "hand", [[one] for one in say])
     lines = [list(_help(order, tongue)) for tongue in spoken]
-    yield _section(lambda: _("Where to get help"), lines)
+    yield _section(lambda: _("Where to get help"), "phone", lines)
 
 
-def _section(heading: Callable[[], str], things: Sequence[Sequence[Said]]) -> _Section:
+def _section(
+    heading: Callable[[], str], picture: str, things: Sequence[Sequence[Said]]
+) -> _Section:
     """Return a section of what was said in each language; without anything, with room for a pen."""
     rows: list[Sequence[Said]] = [
         row for row in zip(*things, strict=True) if row[0] and row[0][0][0]
     ]
-    return _Section(heading, rows or [[[]] * len(things)])
+    return _Section(heading, picture, rows or [[[]] * len(things)])
 
 
 def _wanted(order: Order, tongue: Tongue) -> str:
@@ -155,24 +164,38 @@ def _checked(tongue: Tongue, day: str) -> str:
     return (day and tongue.say(lambda: _("Checked on {day}").format(day=day))) or day
 
 
-def _body(order: Order, spoken: Sequence[Tongue], sections: Sequence[_Section]) -> Iterator[Item]:
+def _body(
+    order: Order, spoken: Sequence[Tongue], sections: Sequence[_Section], gap: float
+) -> Iterator[Item]:
     for section in sections:
-        words = [tongue.say(section.heading) for tongue in spoken]
-        blocks: list[Block] = [
-            order.text(one, tongue.style(look.SUBHEADING)) if one else WritingLines(1)
-            for one, tongue in zip(words, spoken, strict=True)
-        ]
-        blocks = [
-            Tagged(block, HEADINGS[1]) if place else block for place, block in enumerate(blocks)
-        ]
-        blocks[0] = Entry(blocks[0], words[0], 1)
-        yield Item(in_columns(spoken, blocks), before=look.APART, stays=True)
-        for row in section.rows:
-            width = column_width(spoken)
-            said = [
-                _block(order, one, width, tongue) for one, tongue in zip(row, spoken, strict=True)
-            ]
-            yield Item(Together(in_columns(spoken, said)), before=look.NEAR)
+        block: Block = Stack(list(_items(order, spoken, section)))
+        if order.options.easy and len(spoken) == 1:
+            block = pictured(block, section.picture)
+        # All numbers stand together, so that one hand can copy them.
+        yield Item(Together(block) if section is sections[-1] else block, before=gap)
+
+
+def _items(order: Order, spoken: Sequence[Tongue], section: _Section) -> Iterator[Item]:
+    yield Item(_heading(order, spoken, section), stays=True)
+    width = column_width(spoken)
+    if order.options.easy and len(spoken) == 1:
+        width -= PICTURE_ROOM
+    for row in section.rows:
+        said = [_block(order, one, width, tongue) for one, tongue in zip(row, spoken, strict=True)]
+        yield Item(Together(in_columns(spoken, said)), before=look.NEAR)
+
+
+def _heading(order: Order, spoken: Sequence[Tongue], section: _Section) -> Block:
+    words = [tongue.say(section.heading) for tongue in spoken]
+    blocks: list[Block] = [
+        order.text(one, tongue.style(look.SUBHEADING)) if one else WritingLines(1)
+        for one, tongue in zip(words, spoken, strict=True)
+    ]
+    blocks = [Tagged(block, HEADINGS[1]) if place else block for place, block in enumerate(blocks)]
+    blocks[0] = Entry(blocks[0], words[0], 1)
+    if order.options.easy and len(spoken) > 1:
+        blocks[0] = pictured(blocks[0], section.picture, _SMALL_PICTURE)
+    return in_columns(spoken, blocks)
 
 
 def _block(order: Order, said: Said, width: float, tongue: Tongue) -> Block:

@@ -12,6 +12,7 @@ from models.documents.formats import box_of_page
 from models.documents.frame import Part
 from models.documents.marks import WritingLines
 from models.documents.order import Order
+from models.documents.pictures import PICTURE_GAP, pictured
 from models.documents.press import Press
 from models.documents.public_words import HelpLine, help_lines, sentence_of
 from models.documents.setting import setting
@@ -33,6 +34,7 @@ _GAP = 3.0
 # All lines are as far apart, so that six of them fill a card.
 _NAME, _NUMBER = Style(12, 18), Style(14, 18, bold=True)
 _MOST_LINES = 6
+_PICTURE = 10 * look.MM
 
 
 def help_card(order: Order) -> list[Part]:
@@ -87,7 +89,14 @@ class _Sheet(Solid):
 
 
 def _cards(order: Order, tongue: Tongue, width: float, height: float) -> list[Block]:
-    """Return the cards that hold all that is to be said in one language."""
+    """Return the cards that hold all that is to be said in one language; easy to read, each with a picture."""
+    if not order.options.easy:
+        return _said(order, tongue, width, height)
+    cards = _said(order, tongue, width - _PICTURE - PICTURE_GAP, height)
+    return [pictured(card, "phone", _PICTURE) for card in cards]
+
+
+def _said(order: Order, tongue: Tongue, width: float, height: float) -> list[Block]:
     lines = [] if order.is_blank else list(help_lines(order, tongue))
     if not lines:
         return _cut([*_greeting(order, tongue), *_to_fill(order, tongue)], tongue, width, height)

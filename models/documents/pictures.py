@@ -13,7 +13,8 @@ Stroke = tuple[str, Sequence[float]]
 _GRID = 24.0
 _LINE = 0.055
 SIDE = 15 * look.MM
-_BESIDE = SIDE + 5 * look.MM
+PICTURE_GAP = 5 * look.MM
+PICTURE_ROOM = SIDE + PICTURE_GAP
 
 _HOUSE: tuple[Stroke, ...] = (
     ("path", (2, 12, 12, 22, 22, 12)), ("path", (5, 14, 5, 2, 19, 2, 19, 14)), ("box", (9.5, 2, 5, 7)),
@@ -77,9 +78,9 @@ class Picture(Solid):
         press.close()
 
 
-def pictured(block: Block, name: str) -> Block:
+def pictured(block: Block, name: str, side: float = SIDE) -> Block:
     """Return a block with a picture left of it."""
-    return Indented(block, Picture(name), _BESIDE)
+    return Indented(block, Picture(name, side), side + PICTURE_GAP)
 
 
 class _Pen:

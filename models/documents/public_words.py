@@ -17,7 +17,7 @@ from models.meetings.asked import rows_of
 from models.meetings.signs import smallest
 from models.plan.frozen import FrozenMap
 from models.plan.records import CLOSED, Action, Day, Entry, Value
-from models.words import _, say_day
+from models.words import _, say_day, say_short_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +93,11 @@ def agency_of(order: Order, action: Action, tongue: Tongue) -> str:
 
 
 def by_when(order: Order, action: Action, tongue: Tongue) -> str:
-    """Return the day by which it is done, as this language writes it."""
+    """Return the day by which it is done, as this language writes it; in short where two stand side by side."""
+    say = say_short_day if order.options.second_language else say_day
     if order.lacks(action, "deadline"):
         return tongue.say(lambda: _("NOT YET"))
-    return tongue.write(lambda: say_day(action.deadline.on) if action.deadline.on else "")
+    return tongue.write(lambda: say(action.deadline.on) if action.deadline.on else "")
 
 
 def help_lines(order: Order, tongue: Tongue) -> Iterator[HelpLine]:

@@ -23,13 +23,13 @@ from models.plan.records import REASONS, Action, Review
 from models.words import _
 
 _PADDING, _LARGE_PADDING = 4.5, 3.0
-_NUMBER, _LARGE_NUMBER = 34.0, 50.0
+_NUMBER, _LARGE_NUMBER = 30.0, 50.0
 # What was agreed; beside it who leads, by when, and how it stood.
-_AGREED, _LEAD = 388.0, 223.0
+_AGREED, _LEAD = 392.0, 222.8
 # Why it was not done, in two columns; the lines of a new lead and a new day take the rest.
 _REASONS = (160.0, 138.0)
-_NEW_LEAD, _NEW_DAY = 178.0, 103.0
-_BESIDE_LEAD, _BESIDE_DAY, _BESIDE_NOTE = 58.0, 54.0, 58.0
+_NEW_LEAD, _NEW_DAY = 164.0, 121.0
+_BESIDE_LEAD, _BESIDE_DAY, _BESIDE_NOTE = 58.0, 52.0, 58.0
 _ROWS_TO_FILL = 8
 
 

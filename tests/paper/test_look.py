@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, with_actions
-from tests.paper.reading import Paper, printed, squeezed
+from tests.paper.reading import MM, Paper, printed, squeezed
 
 
 def pages_of(plan: Plan, guide: Guide, name: str, options: Options | None = None) -> list[str]:
@@ -63,3 +64,54 @@ def test_the_review_sheet_has_a_number_and_a_grade_for_each_sign(guide: Guide) -
     text = "".join(pages_of(plan, guide, "review"))
     assert text.count("Numbertoday") == text.count("HowfarABC–") == len(plan.signs)
     assert "A:halfthewayormore" in text
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_words_of_a_help_card_keep_away_from_the_edge_of_the_sheet(
+    guide: Guide, paper: str
+) -> None:
+    sheet = Paper(
+        printed(after_a_meeting(guide), guide, Options(paper=paper), name="help-card").pdf
+    )
+    for _page, (width, height), (left, low, right, high) in sheet.bounds((FPDF_PAGEOBJ_TEXT,)):
+        assert min(left, low, width - right, height - high) > 8 * MM
+
+
+@pytest.mark.parametrize(("name", "pictures"), [("community", 5), ("help-card", 10)])
+def test_what_is_easy_to_read_has_pictures_left_of_its_words(
+    guide: Guide, name: str, pictures: int
+) -> None:
+    plan = after_a_meeting(guide)
+    plain, easy = (
+        Paper(printed(plan, guide, Options(easy=easy), name=name).pdf) for easy in (False, True)
+    )
+    strokes = [len(list(sheet.bounds((FPDF_PAGEOBJ_PATH,)))) for sheet in (plain, easy)]
+    assert strokes[1] - strokes[0] >= 5 * pictures
+    first = min(left for _page, _size, (left, *_rest) in easy.bounds((FPDF_PAGEOBJ_TEXT,)))
+    words = [b[0] for _page, _size, b in easy.bounds((FPDF_PAGEOBJ_TEXT,))]
+    assert len(plain.pages) == len(easy.pages) == 1
+    assert sum(left > first + 10 * MM for left in words) > len(words) / 2
+
+
+def test_two_languages_and_large_print_keep_all_numbers_for_help_together(guide: Guide) -> None:
+    plan = after_a_meeting(guide)
+    for options in (Options(large=True), Options(large=True, easy=True)):
+        helping = [page for page in pages_of(plan, guide, "community", options) if "555-01" in page]
+        assert len(helping) == 1
+        assert re.search(r"Wheretogethelp.*555-0100.*1-800-555-0199", helping[0])
+
+
+def test_a_letter_asks_one_question_and_its_slip_tears_off_at_the_foot(guide: Guide) -> None:
+    pages = pages_of(after_a_meeting(guide), guide, "invitation")
+    assert ["Canyoucome,andcanyoudecideforyouragency?" in page for page in pages] == [True, False]
+    assert all("Page1of1" in page for page in pages)
+    (empty,) = pages_of(Plan.new(PLAN_ID), guide, "invitation")
+    assert "Day,timeandplace" in empty
+    assert "Withkindregards" in empty
+
+
+def test_care_comes_first_and_the_steps_for_danger_end_with_the_numbers(
+    guide: Guide,
+) -> None:
+    last = pages_of(after_a_meeting(guide), guide, "facilitator-guide")[-1]
+    assert re.search(r"Care:beforepeoplecome.*Fisttofive.*Ifsomeonetellsofdanger.*555", last)

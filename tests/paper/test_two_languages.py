@@ -108,7 +108,7 @@ def test_two_languages_stand_side_by_side_and_nothing_is_translated_by_itself(gu
         ("Where to get help", "Où trouver de l’aide"),
         ("Come for tea at the hall", "Venez prendre le thé à la salle"),
         ("Shelter night line", "Ligne de nuit"),
-        ("Probation, by Fri 26 February 2027", "Probation, d’ici le ven. 26 février 2027"),
+        ("Probation, by 26 Feb 2027", "Probation, d’ici le 26 févr. 2027"),
     ):
         assert squeezed(english) in sheet.text
         assert squeezed(french) in sheet.text
@@ -133,7 +133,7 @@ def test_a_language_without_a_catalogue_has_its_own_words_its_days_and_lines(gui
     text = Paper(result.pdf).text
     assert text.count("Whatweheard") == 1
     assert squeezed(ARABIC) in text
-    assert "الجمعة26فبراير2027" in text
+    assert "26فبراير2027" in text
     # Of Cree nobody wrote down the days: figures are read in each language.
     cree = printed(plan, guide, Options(second_language="crk"), name="community")
     assert "2027-02-26" in Paper(cree.pdf).text
