@@ -10,7 +10,7 @@ from tests.guard import ROOT
 RECORDS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 WORDS_ON_HALF_A_PAGE = 350
 # Numbers given away to records that are still being written: none once they are here.
-COMING = frozenset({27})
+COMING = frozenset({32})
 
 
 def test_records_are_numbered_without_a_gap() -> None:
