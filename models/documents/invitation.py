@@ -21,6 +21,7 @@ from models.meetings.letters import (
     paragraphs,
     question,
 )
+from models.papers import Copy
 from models.plan.records import Entry
 from models.words import _, say_day
 
@@ -43,8 +44,19 @@ def invitations(order: Order) -> list[Part]:
     if order.is_blank:
         return [_part(order, list(_blank(order)))]
     rows = rows_of(order.plan, order.guide, "invited")
+    rows = tuple(row for row in rows if order.options.only in ("", _key(row)))
     nobody = Entry(id=order.plan.id, question="")
     return [first_that_fits(_tries(order, row)) for row in rows or (nobody,)]
+
+
+def invited(order: Order) -> list[Copy]:
+    """Return who is invited, each of whom gets a letter."""
+    rows = rows_of(order.plan, order.guide, "invited")
+    return [Copy(_key(row), addressee(order.plan, row) or _("Nobody yet")) for row in rows]
+
+
+def _key(row: Entry) -> str:
+    return row.id.hex[:12]
 
 
 def _tries(order: Order, row: Entry) -> Iterator[Part]:

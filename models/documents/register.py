@@ -22,7 +22,7 @@ from models.documents.frame import Part, print_parts
 from models.documents.funder import bodies, funder
 from models.documents.handover_brief import handover_brief
 from models.documents.help_card import help_card
-from models.documents.invitation import invitations
+from models.documents.invitation import invitations, invited
 from models.documents.order import Order
 from models.documents.owner_sheet import owner_sheets, owners
 from models.documents.partner_map import partner_map
@@ -85,8 +85,7 @@ _ROWS = (
     Document(name="partner-map", number="H8", title=lambda: _("Partner map"), parts=partner_map,
              editions=("facilitator", "partners"), is_working=True, is_for_walls=True),
     Document(name="facilitator-guide", number="H15", title=lambda: _("Facilitator’s guide"),
-             parts=facilitator_guide, editions=("public", "partners", "facilitator"), forms=(FILLED,),
-             is_working=True),
+             parts=facilitator_guide, editions=("public",), forms=(FILLED,), is_working=True),
     Document(name="review", number="H11", title=lambda: _("Review sheet"), parts=review_sheet,
              is_working=True),
     Document(name="report", number="", title=lambda: _("Review report"), parts=report, is_working=True),
@@ -98,7 +97,7 @@ _ROWS = (
     Document(name="mou", number="H9", title=lambda: _("Written agreement"), parts=agreement),
     Document(name="workplan", number="", title=lambda: _("Joint workplan"), parts=workplan),
     Document(name="invitation", number="H10", title=lambda: _("Invitation letters"), parts=invitations,
-             is_working=True, is_sent=True),
+             copies=invited, is_working=True, is_sent=True),
     Document(name="poster", number="H7", title=lambda: _("Wall poster"), parts=poster, is_translated=True,
              editions=("public", "partners", "facilitator"), forms=(FILLED,), is_for_walls=True, is_easy=True,
              advice=lambda: _("For a public wall only if all agree.")),

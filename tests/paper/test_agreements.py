@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
+from models.documents.register import Ground, copies
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
 from models.plan.records import Day, Person
 from tests.paper.later import after_a_meeting
-from tests.paper.plans import PLAN_ID, action, made_id
-from tests.paper.reading import Paper, printed, squeezed
+from tests.paper.plans import PLAN_ID, PRINTED_ON, action, made_id
+from tests.paper.reading import RESOURCES, Paper, printed, squeezed
 from tests.paper.test_meeting_papers import text_of, words_in
 
 
@@ -102,6 +103,18 @@ def test_each_who_is_invited_gets_a_page_of_their_own(guide: Guide) -> None:
     )
     assert words_in(second, "To: Survivors’ circle", "You know what helps.")
     assert "Headnurse" not in second
+
+
+def test_one_letter_can_be_printed_alone_by_a_key_that_names_nobody(guide: Guide) -> None:
+    plan = after_a_meeting(guide)
+    ground = Ground(plan, {"en": guide}, PRINTED_ON, (), RESOURCES)
+    found = {one.whose: one.key for one in copies("invitation", ground, Options())}
+    assert list(found) == ["Head nurse, Nursing station", "Survivors’ circle"]
+    only = Options(only=found["Survivors’ circle"])
+    text = Paper(printed(plan, guide, only, name="invitation").pdf).text
+    assert "Youknowwhathelps." in text
+    assert "Headnurse" not in text
+    assert not any("nurs" in key.casefold() for key in found.values())
 
 
 def test_with_nobody_invited_there_is_one_letter_to_fill(guide: Guide) -> None:
