@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from math import cos, pi, sin
 
 from models.documents import look
 from models.documents.block import Block, Solid
@@ -12,6 +13,7 @@ from models.documents.stack import Indented
 Stroke = tuple[str, Sequence[float]]
 _GRID = 24.0
 _LINE = 0.055
+_CORNERS = 32
 SIDE = 15 * look.MM
 PICTURE_GAP = 5 * look.MM
 PICTURE_ROOM = SIDE + PICTURE_GAP
@@ -101,8 +103,10 @@ class _Pen:
         self.path((x, y, x + width, y, x + width, y + height, x, y + height, x, y))
 
     def circle(self, numbers: Sequence[float]) -> None:
+        # Of short strokes, as thick as the others.
         x, y, radius = numbers
-        self._press.circle(*self._at(x, y), radius * self._scale)
+        turns = [2 * pi * step / _CORNERS for step in range(_CORNERS + 1)]
+        self.path([way for t in turns for way in (x + radius * cos(t), y + radius * sin(t))])
 
     def dot(self, numbers: Sequence[float]) -> None:
         x, y, radius = numbers

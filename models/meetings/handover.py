@@ -42,7 +42,10 @@ class Length:
 LENGTHS = (
     Length(3, 6, 12, 6, 4),
     Length(3, 5, 9, 4, 3),
+    Length(2, 4, 8, 3, 2),
     Length(2, 4, 7, 3, 2),
+    Length(2, 3, 8, 3, 2),
+    Length(2, 3, 6, 2, 1),
     Length(2, 3, 5, 2, 1),
 )
 
