@@ -20,6 +20,7 @@ from wizard.parts.banner import Banner
 from wizard.parts.topbar import TopBar
 from wizard.stage import ALONE, ANYWHERE, RETURNS, Stage
 from wizard.tab_order import Round
+from wizard.trail import Trail
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
@@ -41,12 +42,13 @@ class Window(QMainWindow):
         """Build the frame; pages are made when somebody first goes there."""
         super().__init__()
         self.desk = desk
-        self.place = self.left = ""
+        self.place = ""
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setMinimumSize(LEAST_SIZE)
         self.topbar = TopBar(desk.look)
         self.banner = Banner(desk.look)
         self._stage = Stage(desk, pages)
+        self.trail = Trail(self._stage.kind)
         column = QVBoxLayout(middle := Round(self.regions))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,7 +88,7 @@ class Window(QMainWindow):
             self.banner.hide()
         if kind in ("home", "today") and not leave_plan(self.desk, self.banner):
             return
-        self.left = self.left if self._stage.kind(self.place) in RETURNS else self.place
+        self.trail.step(self.place, place)
         self.place = place
         page = self._stage.bring(place)
         is_alone = page.parent() is self._stage.alone
@@ -183,10 +185,12 @@ class Window(QMainWindow):
             self.say(opened.warning, "amber")
 
     def _ways(self) -> tuple[str, str]:
-        from wizard.route import around  # noqa: PLC0415  Home has no way.
+        from wizard.route import around, first_place  # noqa: PLC0415  Home has no way.
 
         if self._stage.kind(self.place) in RETURNS:
-            return self.left, ""
+            # Where the program was opened at such a page, Back leads to the first question.
+            back = self.trail.last or first_place(self.desk.plan, self.desk.guide)
+            return back, ""
         return around(self.desk.plan, self.desk.guide, self.place, more=self.workspace.more)
 
     def _step(self, which: int) -> None:
