@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from wizard.ways import BESIDE
-
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
 
 # Pages without a plan stand alone; the others stand in the workspace.
 ALONE = ("home", "today", "refused", "new", "deleted", "arrival")
-ANYWHERE = ("settings", "help")
-# From these, Back leads where one came from.
-RETURNS = (*ANYWHERE, *BESIDE)
 
 
 class Stage(QStackedWidget):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from wizard.stage import ANYWHERE, RETURNS
+from wizard.ways import ANYWHERE, RETURNS
 
 
 class Trail:

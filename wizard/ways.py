@@ -4,6 +4,9 @@ from models.words import _, ngettext
 
 # Each is reached from any other place of the plan, and Back leads where one came from.
 BESIDE = ("meeting", "paper", "checkup", "partners", "load", "rounds", "history", "handover")
+ANYWHERE = ("settings", "help")
+# From these, Back leads where one came from.
+RETURNS = (*ANYWHERE, *BESIDE)
 
 
 # No dataclass: Home is painted before the first one is made.

@@ -18,9 +18,10 @@ from wizard.commands import Commands
 from wizard.leaving import leave_plan, leave_program
 from wizard.parts.banner import Banner
 from wizard.parts.topbar import TopBar
-from wizard.stage import ALONE, ANYWHERE, RETURNS, Stage
+from wizard.stage import ALONE, Stage
 from wizard.tab_order import Round
 from wizard.trail import Trail
+from wizard.ways import ANYWHERE, RETURNS
 
 if TYPE_CHECKING:
     from models.checks.problem import Problem
