@@ -6,7 +6,8 @@ from itertools import groupby
 from models.documents import look
 from models.documents.block import Block
 from models.documents.cells import header_row
-from models.documents.frame import Part, box_size
+from models.documents.frame import Part, box_size, pages_of
+from models.documents.one_side import first_that_fits
 from models.documents.order import Order
 from models.documents.pictures import pictured
 from models.documents.saying import day_in_words
@@ -18,7 +19,7 @@ from models.documents.style import Style
 from models.documents.table import Cell, Row, Table
 from models.documents.tagged import Tagged
 from models.guide.labels import choice_label, field_label
-from models.meetings.agenda import NEXT_DAY, PAUSE, Point, agenda
+from models.meetings.agenda import NEXT_DAY, PAUSE, Point, agenda, ends_at
 from models.meetings.asked import said
 from models.meetings.ground_rules import ground_rules
 from models.plan.records import Day
@@ -27,6 +28,8 @@ from models.words import _
 # From when, the step, what we do, who leads: with the gutters the width of a portrait page.
 _WIDTHS = (44.0, 48.0, 276.0, 83.8)
 _LARGE_CLOCK = 58.0
+# Above and below a row: less where that saves a sheet. In large print more, where there is a name to write.
+_PADDINGS, _TIMES_FOR_A_PEN = (3.0, 2.0, 1.5), 4
 # What a row belongs to is said where it is a step; welcome and close need no word.
 _NAMED = frozenset({"start", "analyse", "vision", "plan", "monitor", PAUSE, NEXT_DAY})
 _PICTURES = {
@@ -40,29 +43,41 @@ def agenda_pages(order: Order) -> list[Part]:
     points = agenda(order.plan, order.guide)
     day = order.answer("workshop_day", "day")
     when = day_in_words(day) if isinstance(day, Day) else ""
-    items = [*head(order, _("Agenda"), _where(order), when=when)]
-    items += _easy(order, points) if order.options.easy else _timetable(order, points)
-    items += [*_agreement(order), *_talk(order), *_places(order)]
-    return [Part(Stack(items), headed=False)]
+    above = head(order, _("Agenda"), _where(order, points), when=when)
+    beside = [*_agreement(order), *_talk(order), *_places(order)]
+    by_the_clock = _easy if order.options.easy else _timetable
+    tries = [[*above, *by_the_clock(order, points, padding)] for padding in _PADDINGS]
+    whole = first_that_fits(Part(Stack([*some, *beside]), titled=True) for some in tries)
+    clock = first_that_fits(Part(Stack(some), titled=True) for some in tries)
+    if not setting().wall or pages_of(clock) + 1 > pages_of(whole):
+        return [whole]
+    # On a wall each sheet hangs by itself: the clock on one, and everything else on the next.
+    return [clock, Part(Stack(beside))]
 
 
-def _where(order: Order) -> str:
-    """Return where the meeting is: the place that the letter says, else that of the plan."""
+def _where(order: Order, points: Sequence[Point]) -> str:
+    """Return where the meeting is, by the letter or else by the plan; and from when to when, if it has one day."""
     room = said(order.plan, order.guide, "invite_when", "place")
-    return ", ".join(filter(None, (order.answer_text("group"), room or order.answer_text("place"))))
+    where = ", ".join(
+        filter(None, (order.answer_text("group"), room or order.answer_text("place")))
+    )
+    if not points or any(point.kind == NEXT_DAY for point in points):
+        return where
+    hours = _("{start} to {end}").format(start=points[0].clock, end=ends_at(points))
+    return " · ".join(filter(None, (where, hours)))
 
 
-def _timetable(order: Order, points: Sequence[Point]) -> Iterator[Item]:
+def _timetable(order: Order, points: Sequence[Point], padding: float) -> Iterator[Item]:
     if setting().large:
-        rows = [Item(_large_row(order, point)) for point in points]
+        rows = [Item(_large_row(order, point, padding)) for point in points]
         yield Item(Tagged(Stack(rows), TABLE), before=look.APART)
         return
     titles = (_("From"), _("Step"), _("What we do"), _("Who leads"))
-    rows = [Item(_row(order, point)) for point in points]
+    rows = [Item(_row(order, point, padding)) for point in points]
     yield Item(Table(header_row(order, titles, _WIDTHS), Stack(rows)), before=look.APART)
 
 
-def _row(order: Order, point: Point) -> Block:
+def _row(order: Order, point: Point, padding: float) -> Block:
     style = _style(point)
     blocks = (
         order.text(point.clock, look.STRONG),
@@ -71,10 +86,10 @@ def _row(order: Order, point: Point) -> Block:
         _who(order, point),
     )
     cells = [Cell(width, block) for width, block in zip(_WIDTHS, blocks, strict=True)]
-    return Row(cells, padding=3, least=_least(point))
+    return Row(cells, padding=padding, least=_least(point))
 
 
-def _large_row(order: Order, point: Point) -> Block:
+def _large_row(order: Order, point: Point, padding: float) -> Block:
     """Return when and what beside each other, the rest below."""
     width = box_size()[0] - _LARGE_CLOCK - look.GUTTER
     below = Stack(
@@ -85,10 +100,10 @@ def _large_row(order: Order, point: Point) -> Block:
         ]
     )
     cells = [Cell(_LARGE_CLOCK, order.text(point.clock, look.STRONG)), Cell(width, below)]
-    return Row(cells, padding=4 if point.who else look.APART)
+    return Row(cells, padding=padding + 1 if point.who else padding * _TIMES_FOR_A_PEN)
 
 
-def _easy(order: Order, points: Sequence[Point]) -> Iterator[Item]:
+def _easy(order: Order, points: Sequence[Point], _padding: float) -> Iterator[Item]:
     """Yield one line for each part of the meeting: when it begins, and what it is about."""
     for kind, some in groupby(points, key=lambda point: point.kind):
         first = next(some)

@@ -169,8 +169,9 @@ class Entry(Solid):
         return self._block.height(width)
 
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
-        """Print the block, as a heading, and name the place."""
-        press.bookmark(self._title, self._level, top)
+        """Print the block, as a heading, and name the place, unless it stands there again."""
+        if not press.is_silent:
+            press.bookmark(self._title, self._level, top)
         press.open(HEADINGS[self._level])
         self._block.draw(press, x, top, width)
         press.close()

@@ -61,13 +61,12 @@ def _shared_out(
     kind = _("Partner map")
     shown = _("{kind} · example").format(kind=kind) if order.is_example else kind
     beside = [Item(Entry(order.text(shown, look.HEADING), kind, 0)), *_key(order, found)]
-    after: list[Item] = []
-    for some, is_needed in ((_missing(order), True), (_names(order, found), False)):
+    names, missing = _names(order, found), _missing(order)
+    # Who stands where is said in the list too; who is missing only here.
+    for some in ([*names, *missing], missing):
         if Stack([*beside, *some]).height(width) <= height:
-            beside += some
-        elif is_needed:
-            after += some
-    return beside, after
+            return [*beside, *some], []
+    return beside, missing
 
 
 def _is_for_core(order: Order) -> bool:

@@ -12,7 +12,7 @@ from models.documents.marks import SHAPES, Entry, WritingLines
 from models.documents.order import Order
 from models.documents.press import Press
 from models.documents.public_words import next_actions
-from models.documents.saying import day_in_words
+from models.documents.saying import whole_day
 from models.documents.stack import Indented, Item, Space, Stack, Together
 from models.documents.style import Style
 from models.documents.table import Cell, Row
@@ -79,16 +79,16 @@ def _above(order: Order, size: int, scale: float) -> Iterator[Item]:
     vision = order.answer_text("vision")
     if vision:
         large = order.text(vision, _real(size, scale, bold=True))
-        shown = Together(Indented(large, Space(0), _OVERHANG * size / scale))
-        yield Item(shown, before=look.NEAR)
+        shown = Indented(large, Space(0), _OVERHANG * size / scale)
+        # The line below stays with it: at the top of the next sheet it would part nothing.
+        with_line = Stack([Item(shown), Item(Rule(), before=look.APART)])
+        yield Item(Together(with_line), before=look.NEAR)
     else:
         yield Item(order.text(_("The change we want"), _real(LINE, scale)), before=look.APART)
         yield Item(WritingLines(3, 2 * look.WRITING_LINE))
 
 
 def _below(order: Order, shown: list[Action], more: int, scale: float) -> Iterator[Item]:
-    if shown:
-        yield Item(Rule(), before=look.APART, stays=True)
     for action in shown:
         yield Item(_action(order, action, scale), before=_BETWEEN)
     small = _real(SMALL, scale)
@@ -97,7 +97,8 @@ def _below(order: Order, shown: list[Action], more: int, scale: float) -> Iterat
             "{n} more action stands in the plan.", "{n} more actions stand in the plan.", more
         )
         yield Item(order.text(words, small), before=look.APART)
-    yield Item(Together(Stack(list(_foot(order, scale)))), before=look.APART)
+    foot = list(_foot(order, scale, shown=bool(shown)))
+    yield Item(Together(Stack(foot)), before=look.APART)
 
 
 def _action(order: Order, action: Action, scale: float) -> Block:
@@ -118,18 +119,21 @@ def _who_and_when(order: Order, action: Action) -> str:
     else:
         who = say_person(lead)
     who = _("NOT YET") if order.lacks(action, "lead") else who
-    day = _("NOT YET") if order.lacks(action, "deadline") else day_in_words(action.deadline)
+    day = _("NOT YET") if order.lacks(action, "deadline") else whole_day(action.deadline)
     return _("{who} · {day}").format(who=who, day=day)
 
 
-def _foot(order: Order, scale: float) -> Iterator[Item]:
+def _foot(order: Order, scale: float, *, shown: bool) -> Iterator[Item]:
+    """Yield when all look at the plan again, and what the shapes mean where any is `shown`."""
     small, strong = _real(SMALL, scale), _real(SMALL, scale, bold=True)
-    yield Item(Rule())
+    if shown:
+        yield Item(Rule())
     day = next_review(order)
     if day:
         words = _("We look at it again on {day}.").format(day=day)
         yield Item(order.text(words, strong), before=look.NEAR)
-    yield Item(Silent(_legend(order, small)), before=look.NEAR)
+    if shown:
+        yield Item(Silent(_legend(order, small)), before=look.NEAR)
 
 
 def _legend(order: Order, style: Style) -> Block:

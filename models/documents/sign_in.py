@@ -9,6 +9,7 @@ from models.documents.frame import Part
 from models.documents.marks import Entry
 from models.documents.order import Order
 from models.documents.saying import day_in_words
+from models.documents.setting import setting
 from models.documents.sheet import line_for, tick
 from models.documents.stack import Item, Space, Stack
 from models.documents.table import Cell, Row, Table, Told, side_by_side
@@ -22,7 +23,7 @@ _ROW = 10 * look.MM
 # The name, the agency, what they need, whether their contact may be shared.
 _WIDTHS = (172.0, 150.0, 172.0, 114.0)
 # What the sheet is, who keeps it, until when.
-_HEAD = (140.0, 288.0, 195.0)
+_HEAD, _LARGE_HEAD = (140.0, 288.0, 195.0), (180.0, 248.0, 195.0)
 _BESIDE = 118.0
 
 
@@ -31,10 +32,11 @@ def sign_in(order: Order) -> list[Part]:
     agencies = _agencies(order)
     count = _ROWS * ceil((len(agencies) + _EMPTY_AFTER) / _ROWS)
     rows = [_row(order, agency) for agency in (*agencies, *[""] * (count - len(agencies)))]
-    table = Table(_header(order), Stack([Item(row) for row in rows]))
-    said = order.text(_said(), look.SMALL)
-    items = [Item(_head(order)), Item(said, before=look.NEAR, stays=True), Item(table)]
-    return [Part(Stack(items), landscape=True, headed=False)]
+    said = Item(order.text(_said(), look.SMALL), before=look.NEAR)
+    # Each sheet lies on a table by itself: all of them say who keeps them, and until when.
+    above = Stack([Item(_head(order)), said])
+    table = Table(_header(order), Stack([Item(row) for row in rows]), above=above)
+    return [Part(table, landscape=True, headed=False)]
 
 
 def _said() -> str:
@@ -63,7 +65,8 @@ def _head(order: Order) -> Block:
         _fact(order, _("This list is kept by"), kept),
         _fact(order, _("It is destroyed on"), gone),
     )
-    cells = [Cell(width, block) for width, block in zip(_HEAD, blocks, strict=True)]
+    widths = _LARGE_HEAD if setting().large else _HEAD
+    cells = [Cell(width, block) for width, block in zip(widths, blocks, strict=True)]
     return Row(cells, padding=0, rule=0, gutter=look.PEN_GUTTER, told=Told.NO_ROW)
 
 

@@ -144,6 +144,11 @@ class Teller(ABC):
         """Begin so many lines to write on."""
 
     @property
+    def is_silent(self) -> bool:
+        """Say whether what comes next is not told: it is a part of something, or stands there again."""
+        return self._deaf > 0
+
+    @property
     def takes_rows(self) -> bool:
         """Say whether a row that comes next is one of a table."""
         return not self._deaf and self._at.role in _TABLES
