@@ -14,7 +14,7 @@ from models.documents.cells import (
     stacked,
 )
 from models.documents.frame import box_size
-from models.documents.large_rows import Labelled, numbered_row
+from models.documents.large_rows import numbered_row
 from models.documents.marks import Entry, StatusShape, WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words, say_people, say_since, whole_day
@@ -29,6 +29,9 @@ from models.words import _
 # No., what, who leads, by when, follow-up, status: with the gutters the width of a landscape page.
 _WIDTHS = (28.0, 170.0, 124.0, 93.0, 105.0, 84.8)
 _PEN_LINES = (1, 2, 2, 1, 2, 1)
+# The same for readers who are not told of the follow-up.
+_PUBLIC_WIDTHS = (28.0, 240.0, 150.0, 106.0, 90.8)
+_PUBLIC_PEN_LINES = (1, 2, 2, 1, 1)
 _ROWS_TO_FILL = 5
 _STATUS_INDENT = 15.0
 _TINT_INSET = 6.0
@@ -39,11 +42,21 @@ def action_table(order: Order) -> Block:
     body = Stack(list(_body(order)))
     if setting().large:
         return body
-    return Table(header_row(order, (_("No."), _("What will be done"), *_titles()), _WIDTHS), body)
+    titles = (_("No."), _("What will be done"), *_titles(order))
+    return Table(header_row(order, titles, _widths(order)), body)
 
 
-def _titles() -> tuple[str, ...]:
-    return (_("Who leads"), _("By when"), _("Follow-up"), _("Status"))
+def _titles(order: Order) -> tuple[str, ...]:
+    titles = (_("Who leads"), _("By when"), _("Follow-up"), _("Status"))
+    return titles if _tells_follow_up(order) else (*titles[:2], titles[-1])
+
+
+def _widths(order: Order) -> tuple[float, ...]:
+    return _WIDTHS if _tells_follow_up(order) else _PUBLIC_WIDTHS
+
+
+def _tells_follow_up(order: Order) -> bool:
+    return order.shows("follow_up_by") or order.shows("follow_up_on")
 
 
 def _body(order: Order) -> Iterator[Item]:
@@ -93,10 +106,13 @@ def _level_words(order: Order, level: str) -> tuple[str, str]:
 
 def _rows_to_fill(order: Order) -> list[Item]:
     if not setting().large:
-        return empty_rows(_ROWS_TO_FILL, _WIDTHS, lines=_PEN_LINES)
+        lines = _PEN_LINES if _tells_follow_up(order) else _PUBLIC_PEN_LINES
+        return empty_rows(_ROWS_TO_FILL, _widths(order), lines=lines)
     line = WritingLines(1)
-    more = [(title, line) for title in _titles()]
-    row = numbered_row(order, "", WritingLines(2), more)
+    more = [(title, line) for title in _titles(order)]
+    # A line for a pen keeps away from the rule below it.
+    below = [Item(Stack([]), before=2 * look.NEAR)]
+    row = numbered_row(order, "", WritingLines(2), more, below)
     return [Item(row) for _n in range(_ROWS_TO_FILL)]
 
 
@@ -104,31 +120,39 @@ def _action_row(order: Order, action: Action) -> Row:
     """Return an action's cells and, across the page under them, what else was agreed."""
     number = str(action.number) if action.number else ""
     what = stacked(order, (action.what, look.BODY))
+    lead, status = _lead(order, action), _status(order, action)
     day = day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline"))
-    blocks = (_lead(order, action), day, _follow_up(order, action), _status(order, action))
     more = " · ".join(_agreed_too(order, action))
-    words = order.text(more, look.SMALL)
+    words = [order.text(more, look.SMALL)] if more else []
     if setting().large:
-        below = Item(words if more else Stack([]), before=look.NEAR)
-        return numbered_row(order, number, what, _labelled(order, action, blocks), [below])
+        who, when, *_others = _titles(order)
+        pairs = [(who, lead), (when, Stack([Item(day), Item(status)]))]
+        below = [*_asked_in_a_line(order, action), *words]
+        items = [Item(block, before=look.NEAR) for block in below]
+        return numbered_row(order, number, what, pairs, items)
     # A number of four figures stays whole in small ones.
     strong = look.STRONG if len(number) < 4 else look.SMALL_STRONG
-    columns = (order.text(number, strong), what, *blocks)
-    cells = [Cell(width, block) for width, block in zip(_WIDTHS, columns, strict=True)]
+    follow_up = [_follow_up(order, action)] if _tells_follow_up(order) else []
+    columns = (order.text(number, strong), what, lead, day, *follow_up, status)
+    widths = _widths(order)
+    cells = [Cell(width, block) for width, block in zip(widths, columns, strict=True)]
+    indent = widths[0] + look.GUTTER
     items = [Item(side_by_side(cells))]
-    if more:
-        items.append(Item(Indented(words, Stack([]), _WIDTHS[0] + look.GUTTER), before=look.NEAR))
+    items += [Item(Indented(block, Stack([]), indent), before=look.NEAR) for block in words]
     return Row([Cell(_full_width(), Stack(items))], told=Told.NO_ROW)
 
 
-def _labelled(order: Order, action: Action, blocks: Sequence[Block]) -> list[Labelled]:
-    """Return the cells of a row under their labels, the status below the day, and the follow-up in one line."""
-    lead, day, follow_up, status = blocks
-    if not (order.lacks(action, "follow_up_by") or order.lacks(action, "follow_up_on")):
-        asks = (say_person(action.follow_up_by), day_in_words(action.follow_up_on))
-        follow_up = order.text(", ".join(filter(None, asks)), look.BODY)
-    who, when, asked, _last = _titles()
-    return [(who, lead), (when, Stack([Item(day), Item(status)])), (asked, follow_up)]
+def _asked_in_a_line(order: Order, action: Action) -> Iterator[Block]:
+    """Yield who asks how it went, and when: in one line, where both are known."""
+    if not _tells_follow_up(order):
+        return
+    if order.lacks(action, "follow_up_by") or order.lacks(action, "follow_up_on"):
+        label = Item(order.text(_("Follow-up"), look.SMALL))
+        yield Stack([label, Item(_follow_up(order, action))])
+        return
+    asks = (say_person(action.follow_up_by), whole_day(action.follow_up_on))
+    said = ", ".join(filter(None, asks))
+    yield order.text(_("Follow-up: {text}").format(text=said), look.BODY)
 
 
 def _lead(order: Order, action: Action) -> Block:
@@ -191,6 +215,4 @@ def _status(order: Order, action: Action) -> Block:
 
 
 def _full_width() -> float:
-    if setting().large:
-        return box_size()[0]
-    return sum(_WIDTHS) + (len(_WIDTHS) - 1) * look.GUTTER
+    return box_size(landscape=not setting().large)[0]

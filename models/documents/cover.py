@@ -4,15 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 from models.documents import look
-from models.documents.answers import prompt
+from models.documents.answers import prompt, visible_fields
 from models.documents.block import Block
 from models.documents.frame import box_size
 from models.documents.marks import Bullet, Entry, WritingLines
 from models.documents.order import Order
 from models.documents.printed import OpenPoint
 from models.documents.saying import day_in_words
-from models.documents.stack import Boxed, Indented, Item, Stack
+from models.documents.setting import setting
+from models.documents.stack import Boxed, Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS, TABLE
+from models.documents.style import Style
 from models.documents.table import Cell, Row, Told
 from models.documents.tagged import Tagged
 from models.plan.people import say_person
@@ -20,6 +22,8 @@ from models.plan.records import Day, Person
 from models.words import _, ngettext, say_day
 
 _LABEL_WIDTH = 128.0
+# In large print this is as tall as the other is in normal: so the cover stays one page.
+_LARGE_VISION = Style(16, 20.8)
 
 
 def cover_items(order: Order) -> list[Item]:
@@ -29,7 +33,7 @@ def cover_items(order: Order) -> list[Item]:
         Item(
             Tagged(Stack([_fact(order, *fact) for fact in _facts(order)]), TABLE), before=look.APART
         ),
-        Item(_vision(order), before=look.FAR),
+        Item(_vision(order), before=look.APART if setting().large else look.FAR),
         *_still_open(order),
     ]
 
@@ -52,7 +56,9 @@ def _facts(order: Order) -> Iterator[tuple[str, str]]:
     yield _("Group"), order.answer_text("group")
     yield _("Place"), order.answer_text("place")
     yield _("Date"), _in_full(day) if isinstance(day, Day) else ""
-    yield _("Who holds the plan"), say_person(keeper) if isinstance(keeper, Person) else ""
+    # What these readers are not told is no gap for a pen either.
+    if visible_fields(order, order.guide.by_role("keeper")):
+        yield _("Who holds the plan"), say_person(keeper) if isinstance(keeper, Person) else ""
     yield _("Next review"), next_review(order)
 
 
@@ -74,7 +80,8 @@ def _fact(order: Order, label: str, said: str) -> Item:
     width = box_size()[0] - _LABEL_WIDTH - look.GUTTER
     words: Block = order.text(said, look.STRONG) if said else Stack([])
     cells = [Cell(_LABEL_WIDTH, order.text(label, look.BODY)), Cell(width, words)]
-    return Item(Row(cells, padding=5, least=look.WRITING_LINE, told=Told.LABELLED))
+    padding = 3 if setting().large else 5
+    return Item(Row(cells, padding=padding, least=look.WRITING_LINE, told=Told.LABELLED))
 
 
 def _vision(order: Order) -> Block:
@@ -82,9 +89,11 @@ def _vision(order: Order) -> Block:
     words = order.text(_("The change we want"), look.SMALL_STRONG)
     label = Item(Tagged(words, HEADINGS[1]), stays=True)
     if wanted:
-        return Boxed(Stack([label, Item(order.text(wanted, look.VISION), before=look.NEAR)]))
+        style = _LARGE_VISION if setting().large else look.VISION
+        said = Item(order.text(wanted, style), before=look.NEAR)
+        return Together(Boxed(Stack([label, said])))
     asked = prompt(order, order.guide.by_role("vision"))
-    return Boxed(Stack([label, *asked, Item(WritingLines(4))]))
+    return Together(Boxed(Stack([label, *asked, Item(WritingLines(4))])))
 
 
 def _still_open(order: Order) -> Iterator[Item]:

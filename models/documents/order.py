@@ -93,8 +93,12 @@ class Order:
 
     def lacks(self, action: Action, field: str) -> bool:
         """Say whether an action that will be done still needs this field."""
-        shown = field in self._shown_of_actions and action.status != "dropped"
-        return shown and (action.id, field) in self._lacking
+        asked = self.shows(field) and action.status != "dropped"
+        return asked and (action.id, field) in self._lacking
+
+    def shows(self, field: str) -> bool:
+        """Say whether these readers are told this field of actions."""
+        return field in self._shown_of_actions
 
     def text(self, words: str, style: Style) -> TextBlock:
         """Return words as a block, through the gate."""

@@ -14,8 +14,12 @@ from models.documents.cells import (
     stacked,
     table_row,
 )
+from models.documents.frame import box_size
+from models.documents.large_rows import labelled_row
+from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words, whole_day
+from models.documents.setting import setting
 from models.documents.sign_chart import sign_chart
 from models.documents.stack import Item, Stack, Together
 from models.documents.style import Style
@@ -28,12 +32,13 @@ from models.words import _
 _SIGN_WIDTHS = (162.0, 84.0, 100.0, 105.8)
 _REVIEW_WIDTHS = (120.0, 170.0, 171.8)
 _MESSAGE_WIDTHS = (150.0, 100.0, 108.0, 93.8)
+_ROWS_TO_FILL, _COLUMNS_IN_LARGE = 4, 3
 
 
 def sign_items(order: Order, question: Question) -> list[Item]:
     """Return the signs of success: today, the goal, by when, who counts."""
     titles = (_("What we will see"), _("Today"), _("Goal, by when"), _("Who counts"))
-    rows = [Item(_sign_block(order, sign)) for sign in order.plan.signs]
+    rows = [_sign_block(order, sign, titles) for sign in order.plan.signs]
     return _table_items(order, question, titles, _SIGN_WIDTHS, rows)
 
 
@@ -41,15 +46,13 @@ def review_items(order: Order, question: Question) -> list[Item]:
     """Return the days on which the group looks at the plan."""
     titles = (_("Day"), _("Who calls the meeting"), _("Place"))
     rows = [
-        Item(
-            table_row(
-                (
-                    day_or_gap(order, review.on, lacks=review.on.on is None),
-                    person_or_gap(order, review.called_by, lacks=not review.called_by),
-                    stacked(order, (review.place, look.BODY)),
-                ),
-                _REVIEW_WIDTHS,
-            )
+        table_row(
+            (
+                day_or_gap(order, review.on, lacks=review.on.on is None),
+                person_or_gap(order, review.called_by, lacks=not review.called_by),
+                stacked(order, (review.place, look.BODY)),
+            ),
+            _REVIEW_WIDTHS,
         )
         for review in order.plan.reviews
     ]
@@ -60,16 +63,16 @@ def message_items(order: Order, question: Question) -> list[Item]:
     """Return what is told to whom, by whom, how and when."""
     titles = (_("What we tell"), _("To whom"), _("Who tells, and how"), _("When"))
     rows = [
-        Item(
-            table_row(
-                (
-                    stacked(order, (message.what, look.BODY)),
-                    stacked(order, (message.to, look.BODY)),
-                    _person_and_way(order, message.by, message.how),
-                    day_or_gap(order, message.when, lacks=message.when.on is None),
-                ),
-                _MESSAGE_WIDTHS,
-            )
+        _row(
+            order,
+            titles,
+            (
+                stacked(order, (message.what, look.BODY)),
+                stacked(order, (message.to, look.BODY)),
+                _person_and_way(order, message.by, message.how),
+                day_or_gap(order, message.when, lacks=message.when.on is None),
+            ),
+            _MESSAGE_WIDTHS,
         )
         for message in order.plan.messages
     ]
@@ -81,20 +84,43 @@ def _table_items(
     question: Question,
     titles: Sequence[str],
     widths: Sequence[float],
-    rows: list[Item],
+    rows: Sequence[Block],
 ) -> list[Item]:
     if not visible_fields(order, question):
         return []
+    items = [Item(row) for row in rows]
     if order.is_blank:
-        rows = empty_rows(4, widths, lines=[2] * len(widths))
+        items = _rows_to_fill(order, titles, widths)
     elif not rows:
         open_answer = Item(not_yet(order))
         return asked(order, question, Stack([open_answer])) if question.need == "required" else []
-    table = Table(header_row(order, titles, widths), Stack(rows))
+    table: Block = Stack(items)
+    if not _is_laid_out_underneath(widths):
+        table = Table(header_row(order, titles, widths), table)
     return [*prompt(order, question), Item(table, before=look.NEAR)]
 
 
-def _sign_block(order: Order, sign: Sign) -> Block:
+def _is_laid_out_underneath(widths: Sequence[float]) -> bool:
+    """Say whether the columns are too narrow for the letters of large print."""
+    return setting().large and len(widths) > _COLUMNS_IN_LARGE
+
+
+def _rows_to_fill(order: Order, titles: Sequence[str], widths: Sequence[float]) -> list[Item]:
+    if _is_laid_out_underneath(widths):
+        lines = [WritingLines(1)] * len(titles)
+        return [Item(_row(order, titles, lines, widths)) for _n in range(_ROWS_TO_FILL)]
+    return empty_rows(_ROWS_TO_FILL, widths, lines=[2] * len(widths))
+
+
+def _row(
+    order: Order, titles: Sequence[str], blocks: Sequence[Block], widths: Sequence[float]
+) -> Row:
+    if _is_laid_out_underneath(widths):
+        return labelled_row(order, titles, blocks, box_size()[0])
+    return table_row(blocks, widths)
+
+
+def _sign_block(order: Order, sign: Sign, titles: Sequence[str]) -> Block:
     """Return the row of a sign, and across the table what was counted of it."""
     cells = (
         stacked(order, (sign.what, look.BODY), *_more(sign)),
@@ -104,10 +130,12 @@ def _sign_block(order: Order, sign: Sign) -> Block:
     )
     width = sum(_SIGN_WIDTHS) + look.GUTTER * (len(_SIGN_WIDTHS) - 1)
     chart = sign_chart(order, sign, width)
+    row = _row(order, titles, cells, _SIGN_WIDTHS)
     if chart is None:
-        return table_row(cells, _SIGN_WIDTHS)
-    alone = Row([Cell(w, b) for w, b in zip(_SIGN_WIDTHS, cells, strict=True)], rule=0)
-    return Together(Stack([Item(alone), Item(table_row((chart,), (width,)))]))
+        return row
+    if not _is_laid_out_underneath(_SIGN_WIDTHS):
+        row = Row([Cell(w, b) for w, b in zip(_SIGN_WIDTHS, cells, strict=True)], rule=0)
+    return Together(Stack([Item(row), Item(table_row((chart,), (width,)))]))
 
 
 def _more(sign: Sign) -> Iterator[tuple[str, Style]]:

@@ -8,8 +8,9 @@ from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
+from models.plan.records import Partner
 from tests.paper.later import after_a_meeting
-from tests.paper.plans import PLAN_ID, with_actions
+from tests.paper.plans import PLAN_ID, answered, made_id, with_actions
 from tests.paper.reading import MM, Paper, printed, squeezed
 
 
@@ -115,3 +116,37 @@ def test_care_comes_first_and_the_steps_for_danger_end_with_the_numbers(
 ) -> None:
     last = pages_of(after_a_meeting(guide), guide, "facilitator-guide")[-1]
     assert re.search(r"Care:beforepeoplecome.*Fisttofive.*Ifsomeonetellsofdanger.*555", last)
+
+
+def test_every_sign_in_sheet_says_who_keeps_it_and_the_file_names_it_once(guide: Guide) -> None:
+    partners = [Partner(id=made_id(f"p{n}"), agency=f"Agency {n}") for n in range(30)]
+    plan = Plan.new(PLAN_ID).with_records(partners)
+    sheet = Paper(printed(plan, guide, name="sign-in").pdf)
+    assert len(sheet.pages) == 3
+    assert all("This list is kept by" in page for page in sheet.pages)
+    assert len(sheet.reader.outline) == 1
+
+
+def test_the_clock_hangs_on_one_sheet_and_what_else_is_said_on_the_next(guide: Guide) -> None:
+    plan = Plan.new(PLAN_ID)
+    clock, beside = pages_of(plan, guide, "agenda", Options(paper="A3"))
+    assert clock.startswith("Agenda13:00to15:00")
+    assert "14:57" in clock
+    assert "Groupagreement" in beside
+    assert len(pages_of(plan, guide, "agenda")) == 2
+
+
+def test_what_the_public_is_not_told_is_no_empty_place_on_its_paper(guide: Guide) -> None:
+    for public, words in (("public", False), ("partners", True)):
+        text = "".join(pages_of(answered(guide), guide, "action-plan", Options(edition=public)))
+        assert ("Follow-up" in text) is words
+        assert ("Whoholdstheplan" in text) is words
+
+
+def test_in_large_print_no_word_of_a_table_is_broken(guide: Guide) -> None:
+    options = Options(large=True)
+    pages = Paper(printed(answered(guide), guide, options).pdf).pages
+    text = " ".join(" ".join(pages).split())
+    assert "Find out by 29 Jan 2027" in text.replace("\xa0", " ")
+    vision = squeezed("offered a call from a trained support worker within 24 hours. Every man")
+    assert sum(vision in squeezed(page) for page in pages) == 1

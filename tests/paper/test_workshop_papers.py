@@ -61,14 +61,6 @@ def test_a_blank_sign_in_sheet_is_one_page_of_twelve_rows_of_ten_millimetres(gui
     assert len([gap for gap in gaps if gap >= 9.8 * MM]) == 12
 
 
-def test_every_sign_in_sheet_says_who_keeps_it_and_the_file_names_it_once(guide: Guide) -> None:
-    partners = [Partner(id=made_id(f"p{n}"), agency=f"Agency {n}") for n in range(30)]
-    sheet = paper(EMPTY.with_records(partners), guide, "sign-in")
-    assert len(sheet.pages) == 3
-    assert all("This list is kept by" in page for page in sheet.pages)
-    assert len(sheet.reader.outline) == 1
-
-
 def test_the_agencies_that_come_stand_there_but_no_group_of_survivors_nor_who_is_asked_later(
     guide: Guide,
 ) -> None:
@@ -161,15 +153,6 @@ def test_an_easy_agenda_has_a_line_for_each_part_and_the_same_times(guide: Guide
     assert clocks(easy) == ["13:00", "13:08", "13:10", "13:45", "13:50", "14:05", "14:40", "14:54"]
     assert squeezed(guide.texts.one("analyse", "plain")) in easy.text
     assert len(easy.pages) <= 2
-
-
-def test_the_clock_hangs_on_one_sheet_and_what_else_is_said_on_the_next(guide: Guide) -> None:
-    clock, beside = paper(EMPTY, guide, "agenda", paper="A3").pages
-    assert "13:00" in clock
-    assert "14:57" in clock
-    assert "13:00 to 15:00" in clock
-    assert "Group agreement" in beside
-    assert len(paper(EMPTY, guide, "agenda").pages) == 2
 
 
 # The partner map
