@@ -91,16 +91,13 @@ def _ask(order: Order, action: Action) -> Block:
 
 def _why(order: Order, most: int) -> Iterator[Item]:
     """Yield the problem in general: never a case, and no number so small that it points to somebody."""
-    yield from section(order, _("Why"), tight=True)
-    if order.is_blank:
-        yield Item(WritingLines(2))
-        return
     rows = rows_of(order.plan, order.guide, "practical_problems")
-    yield from bullets(order, [_text(row, "text") for row in rows][:most], gap=_GAP)
+    lines = [_text(row, "text") for row in rows][:most]
     least = smallest(order.plan, order.guide)
     for sign in order.plan.signs[:_SIGNS]:
         if sign.baseline.strip() and not points_to_people(sign.baseline, least):
-            yield from bullets(order, [say_sign(sign, sign.baseline)], gap=_GAP)
+            lines.append(say_sign(sign, sign.baseline))
+    yield from _list(order, _("Why"), lines)
 
 
 def _ours(order: Order, most: int) -> Iterator[Item]:

@@ -1,6 +1,6 @@
 """The report of a meeting: kept since last time, done, still to do; signs, decisions. It compares nobody."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,11 +16,12 @@ from models.documents.cells import (
     table_row,
 )
 from models.documents.frame import Part
-from models.documents.large_rows import number_apart
+from models.documents.large_rows import number_apart, numbered_row
 from models.documents.marks import StatusShape, WritingLines
 from models.documents.order import Order
 from models.documents.record_tables import sign_items
 from models.documents.saying import day_in_words, say_since
+from models.documents.setting import setting
 from models.documents.sheet import Fact, bullets, facts, head, section
 from models.documents.stack import Indented, Item, Stack, Together
 from models.documents.table import Table
@@ -110,12 +111,13 @@ def _still_to_do(order: Order) -> Iterator[Item]:
         rows = empty_rows(_ROWS_TO_FILL, number_apart(_WIDTHS), lines=(1, 2, 1, 1))
     else:
         open_ones = [a for a in order.plan.actions if a.status not in CLOSED]
-        rows = [Item(_row(order, action)) for action in open_ones]
+        rows = [Item(_row(order, action, titles)) for action in open_ones]
     yield from section(order, _("Still to do"), tight=True)
-    if rows:
-        yield Item(
-            Table(header_row(order, titles, number_apart(_WIDTHS)), Stack(rows)), before=look.NEAR
-        )
+    if rows and setting().large and not order.is_blank:
+        yield from rows
+    elif rows:
+        widths = number_apart(_WIDTHS)
+        yield Item(Table(header_row(order, titles, widths), Stack(rows)), before=look.NEAR)
     else:
         yield from bullets(order, [_("Nothing is open.")])
     dropped = [] if order.is_blank else [a for a in order.plan.actions if a.status == "dropped"]
@@ -130,19 +132,21 @@ def _dropped(order: Order, action: Action) -> str:
     return _("{what}. {since}").format(what=said, since=since) if since else said
 
 
-def _row(order: Order, action: Action) -> Block:
+def _row(order: Order, action: Action, titles: Sequence[str]) -> Block:
     word = choice_label(order.guide, "action", "status", action.status)
     since = say_since(order.guide, action, order.since.get(action.id)) or word
     status = Indented(order.text(since, look.SMALL), StatusShape(action.status), 15)
     note = stacked(order, (action.status_note, look.SMALL))
     said = stacked(order, (action.what, look.BODY))
-    blocks = (
-        order.text(str(action.number or ""), look.STRONG),
-        Stack([Item(said), Item(status, before=look.NEAR), Item(note)]),
+    number = str(action.number or "")
+    what = Stack([Item(said), Item(status, before=look.NEAR), Item(note)])
+    who = (
         person_or_gap(order, action.lead, look.BODY, lacks=order.lacks(action, "lead")),
         day_or_gap(order, action.deadline, look.BODY, lacks=order.lacks(action, "deadline")),
     )
-    return table_row(blocks, number_apart(_WIDTHS))
+    if setting().large:
+        return numbered_row(order, number, what, tuple(zip(titles[2:], who, strict=True)))
+    return table_row((order.text(number, look.STRONG), what, *who), _WIDTHS)
 
 
 def _signs(order: Order) -> list[Item]:

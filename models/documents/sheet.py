@@ -15,7 +15,7 @@ from models.documents.table import Cell, Row, Told, side_by_side
 from models.documents.tagged import Tagged
 from models.words import _
 
-LABEL_WIDTH = 128.0
+LABEL_WIDTH, LARGE_LABEL_WIDTH = 128.0, 150.0
 _TICK_INDENT = look.TICK_BOX + 7
 _BESIDE = 56.0
 Fact = tuple[str, str]
@@ -38,11 +38,12 @@ def head(order: Order, kind: str, below: str = "", *, when: str = "") -> list[It
 
 def facts(order: Order, said: Iterable[Fact], *, tight: bool = False) -> Item:
     """Return facts under each other, each a label and what is said, or a line to write it on."""
-    width = box_size()[0] - LABEL_WIDTH - look.GUTTER
+    labels = LARGE_LABEL_WIDTH if setting().large else LABEL_WIDTH
+    width = box_size()[0] - labels - look.GUTTER
     rows = [
         Row(
             [
-                Cell(LABEL_WIDTH, order.text(label, look.BODY)),
+                Cell(labels, order.text(label, look.BODY)),
                 Cell(width, order.text(words, look.STRONG) if words else Stack([])),
             ],
             padding=2 if tight else 5,

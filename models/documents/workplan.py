@@ -15,11 +15,12 @@ from models.documents.cells import (
     stacked,
     table_row,
 )
-from models.documents.frame import Part
-from models.documents.large_rows import number_apart
+from models.documents.frame import Part, box_size
+from models.documents.large_rows import labelled_row, number_apart, numbered_row
 from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words
+from models.documents.setting import setting
 from models.documents.sheet import Fact, bullets, facts, head, said_or_lines, section
 from models.documents.signatures import Signing, closed_by, signatures
 from models.documents.stack import Item, Stack, Together
@@ -70,26 +71,22 @@ def _changes(order: Order) -> Iterator[Item]:
     yield from section(order, _("What the partner will do differently, and by when"), tight=True)
     yield from _text_or_lines(order, "jointplan_change", has_rows=bool(actions))
     titles = (_("No."), _("What"), _("Who leads"), _("By when"), _("Who asks"))
-    rows = [Item(_action_row(order, action)) for action in actions]
-    yield _table(
-        order,
-        titles,
-        number_apart(_ACTION_WIDTHS),
-        rows or empty_rows(_ROWS_TO_FILL, number_apart(_ACTION_WIDTHS), lines=_ACTION_LINES),
-    )
+    rows = [Item(_action_row(order, action, titles)) for action in actions]
+    yield from _table(order, titles, number_apart(_ACTION_WIDTHS), rows, _ACTION_LINES)
 
 
-def _action_row(order: Order, action: Action) -> Block:
-    blocks = (
-        order.text(str(action.number or ""), look.STRONG),
-        stacked(order, (action.what, look.BODY)),
+def _action_row(order: Order, action: Action, titles: Sequence[str]) -> Block:
+    number, what = str(action.number or ""), stacked(order, (action.what, look.BODY))
+    who = (
         person_or_gap(order, action.lead, look.BODY, lacks=order.lacks(action, "lead")),
         day_or_gap(order, action.deadline, look.BODY, lacks=order.lacks(action, "deadline")),
         person_or_gap(
             order, action.follow_up_by, look.BODY, lacks=order.lacks(action, "follow_up_by")
         ),
     )
-    return table_row(blocks, number_apart(_ACTION_WIDTHS))
+    if setting().large:
+        return numbered_row(order, number, what, tuple(zip(titles[2:], who, strict=True)))
+    return table_row((order.text(number, look.STRONG), what, *who), _ACTION_WIDTHS)
 
 
 def _seen(order: Order) -> Iterator[Item]:
@@ -98,16 +95,11 @@ def _seen(order: Order) -> Iterator[Item]:
     yield from section(order, _("How people will see that it is real"), tight=True)
     yield from _text_or_lines(order, "jointplan_show", has_rows=bool(signs))
     titles = (_("What we will see"), _("At the start"), _("Goal, by when"), _("Who counts"))
-    rows = [Item(_sign_row(order, sign)) for sign in signs]
-    yield _table(
-        order,
-        titles,
-        _SIGN_WIDTHS,
-        rows or empty_rows(_ROWS_TO_FILL, _SIGN_WIDTHS, lines=_SIGN_LINES),
-    )
+    rows = [Item(_sign_row(order, sign, titles)) for sign in signs]
+    yield from _table(order, titles, _SIGN_WIDTHS, rows, _SIGN_LINES)
 
 
-def _sign_row(order: Order, sign: Sign) -> Block:
+def _sign_row(order: Order, sign: Sign, titles: Sequence[str]) -> Block:
     by = _("by {day}").format(day=day_in_words(sign.target_on)) if sign.target_on else ""
     blocks = (
         stacked(order, (sign.what, look.BODY)),
@@ -115,6 +107,8 @@ def _sign_row(order: Order, sign: Sign) -> Block:
         stacked(order, (sign.target, look.BODY), (by, look.SMALL)),
         person_or_gap(order, sign.counted_by, look.BODY, lacks=not sign.counted_by),
     )
+    if setting().large:
+        return labelled_row(order, titles, blocks, box_size()[0])
     return table_row(blocks, _SIGN_WIDTHS)
 
 
@@ -130,9 +124,18 @@ def _text_or_lines(order: Order, role: str, *, has_rows: bool) -> Iterator[Item]
 
 
 def _table(
-    order: Order, titles: Sequence[str], widths: Sequence[float], rows: Sequence[Item]
-) -> Item:
-    return Item(Table(header_row(order, titles, widths), Stack(rows)), before=look.APART)
+    order: Order,
+    titles: Sequence[str],
+    widths: Sequence[float],
+    rows: Sequence[Item],
+    lines: Sequence[int],
+) -> Iterator[Item]:
+    """Yield rows, in large print each laid out by itself; without any, some for a pen."""
+    if rows and setting().large:
+        yield from rows
+        return
+    filled = rows or empty_rows(_ROWS_TO_FILL, widths, lines=lines)
+    yield Item(Table(header_row(order, titles, widths), Stack(filled)), before=look.APART)
 
 
 def _messages(order: Order) -> Iterator[Item]:
