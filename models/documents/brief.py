@@ -9,14 +9,14 @@ from models.documents.frame import Part, box_size
 from models.documents.marks import WritingLines
 from models.documents.one_side import first_that_fits
 from models.documents.order import Order
-from models.documents.saying import day_in_words, say_sign
+from models.documents.saying import day_in_words, say_sign, whole_day
 from models.documents.sheet import Fact, bullets, facts, head, pen_fields, section
 from models.documents.stack import Boxed, Item, Stack
 from models.meetings.asked import rows_of
 from models.meetings.signs import points_to_people, smallest
 from models.plan.people import say_person
-from models.plan.records import Action, Entry
-from models.words import _, say_short_day
+from models.plan.records import Action, Day, Entry
+from models.words import _
 
 _HIGHER = ("regional_authority", "province_ministry")
 _SIGNS = 1
@@ -63,7 +63,7 @@ def _page(order: Order, action: Action, most: _Amount) -> Iterator[Item]:
     yield from head(
         order,
         _("What we ask of you"),
-        when="" if order.is_blank else say_short_day(order.printed_on),
+        when="" if order.is_blank else whole_day(Day(order.printed_on)),
     )
     yield facts(order, _facts(order, action), tight=not order.is_blank)
     yield Item(_ask(order, action), before=look.APART)
@@ -134,7 +134,7 @@ def _asked(action: Action) -> str:
     whom = action.body or _("somebody higher up")
     said = _("We asked {whom}.").format(whom=whom)
     if action.sent_on:
-        said = _("We asked {whom} on {day}.").format(whom=whom, day=day_in_words(action.sent_on))
+        said = _("We asked {whom} on {day}.").format(whom=whom, day=whole_day(action.sent_on))
     reply = action.reply.strip()
     if reply:
         return _("{said} The answer: {reply}").format(said=said, reply=reply)

@@ -9,7 +9,7 @@ from models.documents.frame import Part, box_size
 from models.documents.marks import WritingLines
 from models.documents.one_side import first_that_fits
 from models.documents.order import Order
-from models.documents.saying import day_in_words, say_sign
+from models.documents.saying import day_in_words, say_sign, whole_day
 from models.documents.sheet import Fact, bullets, facts, head, pen_fields, section
 from models.documents.stack import Boxed, Item, Stack
 from models.meetings.asked import rows_of
@@ -108,7 +108,7 @@ def _ours(order: Order, most: int) -> Iterator[str]:
 
 
 def _by(action: Action) -> str:
-    return _("{what} (by {day})").format(what=action.what, day=day_in_words(action.deadline))
+    return _("{what} (by {day})").format(what=action.what, day=whole_day(action.deadline))
 
 
 def _signs(order: Order, most: int) -> Iterator[str]:

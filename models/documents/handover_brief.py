@@ -1,7 +1,6 @@
 """The handover: two pages for the next coordinator, the same text as on the screen."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from models.documents import look
 from models.documents.frame import Part, box_size, pages_of
@@ -46,10 +45,7 @@ def _chapter(order: Order, chapter: Chapter) -> Iterator[Item]:
     if order.is_blank:
         yield Item(Together(WritingLines(_LINES)))
         return
-    # No line begins a page alone: the last two stay together.
-    *others, last = bullets(order, chapter.lines, gap=_GAP)
-    yield from (replace(item, stays=place == len(others)) for place, item in enumerate(others, 1))
-    yield last
+    yield from bullets(order, chapter.lines, gap=_GAP)
 
 
 def _handed_over(order: Order) -> Iterator[Item]:

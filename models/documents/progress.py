@@ -12,7 +12,7 @@ from models.documents.large_rows import numbered_row
 from models.documents.marks import StatusShape
 from models.documents.order import Order
 from models.documents.public_words import next_actions
-from models.documents.saying import day_in_words
+from models.documents.saying import day_in_words, whole_day
 from models.documents.setting import setting
 from models.documents.sheet import bullets, head, section
 from models.documents.sign_chart import sign_chart
@@ -22,8 +22,8 @@ from models.documents.table import Cell, Row, Table, Told
 from models.guide.labels import choice_label
 from models.meetings.signs import points_to_people, smallest
 from models.plan.people import SURVIVORS
-from models.plan.records import Action, Partner, Person, Sign
-from models.words import _, say_short_day
+from models.plan.records import Action, Day, Partner, Person, Sign
+from models.words import _
 
 _COUNTED = ("done", "under_way", "stuck", "not_started")
 # No., what, who leads, by when: with the gutters the width of a portrait page.
@@ -35,7 +35,7 @@ _LEAST_SIGNATURES = 3
 def progress(order: Order) -> list[Part]:
     """Return what was done since the start, the way that is left, and lines to sign on again."""
     group = ", ".join(filter(None, (order.answer_text("group"), order.answer_text("place"))))
-    items = head(order, _("Done and still to do"), group, when=say_short_day(order.printed_on))
+    items = head(order, _("Done and still to do"), group, when=whole_day(Day(order.printed_on)))
     items += [*_wanted(order), _counts(order), *_done(order), *_way_left(order)]
     items += [*_still_to_do(order), *_signed(order)]
     return [Part(Stack(closed_by(items, _signing(order))), titled=True)]
@@ -109,7 +109,7 @@ def _today_and_goal(sign: Sign, number: str) -> str:
     goal = sign.target.strip() or _("not set yet")
     if not sign.target_on:
         return _("Today: {number}. Goal: {goal}.").format(number=today, goal=goal)
-    day = day_in_words(sign.target_on)
+    day = whole_day(sign.target_on)
     words = _("Today: {number}. Goal: {goal} by {day}.")
     return words.format(number=today, goal=goal, day=day)
 
@@ -166,7 +166,7 @@ def _agency_and_day(partner: Partner) -> str:
     who = partner.agency or partner.role
     if not partner.signed_on:
         return who
-    return _("{agency}, {day}").format(agency=who, day=day_in_words(partner.signed_on))
+    return _("{agency}, {day}").format(agency=who, day=whole_day(partner.signed_on))
 
 
 def _signing(order: Order) -> Iterator[Item]:

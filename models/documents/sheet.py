@@ -65,11 +65,11 @@ def section(order: Order, words: str, note: str = "", *, tight: bool = False) ->
 
 
 def bullets(order: Order, lines: Iterable[str], *, gap: float = look.NEAR) -> list[Item]:
-    """Return lines as a list."""
+    """Return lines as a list, of which the last never goes to the next page alone."""
+    said = [line for line in lines if line.strip()]
     return [
-        Item(Indented(order.text(line, look.BODY), Bullet()), before=gap)
-        for line in lines
-        if line.strip()
+        Item(Indented(order.text(line, look.BODY), Bullet()), before=gap, stays=place == 2)
+        for place, line in zip(range(len(said), 0, -1), said, strict=True)
     ]
 
 
