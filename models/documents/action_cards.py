@@ -20,7 +20,8 @@ from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _
 
-_GAP, _LARGE_GAP = 6.0, 3.0
+# From one thing to the next; on a card for a pen all have the same room.
+_GAP, _LARGE_GAP, _PEN_GAP = 6.0, 3.0, 6.0
 _NUMBER_WIDTH, _LARGE_NUMBER_WIDTH = 60.0, 84.0
 _DAY_WIDTH, _LARGE_DAY_WIDTH = 86.0, 124.0
 # What will be done, then who and when: the first that lets an action stand on one card.
@@ -113,9 +114,9 @@ def _blank_card(order: Order, width: float) -> Block:
         [
             Item(_head(order, _("What"), "____", "", width)),
             Item(WritingLines(2 if setting().large else 3)),
-            Item(_lead_and_day(order, line, line, width), before=_gap()),
-            Item(_levels(order, "", width), before=_gap()),
-            Item(_follow_up(order, line, line, width), before=_gap()),
+            Item(_lead_and_day(order, line, line, width), before=_PEN_GAP),
+            Item(_levels(order, "", width), before=_PEN_GAP),
+            Item(_follow_up(order, line, line, width), before=_PEN_GAP),
         ]
     )
 

@@ -92,9 +92,14 @@ def _labelled(order: Order, question: Question, field: Field, lines: int) -> Ite
 
 def _side_by_side(order: Order, question: Question, fields: Sequence[Field], rows: int) -> Block:
     """Return short fields beside each other: who, by which day."""
-    width = box_size()[0] - look.number_margin() - (len(fields) - 1) * look.PEN_GUTTER
+    room = box_size()[0] - look.number_margin() - (len(fields) - 1) * look.PEN_GUTTER
+    width = room / len(fields)
+    blocks = [_labelled(order, question, field, rows).block for field in fields]
+    # All lines stand on one height, also where one label is longer than its line.
+    tallest = max(block.height(width) for block in blocks)
     cells = [
-        Cell(width / len(fields), _labelled(order, question, field, rows).block) for field in fields
+        Cell(width, Stack([Item(Space(tallest - block.height(width))), Item(block)]))
+        for block in blocks
     ]
     return side_by_side(cells, look.PEN_GUTTER)
 

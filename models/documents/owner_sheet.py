@@ -24,11 +24,11 @@ from models.words import _, say_day
 
 _TICK_INDENT = look.TICK_BOX + 10
 _ACTIONS_TO_FILL = 4
-_NOTES, _LEAST_NOTES = 6, 3
+_NOTES, _LEAST_NOTES, _NOTE_LINE = 6, 3, 9 * look.MM
 # How much of a line the first of two fields takes.
 _LONG, _HALF = 0.68, 0.5
 _GAP = 3 * look.MM
-_PADDING, _APART = 8.0, 10.0
+_PADDING, _APART = 8.0, 8.5
 
 
 def owner_sheets(order: Order) -> list[Part]:
@@ -176,7 +176,8 @@ def _action_to_fill(order: Order) -> Block:
 def _for_a_pen(order: Order, notes: int) -> Iterator[Item]:
     """Yield what stands on every sheet: whom I tell, room for notes, when all look again and what it is for."""
     yield Item(_if_stuck(order), before=_APART)
-    yield Item(_notes(order, notes), before=_APART)
+    # What it is for never stands on a sheet alone.
+    yield Item(_notes(order, notes), before=_APART, stays=True)
     yield Item(_what_for(order), before=_APART)
 
 
@@ -189,7 +190,7 @@ def _if_stuck(order: Order) -> Block:
 def _notes(order: Order, lines: int) -> Block:
     words = _("My notes. No names of people harmed.")
     heading = Tagged(order.text(words, look.SMALL_STRONG), HEADINGS[1])
-    return Together(Stack([Item(heading), Item(WritingLines(lines))]))
+    return Together(Stack([Item(heading), Item(WritingLines(lines, _NOTE_LINE))]))
 
 
 def _what_for(order: Order) -> Block:

@@ -23,7 +23,7 @@ from models.guide.shapes import Field, Question
 from models.guide.worksheets import Worksheet, paper_columns
 from models.words import _
 
-_LEAST_LINES, _LEAST_OF_A_ROW = 3, 2
+_LEAST_LINES, _LEAST_OF_A_ROW, _MOST_OF_A_ROW = 3, 2, 4
 _ROWS = {"action": 5, "sign": 3, "review": 3}
 # Which share of the width beside its number each column of a row has, by how many there are.
 _SHARES = {2: (3.0, 1.6), 3: (3.0, 1.9, 1.3)}
@@ -45,9 +45,13 @@ class Task:
     room: Callable[[int], Block]
     least: int = _LEAST_LINES
     is_fixed: bool = False
+    # One of several alike: with many more lines than the others it would ask for more.
+    is_row: bool = False
 
     def most(self, lines: int) -> int:
         """Return how many lines it can take."""
+        if self.is_row:
+            return min(lines, _MOST_OF_A_ROW)
         return self.least if self.is_fixed else lines
 
 
@@ -114,7 +118,7 @@ def _sentence_tasks(order: Order, question: Question) -> list[Task]:
 
 def _hands_tasks(order: Order, question: Question) -> list[Task]:
     labels = [field_label(order.guide, question.id, field.id) for field in question.fields]
-    across = 1 if setting().large else 2
+    across = 1 if setting().large or order.options.easy else 2
     rows = [_pens(order, row) for row in _by(across, labels)]
     return [Task(lambda _lines: _asked(order, question, _spaced(rows)), is_fixed=True)]
 
@@ -179,7 +183,7 @@ def _row_tasks(order: Order, question: Question) -> Iterator[Task]:
             row = _spaced([lines_under(order, label, lines), *below])
             return _asked(order, question, row, is_indented=False) if number == 1 else row
 
-        yield Task(room, least=1 if question.record == "sign" else _LEAST_OF_A_ROW)
+        yield Task(room, least=1 if question.record == "sign" else _LEAST_OF_A_ROW, is_row=True)
 
 
 def _by(across: int, labels: Sequence[str]) -> list[Sequence[str]]:

@@ -1,5 +1,6 @@
 """The papers that bind and ask: written agreement, joint workplan, invitations, the ask to a higher authority."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
@@ -214,3 +215,14 @@ def test_what_each_party_does_is_lettered(guide: Guide) -> None:
     first = replace(again, id=made_id("action 9"), number=9, what="Keep the list")
     text = text_of(after_a_meeting(guide).with_records([again, first]), guide, "mou")
     assert words_in(text, "Nursing post", "a. Count every month", "b. Keep the list")
+
+
+def test_lines_beside_each_other_stand_on_one_height_also_in_large_print(guide: Guide) -> None:
+    options = Options(blank=True, large=True)
+    sheet = Paper(printed(Plan.new(PLAN_ID), guide, options, name="mou").pdf)
+    short = [
+        b for _words, lines in sheet.words_and_lines() for b in lines if 90 < b[2] - b[0] < 140
+    ]
+    heights = Counter(round(b[1]) for b in short)
+    # Two lines for who pays what, one for how often, who calls and who chairs.
+    assert sorted(heights.values()) == [3, 3, 3]
