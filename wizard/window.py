@@ -96,7 +96,8 @@ class Window(QMainWindow):
         self._stage.setCurrentWidget(self._stage.alone if is_alone else self.workspace)
         page.show_place(place)
         if self.desk.has_plan and not is_alone:
-            self.desk.bookmark(place)
+            if kind not in ANYWHERE:
+                self.desk.bookmark(place)
             self.workspace.show_place(place)
             self._name_ways()
         self.asides.follow(place)

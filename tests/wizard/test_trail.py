@@ -50,3 +50,10 @@ def test_where_the_program_opens_at_the_meeting_back_leads_to_the_first_question
     twin = cut_off(program, core, qtbot)
     assert twin.window.place == "meeting"
     assert back(twin) == "question/analyse.title"
+
+
+def test_whoever_leaves_the_plan_from_settings_comes_back_to_the_question(program: Program) -> None:
+    plan_id = program.desk.plan.id
+    for place in (QUESTION, "settings", "home", f"open/{plan_id}"):
+        program.window.go(place)
+    assert program.window.place == QUESTION
