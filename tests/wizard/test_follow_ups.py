@@ -1,15 +1,16 @@
 """Suggested follow-ups are accepted by one key."""
 
 from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.editing import Subject
-from models.plan.records import NO_DAY, NOBODY, Person
+from models.plan.records import NO_DAY, NOBODY, Day, Person
 from tests.wizard.conftest import MakePlan
-from tests.wizard.find import find, focus_name, focused, press, words
+from tests.wizard.find import find, focus_name, focused, names, press, words
 from wizard.app import Program
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
@@ -62,3 +63,29 @@ def test_a_lead_of_one_action_is_offered_for_the_next_but_not_all_agencies(
         model = entry.lead.completer().model()
         offered[letters] = [model.index(r, 0).data() for r in range(model.rowCount())]
     assert offered == {"nig": ["Night driver, Taxi"], "all": []}
+
+
+def test_an_offer_that_comes_above_moves_nothing_from_under_the_mouse(
+    program: Program, qtbot: QtBot, make_plan: MakePlan
+) -> None:
+    plan = make_plan("Rides at night", actions=9, gaps=9)
+    keeper = Person(role="Coordinator", agency="Circle")
+    desk = program.desk
+    program.window.resize(1366, 768)
+    program.window.go(f"open/{plan.id}")
+    question = desk.guide.by_role("keeper")
+    desk.set_answer(question, "person", keeper)
+    program.window.go("question/plan.now_practical")
+    page = program.window.current()
+    edit = "Edit 9  Print contact cards 9"
+    qtbot.waitUntil(lambda: edit in names(page))
+    page.show_row(plan.actions[-1].id)
+    qtbot.waitUntil(lambda: focus_name() == "What will be done?")
+    qtbot.waitUntil(lambda: not any(t.isActive() for t in page.findChildren(QTimer)))
+    stood = focused().mapTo(page, QPoint()).y()
+    action = desk.plan.actions[-1]
+    due = replace(action, deadline=Day(date(2027, 1, 15)))
+    desk.do(desk.plan.with_action(due), Subject("edit"))
+    qtbot.waitUntil(lambda: "1 follow-up is suggested." in words(page))
+    qtbot.waitUntil(lambda: not any(t.isActive() for t in page.findChildren(QTimer)))
+    assert focused().mapTo(page, QPoint()).y() == stood

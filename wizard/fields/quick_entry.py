@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from models.guide.shapes import Question
 from models.overrides import override
@@ -16,6 +16,7 @@ from wizard.fields.typed_words import DITTO, as_typed, say_understood
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox, say_too_many
 from wizard.parts.label import Label
+from wizard.parts.pinned import PinnedLine
 
 GAP = 6
 # Room to read what one types: below it the action stands in a line of its own.
@@ -23,7 +24,7 @@ WHAT_WIDTH, LEAD_WIDTH, DAY_WIDTH = 300, 210, 150
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
-class QuickEntry(QFrame):
+class QuickEntry(PinnedLine):
     """Three boxes and a button. Enter in any of them adds the action and goes back to the first."""
 
     added = Signal()
@@ -179,6 +180,7 @@ class QuickEntry(QFrame):
         self._echo.retone(tone)
         self.told.emit()
 
+    @override
     def stand(self, width: int) -> bool:
         """Set the boxes of a `width` in one line, in two or below each other; return whether that is new.
 

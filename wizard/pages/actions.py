@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from models.checks.problem import Problem
 from models.editing import Subject
@@ -21,30 +20,27 @@ from wizard.fields.level_chips import LevelChips, head_of
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
 from wizard.parts.label import Label
-from wizard.parts.page import Page, clear
+from wizard.parts.page import clear
+from wizard.parts.pinned import PinnedPage
 
 # A wall holds no more; the rest comes at the press of a button.
 FIRST_CARDS = 60
-# The most of the page's height that the line for the next action may keep for itself.
-PINNED_SHARE = 0.3
 
 
-class ActionsPage(Page):
+class ActionsPage(PinnedPage):
     """One level's actions."""
 
     def __init__(self, desk: Desk) -> None:
         """Draw nothing yet."""
-        super().__init__(desk)
+        self._entry = QuickEntry(desk)
+        super().__init__(desk, self._entry)
         self._question: Question | None = None
         self._cards: dict[UUID, ActionCard] = {}
         self._is_drawn = False
         self._open: UUID | None = None
         self._most = FIRST_CARDS
-        # A child of the viewport: what lies beside it in a scroll area no screen reader finds.
-        self._shelf = QWidget(self.viewport())
-        self._entry = QuickEntry(desk)
         self._entry.added.connect(self._after_adding)
-        self._entry.told.connect(self._place_entry)
+        self._entry.told.connect(self.place_line)
         desk.checked.connect(self._show_suggestions)
         desk.checked.connect(self._show_all_checked)
 
@@ -54,9 +50,7 @@ class ActionsPage(Page):
         if self._question is None or question.id != self._question.id:
             self._open, self._most = None, FIRST_CARDS
         self._question, self._cards, self._is_drawn = question, {}, False
-        # The line for the next action outlives the rest of the page.
-        self.column.removeWidget(self._entry)
-        self._entry.setParent(self._shelf)
+        self.put_line_away()
         clear(self.column)
         self._levels = LevelChips(self.desk, question)
         self._levels.chosen.connect(self.went)
@@ -71,15 +65,16 @@ class ActionsPage(Page):
         self.column.addLayout(self._list)
         self.column.addStretch(1)
         self._entry.aim(question)
-        self._place_entry()
+        self.show_line(is_wanted=bool(question.level))
         self.refresh()
         self._show_suggestions()
-        self.verticalScrollBar().setValue(0)
+        self.go_up()
 
     @override
     def refresh(self) -> None:
         if self._question is None:
             return
+        self.hold(self._cards.values())
         self._levels.count()
         rows = self._actions()
         shown = rows[: self._most]
@@ -91,8 +86,9 @@ class ActionsPage(Page):
 
     def _show(self, actions: Iterable[Action]) -> None:
         for action in actions:
-            gaps = self.desk.services.gaps(action, self.desk.plan)
-            self._cards[action.id].show_action(action, gaps)
+            self._cards[action.id].show_action(
+                action, self.desk.services.gaps(action, self.desk.plan)
+            )
 
     def _show_all_checked(self) -> None:
         """Follow what an edit elsewhere in the plan means for each action on show."""
@@ -103,7 +99,7 @@ class ActionsPage(Page):
     def focus_first(self) -> None:
         if self._question is not None and self._question.level:
             self._entry.what.setFocus()
-            if self._entry.parent() is not self._shelf:
+            if not self.is_pinned:
                 # It scrolls along with the page here: the focus is to be seen.
                 self.bring(self._entry)
         elif self._cards:
@@ -195,47 +191,9 @@ class ActionsPage(Page):
         self.refresh()
         self.bring_new(self._cards[self._actions()[-1].id])
 
-    def _place_entry(self) -> None:
-        """Keep the line for the next action in view at the bottom; where it would fill the page it scrolls along."""
-        has_entry = self._question is not None and bool(self._question.level)
-        px, view, around = self.look.px, self.viewport(), self.column.contentsMargins()
-        width = view.width() - 2 * around.left()
-        self._entry.stand(width)
-        height = self._entry.sizeHint().height()
-        needed = height + px(22)
-        is_pinned = has_entry and needed < self.height() * PINNED_SHARE
-        if is_pinned:
-            if self._entry.parent() is not self._shelf:
-                self._entry.setParent(self._shelf)
-            self._shelf.setGeometry(0, view.height() - needed, view.width(), needed)
-            self._entry.setGeometry(around.left(), px(8), width, height)
-            self._shelf.raise_()
-        elif has_entry and self._entry.parent() is self._shelf:
-            self.column.insertWidget(self.column.count() - 1, self._entry)
-        self._entry.setVisible(has_entry)
-        self._shelf.setVisible(is_pinned)
-        around.setBottom(needed if is_pinned else px(24))
-        self.column.setContentsMargins(around)
-
-    @override
-    def focusNextPrevChild(self, next: bool, /) -> bool:
-        moved, focused = super().focusNextPrevChild(next), self.focusWidget()
-        if moved and self.body.isAncestorOf(focused):
-            # Qt would leave it behind the line at the bottom.
-            self.show_whole(focused)
-        return moved
-
-    @override
-    def covered(self) -> int:
-        return self._shelf.height() + self.look.px(10) if self._shelf.isVisible() else 0
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self._place_entry()
-
     def _show_suggestions(self) -> None:
         if self._question is not None and self.desk.has_plan:
+            self.hold(self._cards.values())
             self._asked.show_level(self._question.level)
 
     def _take_up(self, suggestion: Suggestion) -> None:

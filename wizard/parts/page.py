@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QLayout,
@@ -20,6 +21,7 @@ from shiboken6 import isValid
 from wizard.numbers import NO_FOCUS, NO_SCROLL_BAR
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from models.checks.problem import Problem
@@ -60,6 +62,7 @@ class Page(QScrollArea):
         self.body.setMinimumHeight(1)
         self.setWidget(self.body)
         self._brought: QWidget | None = None
+        self._held: tuple[QWidget, int] | None = None
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._settling.timeout.connect(self._let_go)
         self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_growth())
@@ -71,6 +74,11 @@ class Page(QScrollArea):
     def refresh(self) -> None:
         """Follow a change of the plan that did not come from this page."""
 
+    def go_up(self) -> None:
+        """Show the page from its top."""
+        self._brought = self._held = None
+        self.verticalScrollBar().setValue(0)
+
     def bring(self, widget: QWidget) -> None:
         """Scroll to `widget`, also while what was just made around it is being laid out."""
         self.bring_new(widget)
@@ -81,10 +89,31 @@ class Page(QScrollArea):
         self._brought = widget
         self._settling.start()
 
+    def hold(self, widgets: Iterable[QWidget]) -> None:
+        """Keep what has the focus, or the first of `widgets` that is seen, where it is while what is above it grows."""
+        focused = [w for w in (QApplication.focusWidget(),) if w and self.body.isAncestorOf(w)]
+        seen = next((w for w in (*focused, *widgets) if not w.visibleRegion().isEmpty()), None)
+        if seen is not None and self.verticalScrollBar().value() > 0:
+            self._held = seen, self._height_of(seen)
+            self._settling.start()
+
+    def _height_of(self, widget: QWidget) -> int:
+        """Return how far below the upper edge of the view a widget stands."""
+        return widget.mapTo(self.body, QPoint()).y() - self.verticalScrollBar().value()
+
     def _follow_growth(self) -> None:
         if self._brought is not None:
             self._settling.start()  # On a slow computer it takes several steps.
             self._follow_brought()
+        elif self._held is not None:
+            self._settling.start()
+            self._follow_held()
+
+    def _follow_held(self) -> None:
+        held, height = self._held or (None, 0)
+        if held is not None and isValid(held) and self.body.isAncestorOf(held):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._height_of(held) - height)
 
     def _follow_brought(self) -> None:
         brought = self._brought
@@ -112,7 +141,8 @@ class Page(QScrollArea):
 
     def _let_go(self) -> None:
         self._follow_brought()
-        self._brought = None
+        self._follow_held()
+        self._brought = self._held = None
 
     def covered(self) -> int:
         """Return how many pixels at the bottom of the page lie under something else."""
