@@ -6,13 +6,13 @@ from models.documents import look
 from models.documents.block import Block
 from models.documents.cells import stacked
 from models.documents.frame import box_size
-from models.documents.marks import Entry, StatusShape, WritingLines
+from models.documents.marks import Entry, StatusShape
 from models.documents.order import Order
 from models.documents.pen_marks import StatusBoxes, status_legend
 from models.documents.repeated import Repeated
 from models.documents.saying import day_in_words
 from models.documents.setting import setting
-from models.documents.sheet import line_for, pen_fields, ticks
+from models.documents.sheet import line_for, lines_under, pen_fields, ticks
 from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Told, side_by_side
 from models.documents.tagged import ItemNumber
@@ -48,7 +48,7 @@ def action_rows(order: Order, review: Review) -> Item:
 def _rows(order: Order, review: Review) -> Iterator[Item]:
     if order.is_blank:
         yield Item(Row([Cell(_width(), Stack([]))], padding=0))
-        empty = Stack([Item(WritingLines(1))])
+        empty = lines_under(order, _("Action, with its number"))
         yield from (Item(_row(order, "", empty)) for _n in range(_ROWS_TO_FILL))
         return
     found = standings(order.plan, review)
@@ -90,7 +90,8 @@ def _agreed(order: Order, action: Action) -> Block:
 
 def _row(order: Order, number: str, agreed: Block) -> Block:
     pens = _pens(order) if is_wide() else _large_pens(order)
-    body = Stack([Item(agreed), Item(pens, before=look.NEAR)])
+    # Boxes keep away from a line to write on.
+    body = Stack([Item(agreed), Item(pens, before=look.NEAR if number else 2 * look.NEAR)])
     margin = _NUMBER if is_wide() else _LARGE_NUMBER
     counted = ItemNumber(order.text(number, look.STRONG))
     inner: Block = Indented(body, counted, margin) if number else Indented(body, Stack([]), margin)

@@ -38,8 +38,10 @@ def review_sheet(order: Order) -> list[Part]:
     """Return the actions across, and who is here; then the signs and all else that is written down at the meeting."""
     review = _review(order)
     actions = [*head(order, _("Review sheet"), when=_day_line(review)), *_who_runs_it(order)]
-    actions += [action_rows(order, review), *_who_is_there(order)]
+    actions.append(action_rows(order, review))
     after = [*_signs(order), *_talked_about(order), *_next_meeting(order)]
+    # Boxes for each agency stand across; lines for a pen find room below all else.
+    (after if order.is_blank else actions).extend(_who_is_there(order))
     return [Part(Stack(actions), landscape=is_wide(), titled=True), Part(Stack(after))]
 
 
@@ -122,7 +124,8 @@ def _who_is_there(order: Order) -> Iterator[Item]:
     agencies = [] if order.is_blank else list(dict.fromkeys(p.agency for p in order.parties))
     yield from _ticked_off(order, [agency for agency in agencies if agency])
     lines = _OTHERS_TO_FILL if order.is_blank else _OTHERS_THERE
-    yield Item(lines_under(order, _("Others, by agency"), lines), before=look.NEAR)
+    label = _("By agency") if order.is_blank else _("Others, by agency")
+    yield Item(lines_under(order, label, lines), before=look.NEAR)
 
 
 def _ticked_off(order: Order, agencies: Sequence[str]) -> Iterator[Item]:

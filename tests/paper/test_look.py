@@ -150,3 +150,10 @@ def test_in_large_print_no_word_of_a_table_is_broken(guide: Guide) -> None:
     assert "Find out by 29 Jan 2027" in text.replace("\xa0", " ")
     vision = squeezed("offered a call from a trained support worker within 24 hours. Every man")
     assert sum(vision in squeezed(page) for page in pages) == 1
+
+
+def test_a_blank_review_sheet_says_what_to_write_and_stands_on_six_sheets(guide: Guide) -> None:
+    pages = pages_of(Plan.new(PLAN_ID), guide, "review", Options(blank=True))
+    assert len(pages) == 6
+    assert sum(page.count("Action,withitsnumber") for page in pages) == 8
+    assert "Whoishere" in pages[-1]
