@@ -199,6 +199,11 @@ class QuickEntry(PinnedLine):
             layout.invalidate()
         return True
 
+    @override
+    def bare_height(self) -> int:
+        around = self._outer.contentsMargins()
+        return self._line.sizeHint().height() + around.top() + around.bottom()
+
     def _roomy(self, gap: int) -> int:
         """Return how wide one line is in which all boxes can be read while somebody types."""
         wanted = zip(self._controls(), (WHAT_WIDTH, LEAD_WIDTH, DAY_WIDTH, 0), strict=True)
