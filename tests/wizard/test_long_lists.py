@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -140,4 +140,6 @@ def test_while_actions_are_typed_the_page_only_goes_down_to_the_new_one(
         QTest.keyClicks(focused(), f"action {number}")
         QTest.keyClick(focused(), Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    qtbot.waitUntil(lambda: not any(t.isActive() for t in page.findChildren(QTimer)))
+    assert bar.value() == bar.maximum()
     assert passed == sorted(passed)
