@@ -27,6 +27,8 @@ FALLBACK = (
     "Noto Sans JP",
     "Noto Emoji",
 )
+# How thick the stylesheet draws the edge of a control without the focus, and that of a chip.
+BORDER, CHIP_BORDER = 2, 1
 # Type sizes in pixels at 100 % text.
 SIZES = {
     "small": 13,
@@ -52,6 +54,7 @@ class Theme(NamedTuple):
     quiet: str
     hint: str
     accent: str
+    focus: str
     on_accent: str
     tint: str
     edge: str
@@ -67,19 +70,19 @@ class Theme(NamedTuple):
 THEMES = {
     "light": Theme(
         ground="#FBFAF7", card="#FFFFFF", side="#F1EEE6", hairline="#DEDAD0", border="#8C8676", ink="#1E2A32",
-        quiet="#55636D", hint="#55636D", accent="#0B5563", on_accent="#FFFFFF", tint="#E3F0F1", edge="#E3F0F1",
+        quiet="#55636D", hint="#55636D", accent="#0B5563", focus="#0B5563", on_accent="#FFFFFF", tint="#E3F0F1", edge="#E3F0F1",
         hover="#E3F0F1", pressed="#D3E6E8", amber="#8A4B00", on_amber="#FDF0DC", green="#27613A",
         on_green="#E6F2E8", chip="#F1EEE6",
     ),
     "dark": Theme(
         ground="#15191C", card="#1E2428", side="#1A1F22", hairline="#39434A", border="#84919A", ink="#ECEFF1",
-        quiet="#B4BFC6", hint="#B4BFC6", accent="#7CC7D3", on_accent="#0C2227", tint="#1C3338", edge="#1C3338",
+        quiet="#B4BFC6", hint="#B4BFC6", accent="#7CC7D3", focus="#7CC7D3", on_accent="#0C2227", tint="#1C3338", edge="#1C3338",
         hover="#1C3338", pressed="#2A474E", amber="#F4BE77", on_amber="#3A2A12", green="#93CFA3",
         on_green="#1B3322", chip="#2B3338",
     ),
     "contrast": Theme(
         ground="#FFFFFF", card="#FFFFFF", side="#FFFFFF", hairline="#000000", border="#000000", ink="#000000",
-        quiet="#000000", hint="#595959", accent="#00303A", on_accent="#FFFFFF", tint="#FFFFFF", edge="#000000",
+        quiet="#000000", hint="#595959", accent="#00303A", focus="#0B3FD9", on_accent="#FFFFFF", tint="#FFFFFF", edge="#000000",
         hover="#E4E4E4", pressed="#CFCFCF", amber="#5C3200", on_amber="#FFFFFF", green="#0F3D1E",
         on_green="#FFFFFF", chip="#EEEEEE",
     ),
@@ -173,6 +176,20 @@ def stylesheet(look: Look, resources: Path) -> str:
     lengths = {
         f"p{n}": f"{px(n)}px" for n in (2, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 40)
     }
+    lengths |= _focus(look)
     named = {f"type_{name}": f"{px(size)}px" for name, size in SIZES.items()}
     sheet = (resources / "look" / "sheet.qss").read_text(encoding="utf-8")
     return sizes + Template(sheet).substitute(colours | lengths | named)
+
+
+def _focus(look: Look) -> dict[str, str]:
+    """Return the line around what has the focus, and the padding that it leaves within: the size stays as it is."""
+    px = look.px
+    ring = round(2 + look.scale)
+    apart = ring * 2
+    lengths = {"ring": ring, "apart": apart}
+    lengths |= {f"f{n}": px(n) + BORDER - ring for n in (2, 4, 6, 8, 10, 12, 16)}
+    lengths |= {f"a{n}": px(n) + BORDER - apart for n in (8, 16)}
+    lengths |= {f"c{n}": px(n) + CHIP_BORDER - ring for n in (5, 14)}
+    lengths |= {"a14": px(14) + CHIP_BORDER - apart, "a5": px(5) + CHIP_BORDER - apart}
+    return {name: f"{length}px" for name, length in lengths.items()}

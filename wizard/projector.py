@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ LARGER = 1.8
 LINES = 768
 # A person's own larger text counts, but a question still has to fit on the wall.
 LARGEST_TEXT = 150
+# As wide as a wall is at 100 % text, at least: room for the longest hint and for a word beside a button.
+LEAST_WIDTH = 400
 
 
 class Projector(QWidget):
@@ -39,7 +41,7 @@ class Projector(QWidget):
         """Fill `screen`; `pages` makes the pages that the wall can show."""
         super().__init__()
         self._place = ""
-        look = look_for_wall(desk, screen.geometry().height())
+        look = look_for_wall(desk, screen.geometry().size())
         self._desk = seen_by_onlookers(desk, look)
         self._makers = pages
         self._pages: dict[str, Page] = {}
@@ -63,13 +65,6 @@ class Projector(QWidget):
         page.show_place(place)
         self._where.setText(self._say_where(place))
         page.focus_first()
-
-    def _add_keys(self) -> None:
-        for key, signal in (("F11", self.left), ("Esc", self.left), ("Ctrl+Z", self.undone)):
-            QShortcut(QKeySequence(key), self, signal.emit)
-        QShortcut(QKeySequence("Ctrl+Y"), self, self.redone.emit)
-        for key, by in (("Alt+Right", 1), ("Ctrl+Return", 1), ("Alt+Left", 0)):
-            QShortcut(QKeySequence(key), self, lambda which=by: self.walked.emit(which))
 
     def _lay(self, look: Look) -> None:
         column = QVBoxLayout(self)
@@ -150,8 +145,9 @@ def show_on(projector: Projector, mine: QScreen) -> None:
         projector.activateWindow()
 
 
-def look_for_wall(desk: Desk, lines: int) -> Look:
-    """Return the look for a screen of so many lines."""
+def look_for_wall(desk: Desk, screen: QSize) -> Look:
+    """Return the look for a screen of this size."""
     settings = desk.services.settings
-    size = min(settings.text_size, LARGEST_TEXT) * LARGER * max(1.0, lines / LINES)
+    size = min(settings.text_size, LARGEST_TEXT) * LARGER * max(1.0, screen.height() / LINES)
+    size = min(size, 100 * screen.width() / LEAST_WIDTH)
     return Look(desk.services.resources, settings.theme, round(size))

@@ -158,7 +158,7 @@ class MergePanel(Companion):
 
     def _tick(self, who: str) -> Button:
         """Return a chip that is ticked: what is not is left out."""
-        tick = Button(who, kind="chip").with_icon(self.desk.look, "check", "on_accent")
+        tick = WrappingButton(who, kind="chip").with_icon(self.desk.look, "check", "on_accent")
         mark = tick.icon()
         tick.setCheckable(True)
         tick.setChecked(True)

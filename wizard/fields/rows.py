@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.guide.labels import field_label
 from models.guide.shapes import Field as Spec
@@ -22,6 +22,7 @@ from wizard.fields.row import Row
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox, say_too_many
 from wizard.parts.page import clear
+from wizard.parts.row import Row as Across
 from wizard.said import subject_of
 
 
@@ -85,9 +86,11 @@ class Rows(QWidget):
     def _adder(self) -> QWidget:
         holder = QFrame()
         holder.setProperty("surface", "card")
-        across = QHBoxLayout(holder)
+        inside = QVBoxLayout(holder)
         px = self._desk.look.px
-        across.setContentsMargins(px(10), px(8), px(10), px(8))
+        inside.setContentsMargins(px(10), px(8), px(10), px(8))
+        across = Across(self._desk.look, gap=6)
+        inside.addWidget(across)
         first = self._columns[0]
         label = field_label(self._desk.guide, subject_of(self._question), first.id)
         if first.id == "text" or not label:
@@ -98,7 +101,6 @@ class Rows(QWidget):
         self._line.setPlaceholderText(_("Add one, then press Enter"))
         self._line.setAccessibleName(_("Add: {what}").format(what=label))
         self._line.returnPressed.connect(self._add)
-        self._line.textEdited.connect(lambda _words: self.turned.emit(self._line))
         self._line.lines_pasted.connect(self._add_lines)
         # Below a long list the line is out of sight, and has the focus all the same.
         self._line.textEdited.connect(lambda _words: self.turned.emit(self._line))
@@ -107,9 +109,9 @@ class Rows(QWidget):
         self._line.textChanged.connect(
             lambda words: self._desk.note_unfinished(self._question.id, words)
         )
-        across.addWidget(self._line, 1)
+        across.add(self._line, 1)
         add = Button(_("Add"), self._add, kind="primary")
-        across.addWidget(add.with_icon(self._desk.look, "plus"))
+        across.add(add.with_icon(self._desk.look, "plus"))
         return holder
 
     def _add(self) -> None:

@@ -12,8 +12,8 @@ from wizard.parts.edit import LineBox
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 
-# Room for what a person types where the hint is short, and around a hint that is long.
-LEAST_WIDTH, AROUND_HINT = 150, 36
+# Room for what a person types where the hint is short.
+LEAST_WIDTH = 150
 
 
 class SentenceBuilder(QFrame):
@@ -69,9 +69,7 @@ class SentenceBuilder(QFrame):
         box = LineBox(200)
         box.setPlaceholderText(hint)
         box.setAccessibleName(label)
-        box.ensurePolished()
-        hint_width = box.fontMetrics().horizontalAdvance(hint) + self._look.px(AROUND_HINT)
-        box.setFixedWidth(max(hint_width, self._look.px(LEAST_WIDTH)))
+        box.setMinimumWidth(self._look.px(LEAST_WIDTH))
         box.textEdited.connect(self._tell)
         box.returnPressed.connect(lambda: self._go_on_from(box))
         column.addWidget(Label(label, "small", "quiet", wraps=False))

@@ -13,6 +13,8 @@ from wizard.parts.label import Label
 
 TABLE_LETTERS, TAKER_LETTERS = 20, 120
 TABLE_WIDTH, TAKER_WIDTH = 110, 320
+# In large letters too a box stays on a small screen.
+MOST_WIDTH = 560
 
 
 class WhoFilled(QWidget):
@@ -55,7 +57,7 @@ class WhoFilled(QWidget):
 
     def _box(self, line: FlowLayout, words: str, letters: int, width: int) -> LineBox:
         box = LineBox(letters)
-        box.setFixedWidth(self._look.px(width))
+        box.setFixedWidth(min(self._look.px(width), MOST_WIDTH))
         access.name(box, words)
         box.editingFinished.connect(self.left)
         line.addWidget(self._under(words, box))

@@ -24,9 +24,9 @@ from wizard.fields.rows import Rows
 from wizard.fields.sentence_builder import SentenceBuilder
 from wizard.fields.taking import Taking, has_any
 from wizard.parts.edit import LineBox
-from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label
 from wizard.parts.page import Page, clear
+from wizard.parts.tiles import Tiles
 from wizard.parts.to_meeting import ToMeeting
 
 GROWING = ("long", "note")
@@ -194,9 +194,8 @@ class QuestionPage(Page):
         return field
 
     def _side_by_side(self, question: Question, specs: Sequence[Spec]) -> QWidget:
-        """Set short fields in lines, each under its label."""
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=self.look.px(20))
+        """Set short fields in lines and columns, each under its label."""
+        cells: list[QWidget] = []
         for spec in specs:
             cell = QWidget()
             column = QVBoxLayout(cell)
@@ -204,8 +203,10 @@ class QuestionPage(Page):
             field = self._field(question, spec)
             column.addWidget(Label(field.label, "body", wraps=False))
             column.addWidget(field)
-            flow.addWidget(cell)
-        return holder
+            cells.append(cell)
+        tiles = Tiles(max(cell.sizeHint().width() for cell in cells), self.look.px(20))
+        tiles.show_tiles(cells)
+        return tiles
 
     def _add_builder(self, question: Question) -> None:
         """Offer the sentence builder; what it builds comes before what stands there."""

@@ -41,23 +41,31 @@ class Button(QPushButton):
 
     def say(self, words: str) -> None:
         """Show other words."""
-        # Qt sets an icon close to its words: a space keeps them apart, and no name begins with it.
-        gap = " " if self._has_icon and words else ""
-        self.setText(gap + words.replace("&", "&&"))
+        self.setText(self._spaced(words))
         self.setAccessibleName(words)
 
     def with_icon(self, look: Look, name: str, colour: str = "") -> "Button":
         """Draw an icon beside the words, and return the button."""
         tone = colour or ("on_accent" if self.property("kind") == "primary" else "ink")
-        self._has_icon = True
-        self.say(self.accessibleName())
         icon = look.icon(name, tone)
         if tone == "on_accent":
             # Switched off, the button loses its ground: a light icon would be lost on it.
             icon.addPixmap(look.icon(name, "quiet").pixmap(look.icon_size()), QIcon.Mode.Disabled)
-        self.setIcon(icon)
-        self.setIconSize(look.icon_size())
+        return self.with_mark(icon, look.icon_size())
+
+    def with_mark(self, mark: QIcon, size: QtCore.QSize) -> "Button":
+        """Draw a mark of a `size` beside the words, and return the button."""
+        self._has_icon = True
+        self.say(self.accessibleName())
+        self.setIcon(mark)
+        self.setIconSize(size)
         return self
+
+    def _spaced(self, line: str) -> str:
+        """Return a line of words as Qt shows it."""
+        # Qt sets an icon close to its words: a space keeps them apart, and no name begins with it.
+        gap = " " if self._has_icon and line else ""
+        return gap + line.replace("&", "&&")
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:

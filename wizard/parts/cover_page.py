@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class CoverPage(QFrame):
         calendar = QCalendarWidget()
         calendar.setSelectionMode(QCalendarWidget.SelectionMode.NoSelection)
         calendar.setNavigationBarVisible(False)
+        calendar.setSelectedDate(QDate(today.year, today.month, today.day))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         plain = QTextCharFormat()
         plain.setForeground(QColor(look.theme.ink))

@@ -12,16 +12,33 @@ from models.overrides import override
 class FlowLayout(QLayout):
     """Lines of widgets, each at its own size."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
-        """Leave `gap` pixels between widgets and between lines."""
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, is_centred: bool = False
+    ) -> None:
+        """Leave `gap` pixels between widgets and between lines; a low widget may stand in the middle of its line."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._is_centred = is_centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def _lay(self, width: int, origin: QPoint, *, move: bool) -> int:
         """Place the widgets in lines of `width`; return the height they need."""
-        x = y = line = 0
+        y = 0
+        for line in self._lines(width):
+            x, height = 0, max(size.height() for _item, size in line)
+            for item, size in line:
+                down = (height - size.height()) // 2 if self._is_centred else 0
+                if move:
+                    item.setGeometry(QRect(origin + QPoint(x, y + down), size))
+                x += size.width() + self._gap
+            y += height + self._gap
+        return max(y - self._gap, 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each line of `width`, and how large."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
@@ -29,12 +46,12 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if size.width() > width:
                 size = QSize(max(width, 1), _height(item, width))
-            if x and x + size.width() > width:
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(origin + QPoint(x, y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line
+            if not lines or (x and x + size.width() > width):
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._gap
+        return lines
 
     @override
     def addItem(self, item: QLayoutItem, /) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from models.words import _, say_clock
 from wizard.parts.button import Button
 from wizard.parts.label import Label
+from wizard.parts.wrapping_button import WrappingButton
 
 if TYPE_CHECKING:
     from wizard.desk import Desk
@@ -32,14 +33,16 @@ class Footer(QFrame):
         self._back = Button(_("Back"), self.backed.emit, key="Alt+Left").with_icon(
             look, "chevron-left"
         )
-        self._next = Button(_("Next question"), self.nexted.emit, kind="primary", key="Alt+Right")
+        self._next = WrappingButton(_("Next question"), self.nexted.emit, kind="primary")
+        self._next.setToolTip("Alt+Right")
+        self._next.setAccessibleDescription("Alt+Right")
         self._next.with_icon(look, "chevron-right")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._state = Label("", "small", "quiet")
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         across.addWidget(self._back)
         across.addWidget(self._state, 1)
-        across.addWidget(self._next)
+        across.addWidget(self._next, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_ways(self, back: str, forward: str) -> None:
         """Name the two ways; a way that ends is switched off or out of sight."""

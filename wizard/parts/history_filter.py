@@ -27,7 +27,7 @@ class HistoryFilter(QWidget):
         self._kind, self.who = EVERYTHING, EVERYBODY
         self._names: tuple[str, ...] = ()
         self._people: list[QWidget] = []
-        self._flow = FlowLayout(self, gap=look.px(8))
+        self._flow = FlowLayout(self, gap=look.px(8), is_centred=True)
         kinds = {EVERYTHING: _("Everything"), ACTIONS: _("Actions")}
         self._add_chips(_("What"), kinds, EVERYTHING, self._choose_kind)
         self._number = LineBox(6)

@@ -27,7 +27,7 @@ def step_mark(look: Look, number: int, *, is_complete: bool, is_current: bool) -
         if is_current
         else (theme.border, theme.card, theme.ink)
     )
-    words = str(number) if number else "·"
+    words = str(number) if number else "•"
     return look.mark("number", MARK, edge=edge, fill=fill, ink=ink, number=words)
 
 

@@ -63,8 +63,6 @@ class StepList(QFrame):
         inner = QWidget()
         inner.setProperty("surface", "side-inner")
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, inner)
-        self._rows.setContentsMargins(0, 0, px(10), 0)
-        self._rows.setSpacing(px(6))
         self._scroll.setWidget(inner)
         self._print = Button(_("Print and hand out"), self.printed.emit, key="Ctrl+P").with_icon(
             look, "printer"
@@ -85,6 +83,9 @@ class StepList(QFrame):
         self._rows.setDirection(
             QBoxLayout.Direction.LeftToRight if is_strip else QBoxLayout.Direction.TopToBottom
         )
+        # In large letters the steps fill a strip from edge to edge.
+        self._rows.setContentsMargins(0, 0, 0 if is_strip else px(10), 0)
+        self._rows.setSpacing(0 if is_strip else px(6))
         if is_strip:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
@@ -144,10 +145,8 @@ class StepList(QFrame):
         return button
 
     def _button(self, step: StepLine, words: str) -> Button:
-        button = Button(words, lambda: self.chosen.emit(step.place), kind="step")
-        button.setIcon(self._mark(step))
-        button.setIconSize(self._look.icon_size(MARK))
-        return button
+        button = WrappingButton(words, lambda: self.chosen.emit(step.place), kind="step")
+        return button.with_mark(self._mark(step), self._look.icon_size(MARK))
 
     def _card(self, step: StepLine) -> QWidget:
         card = Card()
@@ -174,7 +173,7 @@ class StepList(QFrame):
             toggle = _("Fewer questions") if self._shows_more else _("More questions")
             more = Button(toggle, self.more_asked.emit, kind="line")
             more.setObjectName(TOGGLE)
-            more.setIcon(self._look.icon("list", "quiet", 14))
+            more.with_mark(self._look.icon("list", "quiet", DOT), self._look.icon_size(DOT))
             column.addWidget(more)
         return card
 
@@ -190,8 +189,8 @@ class StepList(QFrame):
         across.setContentsMargins(self._look.px(13), 0, 0, 0)
         button = WrappingButton(line.title, lambda: self.chosen.emit(line.place), kind="line")
         button.setProperty("current", line.is_current)
-        button.setIcon(dot(self._look, filled=line.is_answered, is_current=line.is_current))
-        button.setIconSize(self._look.icon_size(DOT))
+        mark = dot(self._look, filled=line.is_answered, is_current=line.is_current)
+        button.with_mark(mark, self._look.icon_size(DOT))
         button.setAccessibleDescription(_("answered") if line.is_answered else _("open"))
         across.addWidget(button)
         return row

@@ -34,10 +34,15 @@ class WrappingButton(Button):
         """Return the room that the button needs beside its words and above and below them."""
         return super().sizeHint() - self._size(self.text())
 
+    def _gap(self) -> int:
+        """Return how much wider a line is for what keeps it apart from an icon."""
+        return self._size(self._spaced("x")).width() - self._size("x").width()
+
     def _lines(self, width: int) -> str:
         """Return the words as they stand in a button of this width."""
-        lines = wrapped(self._words, self.font(), width - self._around().width())
-        return "\n".join(lines).replace("&", "&&")
+        room = width - self._around().width() - self._gap()
+        lines = wrapped(self._words, self.font(), room)
+        return "\n".join(map(self._spaced, lines))
 
     @override
     def say(self, words: str) -> None:
@@ -46,7 +51,7 @@ class WrappingButton(Button):
 
     @override
     def sizeHint(self) -> QSize:
-        return self._around() + self._size(self._words.replace("&", "&&"))
+        return self._around() + self._size(self._words.replace("&", "&&")) + QSize(self._gap(), 0)
 
     @override
     def minimumSizeHint(self) -> QSize:
