@@ -148,6 +148,17 @@ def test_a_word_without_end_pushes_nothing_sideways(
             settled(qtbot, program, place)
 
 
+def test_the_largest_letters_are_whole_on_the_smallest_screen(
+    qtbot: QtBot, program: Program
+) -> None:
+    dress(program, 200)
+    program.window.resize(800, 560)
+    # A long name in the strip of steps, a long way on, two boxes in one line.
+    for place in ("question/analyse.title", "question/vision.left_out", "read/start", "paper"):
+        program.window.go(place)
+        settled(qtbot, program, place)
+
+
 @pytest.mark.parametrize("text", [100, 200])
 def test_the_wall_wraps_what_is_too_long_for_it(qtbot: QtBot, program: Program, text: int) -> None:
     dress(program, text, "contrast")
@@ -155,7 +166,10 @@ def test_the_wall_wraps_what_is_too_long_for_it(qtbot: QtBot, program: Program, 
     program.window.asides.project()
     (wall,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, Projector))
     qtbot.waitUntil(wall.isVisible)
-    qtbot.waitUntil(lambda: cut(wall) == [])
+    # Offscreen, the wall has 800 x 800 pixels.
+    for place in ("mou.budget", "vision.concrete_statement", "vision.agreement"):
+        program.window.go(f"question/{place}")
+        qtbot.waitUntil(lambda: cut(wall) == [])
     program.window.asides.project()
 
 

@@ -204,7 +204,7 @@ class QuestionPage(Page):
             column.addWidget(Label(field.label, "body", wraps=False))
             column.addWidget(field)
             cells.append(cell)
-        tiles = Tiles(max(cell.sizeHint().width() for cell in cells), self.look.px(20))
+        tiles = Tiles(0, self.look.px(20))
         tiles.show_tiles(cells)
         return tiles
 

@@ -13,7 +13,10 @@ class Tiles(QWidget):
     """A grid whose number of columns follows its width."""
 
     def __init__(self, least_width: int, gap: int) -> None:
-        """Hold nothing yet; no tile is narrower than `least_width` where two stand side by side."""
+        """Hold nothing yet; no tile is narrower than `least_width` where two stand side by side.
+
+        Where that is 0, none is narrower than the widest would like to be.
+        """
         super().__init__()
         self._least, self._gap = least_width, gap
         self._tiles: list[QWidget] = []
@@ -31,7 +34,9 @@ class Tiles(QWidget):
         self._lay(self.width())
 
     def _lay(self, width: int) -> None:
-        columns = max((width + self._gap) // (self._least + self._gap), 1)
+        # Asked only here: on a wall they get larger letters once they stand on it.
+        least = self._least or max((tile.sizeHint().width() for tile in self._tiles), default=1)
+        columns = max((width + self._gap) // (least + self._gap), 1)
         if columns == self._columns:
             return
         for column in range(max(columns, self._grid.columnCount())):
