@@ -70,21 +70,21 @@ class Theme(NamedTuple):
 THEMES = {
     "light": Theme(
         ground="#FBFAF7", card="#FFFFFF", side="#F1EEE6", hairline="#DEDAD0", border="#8C8676", ink="#1E2A32",
-        quiet="#55636D", hint="#55636D", accent="#0B5563", focus="#0B5563", on_accent="#FFFFFF", tint="#E3F0F1", edge="#E3F0F1",
-        hover="#E3F0F1", pressed="#D3E6E8", amber="#8A4B00", on_amber="#FDF0DC", green="#27613A",
-        on_green="#E6F2E8", chip="#F1EEE6",
+        quiet="#55636D", hint="#55636D", accent="#0B5563", focus="#0B5563", on_accent="#FFFFFF",
+        tint="#E3F0F1", edge="#E3F0F1", hover="#E3F0F1", pressed="#D3E6E8", amber="#8A4B00", on_amber="#FDF0DC",
+        green="#27613A", on_green="#E6F2E8", chip="#F1EEE6",
     ),
     "dark": Theme(
         ground="#15191C", card="#1E2428", side="#1A1F22", hairline="#39434A", border="#84919A", ink="#ECEFF1",
-        quiet="#B4BFC6", hint="#B4BFC6", accent="#7CC7D3", focus="#7CC7D3", on_accent="#0C2227", tint="#1C3338", edge="#1C3338",
-        hover="#1C3338", pressed="#2A474E", amber="#F4BE77", on_amber="#3A2A12", green="#93CFA3",
-        on_green="#1B3322", chip="#2B3338",
+        quiet="#B4BFC6", hint="#B4BFC6", accent="#7CC7D3", focus="#7CC7D3", on_accent="#0C2227",
+        tint="#1C3338", edge="#1C3338", hover="#1C3338", pressed="#2A474E", amber="#F4BE77", on_amber="#3A2A12",
+        green="#93CFA3", on_green="#1B3322", chip="#2B3338",
     ),
     "contrast": Theme(
         ground="#FFFFFF", card="#FFFFFF", side="#FFFFFF", hairline="#000000", border="#000000", ink="#000000",
-        quiet="#000000", hint="#595959", accent="#00303A", focus="#0B3FD9", on_accent="#FFFFFF", tint="#FFFFFF", edge="#000000",
-        hover="#E4E4E4", pressed="#CFCFCF", amber="#5C3200", on_amber="#FFFFFF", green="#0F3D1E",
-        on_green="#FFFFFF", chip="#EEEEEE",
+        quiet="#000000", hint="#595959", accent="#00303A", focus="#0B3FD9", on_accent="#FFFFFF",
+        tint="#FFFFFF", edge="#000000", hover="#E4E4E4", pressed="#CFCFCF", amber="#5C3200", on_amber="#FFFFFF",
+        green="#0F3D1E", on_green="#FFFFFF", chip="#EEEEEE",
     ),
 }  # fmt: skip
 
