@@ -1,12 +1,12 @@
 """Action cards (H3): four to a sheet, to cut out and move about on a wall. Filled, or blank for pens."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from models.documents import look
 from models.documents.block import Block
 from models.documents.card_sheet import card_room, card_sheets, cards_to_a_sheet, parts_of
-from models.documents.cells import day_or_gap, person_or_gap
+from models.documents.cells import Gap, day_or_gap, person_or_gap
 from models.documents.frame import Part
 from models.documents.marks import LevelBars, TickBox, WritingLines
 from models.documents.order import Order
@@ -20,15 +20,31 @@ from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _
 
-# From one thing to the next; on a card for a pen all have the same room.
-_GAP, _LARGE_GAP, _PEN_GAP = 6.0, 3.0, 6.0
+# On a card for a pen all things have the same room, in large print too.
+_PEN_GAP, _LARGE_GAP = 6.0, 3.0
 _NUMBER_WIDTH, _LARGE_NUMBER_WIDTH = 60.0, 84.0
 _DAY_WIDTH, _LARGE_DAY_WIDTH = 86.0, 124.0
-# What will be done, then who and when: the first that lets an action stand on one card.
-_SIZES = (
-    (look.STRONG, look.STRONG),
-    (look.STRONG, look.SMALL_STRONG),
-    (look.SMALL_STRONG, look.SMALL_STRONG),
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How a card is set: what will be done, who and when, and the room from one to the next."""
+
+    what: Style
+    other: Style
+    between: float = 6.0
+
+    @property
+    def gap(self) -> float:
+        return _LARGE_GAP if setting().large else self.between
+
+
+# The first that lets an action stand on one card.
+_SETTINGS = (
+    _Setting(look.STRONG, look.STRONG),
+    _Setting(look.STRONG, look.SMALL_STRONG),
+    _Setting(look.SMALL_STRONG, look.SMALL_STRONG),
+    _Setting(look.SMALL_STRONG, look.SMALL_STRONG, 3.0),
 )
 
 
@@ -48,14 +64,14 @@ def action_cards(order: Order) -> list[Part]:
 
 def _cards(order: Order, action: Action, width: float, height: float) -> Iterator[Block]:
     """Yield the card of an action; in smaller type if need be, then on as many cards as it takes."""
-    for what, other in _SIZES if setting().large else ():
-        whole = _whole(order, action, what, other, width)
+    for kind in _SETTINGS if setting().large else ():
+        whole = _whole(order, action, kind, width)
         if whole.height(width) <= height:
             yield whole
             return
     room = height - look.STRONG.leading - look.NEAR
-    for what, other in _SIZES:
-        body = Stack(list(_filled(order, action, what, other, width)))
+    for kind in _SETTINGS:
+        body = Stack(list(_filled(order, action, kind, width)))
         if body.height(width) <= room:
             break
     parts = parts_of(body, width, room)
@@ -67,14 +83,14 @@ def _cards(order: Order, action: Action, width: float, height: float) -> Iterato
         yield Stack([Item(head), Item(part, before=look.NEAR)])
 
 
-def _whole(order: Order, action: Action, style: Style, other: Style, width: float) -> Block:
+def _whole(order: Order, action: Action, kind: _Setting, width: float) -> Block:
     """Return the card of an action in large print, its number beside what will be done: so most stand on one card."""
     number = _("No. {number}").format(number=action.number) if action.number else ""
     cells = [
-        Cell(width - _LARGE_NUMBER_WIDTH - look.GUTTER, order.text(action.what, style)),
-        Cell(_LARGE_NUMBER_WIDTH, order.text(number, replace(style, to_right=True))),
+        Cell(width - _LARGE_NUMBER_WIDTH - look.GUTTER, order.text(action.what, kind.what)),
+        Cell(_LARGE_NUMBER_WIDTH, order.text(number, replace(kind.what, to_right=True))),
     ]
-    _what, *others = _filled(order, action, style, other, width)
+    _what, *others = _filled(order, action, kind, width)
     return Stack([Item(Tagged(side_by_side(cells), HEADINGS[0])), *others])
 
 
@@ -90,22 +106,22 @@ def _head(order: Order, label: str, number: str, count: str, width: float) -> Bl
     return Tagged(side_by_side(cells), HEADINGS[0])
 
 
-def _filled(
-    order: Order, action: Action, what: Style, other: Style, width: float
-) -> Iterator[Item]:
+def _filled(order: Order, action: Action, kind: _Setting, width: float) -> Iterator[Item]:
+    gap = Gap(brief=True, lined=True, style=kind.other)
+
     def person(field: str) -> Block:
         lacks = order.lacks(action, field)
-        return person_or_gap(order, getattr(action, field), other, lacks=lacks, brief=True)
+        return person_or_gap(order, getattr(action, field), kind.other, lacks=lacks, gap=gap)
 
     def day(field: str) -> Block:
         lacks = order.lacks(action, field)
-        return day_or_gap(order, getattr(action, field), other, lacks=lacks, brief=True)
+        return day_or_gap(order, getattr(action, field), kind.other, lacks=lacks, gap=gap)
 
-    yield Item(order.text(action.what, what))
-    yield Item(_lead_and_day(order, person("lead"), day("deadline"), width), before=_gap())
-    yield Item(_levels(order, action.level, width), before=_gap())
+    yield Item(order.text(action.what, kind.what))
+    yield Item(_lead_and_day(order, person("lead"), day("deadline"), width), before=kind.gap)
+    yield Item(_levels(order, action.level, width), before=kind.gap)
     asked = _follow_up(order, person("follow_up_by"), day("follow_up_on"), width)
-    yield Item(asked, before=_gap())
+    yield Item(asked, before=kind.gap)
 
 
 def _blank_card(order: Order, width: float) -> Block:
@@ -157,7 +173,3 @@ def _levels(order: Order, chosen: str, width: float) -> Block:
         rows = [side_by_side([Cell(half, box) for box in pair]) for pair in pairs]
         return Together(Stack([Item(row, before=2.5) for row in rows]))
     return Together(Stack([Item(box, before=2.5) for box in boxes]))
-
-
-def _gap() -> float:
-    return _LARGE_GAP if setting().large else _GAP

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from models.documents import look
 from models.documents.block import Block
 from models.documents.cells import (
+    IN_A_ROW,
+    LINED,
     day_or_gap,
     empty_rows,
     header_row,
@@ -157,8 +159,9 @@ def _asked_in_a_line(order: Order, action: Action) -> Iterator[Block]:
 
 def _lead(order: Order, action: Action) -> Block:
     """Return who leads, and under that who stands in."""
-    who = person_or_gap(order, action.lead, lacks=order.lacks(action, "lead"))
     stands_in = say_person(action.deputy)
+    gap = LINED if stands_in else IN_A_ROW
+    who = person_or_gap(order, action.lead, lacks=order.lacks(action, "lead"), gap=gap)
     words = _("Stands in: {person}").format(person=stands_in) if stands_in else ""
     return Stack([Item(who), Item(stacked(order, (words, look.SMALL)))])
 
@@ -197,13 +200,14 @@ def _follow_up(order: Order, action: Action) -> Block:
     lacks_day = order.lacks(action, "follow_up_on")
     if lacks_person and lacks_day:
         return not_yet(order, (*said_of(by), day_in_words(on)))
-    who = person_or_gap(order, by, look.BODY, lacks=lacks_person)
+    who = person_or_gap(order, by, look.BODY, lacks=lacks_person, gap=LINED)
     how = action.follow_up_how
     words = choice_label(order.guide, "action", "follow_up_how", how) if how else ""
+    gap = LINED if words else IN_A_ROW
     return Stack(
         [
             Item(who),
-            Item(day_or_gap(order, on, look.BODY, lacks=lacks_day)),
+            Item(day_or_gap(order, on, look.BODY, lacks=lacks_day, gap=gap)),
             Item(stacked(order, (words, look.SMALL))),
         ]
     )

@@ -1,13 +1,15 @@
 """What stands in the cells of tables and cards: people, days, and what is not yet agreed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import chain, repeat
 
 from models.documents import look
 from models.documents.block import Block
-from models.documents.marks import WritingLines
+from models.documents.marks import RoomToWrite, WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words, person_lines, quoted
+from models.documents.setting import setting
 from models.documents.stack import Item, Space, Stack
 from models.documents.style import Style
 from models.documents.table import Cell, Row
@@ -39,33 +41,46 @@ def said_of(person: Person) -> tuple[str, ...]:
     return (who if is_agency else quoted(who), *rest)
 
 
-def not_yet(order: Order, said: Sequence[str] = (), *, brief: bool = False) -> Block:
-    """Return the words for what is still open, what was said instead, and a line to write on."""
-    until = "" if brief else _("by next meeting")
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How a gap looks: `brief` without when it is filled, `lined` with a line where no rule stands right below it."""
+
+    brief: bool = False
+    lined: bool = False
+    style: Style = look.STRONG
+
+
+IN_A_ROW, LINED = Gap(), Gap(lined=True)
+
+
+def not_yet(order: Order, said: Sequence[str] = (), gap: Gap = IN_A_ROW) -> Block:
+    """Return the words for what is still open, what was said instead, and room to write it."""
+    until = "" if gap.brief else _("by next meeting")
+    is_lined = gap.lined or setting().large
     return Stack(
         [
-            Item(order.text(_("NOT YET"), look.STRONG)),
+            Item(order.text(_("NOT YET"), gap.style)),
             *(Item(order.text(text, look.SMALL)) for text in (*said, until) if text),
-            Item(WritingLines(1)),
+            Item(WritingLines(1) if is_lined else RoomToWrite()),
         ]
     )
 
 
 def person_or_gap(
-    order: Order, person: Person, style: Style = look.STRONG, *, lacks: bool, brief: bool = False
+    order: Order, person: Person, style: Style = look.STRONG, *, lacks: bool, gap: Gap = IN_A_ROW
 ) -> Block:
     """Return a person, or that there is none yet beside what was said."""
     if lacks:
-        return not_yet(order, said_of(person), brief=brief)
+        return not_yet(order, said_of(person), gap)
     return person_cell(order, person, style)
 
 
 def day_or_gap(
-    order: Order, day: Day, style: Style = look.STRONG, *, lacks: bool, brief: bool = False
+    order: Order, day: Day, style: Style = look.STRONG, *, lacks: bool, gap: Gap = IN_A_ROW
 ) -> Block:
     """Return the day, or that there is none yet beside what was said."""
     if lacks:
-        return not_yet(order, (day_in_words(day),), brief=brief)
+        return not_yet(order, (day_in_words(day),), gap)
     return stacked(order, (day_in_words(day), style))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from models.documents import look
 from models.documents.block import Block
-from models.documents.cells import day_or_gap, header_row, person_or_gap, stacked, table_row
+from models.documents.cells import Gap, day_or_gap, header_row, person_or_gap, stacked, table_row
 from models.documents.frame import Part, box_size
 from models.documents.large_rows import labelled_row
 from models.documents.marks import BoxAlone, WritingLines
@@ -85,7 +85,9 @@ def _cells(order: Order, message: Message) -> Sequence[Block]:
         stacked(order, (message.what, look.BODY)),
         stacked(order, (message.how, look.BODY)),
         person_or_gap(order, message.by, look.BODY, lacks=not message.by),
-        day_or_gap(order, message.when, look.BODY, lacks=message.when.on is None, brief=True),
+        day_or_gap(
+            order, message.when, look.BODY, lacks=message.when.on is None, gap=Gap(brief=True)
+        ),
         _safe(order, message.is_safe),
         BoxAlone(),
     )

@@ -155,6 +155,19 @@ class WritingLines(Block):
         press.close()
 
 
+class RoomToWrite(Solid):
+    """Room for a pen above a rule that stands there anyway: a line of its own would be doubled by it."""
+
+    def height(self, width: float) -> float:  # noqa: ARG002  Room is as wide as you like.
+        """Return the room of one line."""
+        return look.WRITING_LINE
+
+    def draw(self, press: Press, x: float, top: float, width: float) -> None:
+        """Leave the room."""
+        press.leave_blank(1, (x, top - look.WRITING_LINE, x + width, top))
+        press.close()
+
+
 class Entry(Solid):
     """A heading that the outline of the file leads to."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from models.agenda.leads import Lead, leads
 from models.documents import look
 from models.documents.block import Block
-from models.documents.cells import day_or_gap, not_yet, said_of
+from models.documents.cells import LINED, day_or_gap, not_yet, said_of
 from models.documents.cover import next_review
 from models.documents.deadline_square import square_for_a_phone
 from models.documents.frame import Part, box_size, pages_of
@@ -106,7 +106,7 @@ def _action(order: Order, action: Action) -> Block:
 
 def _deadline(order: Order, action: Action) -> Block:
     if order.lacks(action, "deadline") or action.deadline.on is None:
-        return day_or_gap(order, action.deadline, lacks=True)
+        return day_or_gap(order, action.deadline, lacks=True, gap=LINED)
     return order.text(_("By {day}").format(day=say_day(action.deadline.on)), look.STRONG)
 
 

@@ -1,6 +1,7 @@
 """The wall poster (H7): our plan at a glance, read from 1.7 m. Sizes are those that it has on the wall."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from models.documents import look
 from models.documents.block import Block, Solid
@@ -31,8 +32,11 @@ _STEP = 3
 _LEADING, _CLOSE = 1.17, 1.1
 # So large, the hook of a J reaches out of its line.
 _OVERHANG = 0.04
+# From one action to the next, closer where that saves a sheet.
+_BETWEEN = (9.0, 6.0, 4.0)
+# Lines for what is wanted, where nobody has said it.
+_LINES = (3, 2)
 # The circle that a pen fills in, and the room it takes.
-_BETWEEN = 9.0
 _RADIUS, _SHAPE_ROOM = 0.36, 1.15
 
 
@@ -40,12 +44,13 @@ def poster(order: Order) -> list[Part]:
     """Return the poster: as few sheets as its actions need, and what is wanted in the largest letters they leave."""
     scale = _scale(order.options)
     shown, more = _chosen(order)
-    below = list(_below(order, shown, more, scale))
-    heads = [list(_above(order, size, scale)) for size in range(LARGEST, LINE - 1, -_STEP)]
+    belows = [list(_below(order, shown, more, scale, between)) for between in _BETWEEN]
+    heads = list(_heads(order, scale))
     width, height = box_size()
     # What is wanted is read at one glance: it is never cut, if a sheet can hold it.
     whole = [head for head in heads if Stack(head).height(width) <= height] or heads[-1:]
-    tries = [Part(Stack([*head, *below]), titled=True) for head in whole]
+    pairs = product(whole, belows)
+    tries = [Part(Stack([*head, *below]), titled=True) for head, below in pairs]
     least = pages_of(tries[-1])
     return [next(part for part in tries if pages_of(part) == least)]
 
@@ -69,28 +74,41 @@ def _chosen(order: Order) -> tuple[list[Action], int]:
     return shown, len(planned) - len(shown)
 
 
-def _above(order: Order, size: int, scale: float) -> Iterator[Item]:
+def _heads(order: Order, scale: float) -> Iterator[list[Item]]:
+    """Yield what stands above the actions, the largest first; where nothing is wanted yet, lines to write it on."""
+    vision = order.answer_text("vision")
+    if vision:
+        for size in range(LARGEST, LINE - 1, -_STEP):
+            yield [_kind(order, scale), _wanted(order, vision, size, scale)]
+        return
+    asked = Item(order.text(_("The change we want"), _real(LINE, scale)), before=look.APART)
+    for lines in _LINES:
+        room = Item(WritingLines(lines, 2 * look.WRITING_LINE))
+        yield [_kind(order, scale), asked, room]
+
+
+def _kind(order: Order, scale: float) -> Item:
     small = _real(SMALL, scale, bold=True)
     words = _("Our plan")
     group = order.answer_text("group")
     said = _("{kind} · {group}").format(kind=words, group=group) if group else words
     head = _("{kind} · example").format(kind=said) if order.is_example else said
-    yield Item(Entry(order.text(head, small), words, 0), stays=True)
-    vision = order.answer_text("vision")
-    if vision:
-        large = order.text(vision, _real(size, scale, bold=True))
-        shown = Indented(large, Space(0), _OVERHANG * size / scale)
-        # The line below stays with it: at the top of the next sheet it would part nothing.
-        with_line = Stack([Item(shown), Item(Rule(), before=look.APART)])
-        yield Item(Together(with_line), before=look.NEAR)
-    else:
-        yield Item(order.text(_("The change we want"), _real(LINE, scale)), before=look.APART)
-        yield Item(WritingLines(3, 2 * look.WRITING_LINE))
+    return Item(Entry(order.text(head, small), words, 0), stays=True)
 
 
-def _below(order: Order, shown: list[Action], more: int, scale: float) -> Iterator[Item]:
+def _wanted(order: Order, vision: str, size: int, scale: float) -> Item:
+    large = order.text(vision, _real(size, scale, bold=True))
+    shown = Indented(large, Space(0), _OVERHANG * size / scale)
+    # The line below stays with it: at the top of the next sheet it would part nothing.
+    with_line = Stack([Item(shown), Item(Rule(), before=look.APART)])
+    return Item(Together(with_line), before=look.NEAR)
+
+
+def _below(
+    order: Order, shown: list[Action], more: int, scale: float, between: float
+) -> Iterator[Item]:
     for action in shown:
-        yield Item(_action(order, action, scale), before=_BETWEEN)
+        yield Item(_action(order, action, scale), before=between)
     small = _real(SMALL, scale)
     if more:
         words = ngettext(

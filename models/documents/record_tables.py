@@ -6,6 +6,8 @@ from models.documents import look
 from models.documents.answers import asked, prompt, visible_fields
 from models.documents.block import Block
 from models.documents.cells import (
+    IN_A_ROW,
+    LINED,
     day_or_gap,
     empty_rows,
     header_row,
@@ -92,7 +94,7 @@ def _table_items(
     if order.is_blank:
         items = _rows_to_fill(order, titles, widths)
     elif not rows:
-        open_answer = Item(not_yet(order))
+        open_answer = Item(not_yet(order, gap=LINED))
         return asked(order, question, Stack([open_answer])) if question.need == "required" else []
     table: Block = Stack(items)
     if not _is_laid_out_underneath(widths):
@@ -161,7 +163,10 @@ def _today(order: Order, sign: Sign) -> Block:
 
 
 def _goal(order: Order, sign: Sign) -> Block:
-    target = order.text(sign.target, look.STRONG) if sign.target.strip() else not_yet(order)
+    gap = LINED if sign.target_on else IN_A_ROW
+    target = (
+        order.text(sign.target, look.STRONG) if sign.target.strip() else not_yet(order, gap=gap)
+    )
     if not sign.target_on:
         return Stack([Item(target)])
     by = _("by {day}").format(day=day_in_words(sign.target_on))
@@ -169,11 +174,13 @@ def _goal(order: Order, sign: Sign) -> Block:
 
 
 def _counter(order: Order, sign: Sign) -> Block:
-    person = person_or_gap(order, sign.counted_by, lacks=not sign.counted_by)
+    gap = LINED if sign.source.strip() else IN_A_ROW
+    person = person_or_gap(order, sign.counted_by, lacks=not sign.counted_by, gap=gap)
     source = _("From: {text}").format(text=sign.source) if sign.source.strip() else ""
     return Stack([Item(person), Item(stacked(order, (source, look.SMALL)))])
 
 
 def _person_and_way(order: Order, person: Person, way: str) -> Block:
-    who = person_or_gap(order, person, lacks=not person)
+    gap = LINED if way.strip() else IN_A_ROW
+    who = person_or_gap(order, person, lacks=not person, gap=gap)
     return Stack([Item(who), Item(stacked(order, (way, look.SMALL)))])

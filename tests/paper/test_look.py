@@ -1,6 +1,7 @@
 """How papers look: nothing stands alone on a sheet, nothing is said twice, no sheet more than is needed."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
@@ -8,9 +9,9 @@ from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
-from models.plan.records import Partner
+from models.plan.records import NO_DAY, NOBODY, Partner
 from tests.paper.later import after_a_meeting
-from tests.paper.plans import PLAN_ID, answered, made_id, with_actions
+from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
 from tests.paper.reading import MM, Paper, printed, squeezed
 
 
@@ -157,3 +158,23 @@ def test_a_blank_review_sheet_says_what_to_write_and_stands_on_six_sheets(guide:
     assert len(pages) == 6
     assert sum(page.count("Action,withitsnumber") for page in pages) == 8
     assert "Whoishere" in pages[-1]
+
+
+def test_a_gap_in_a_row_has_room_and_the_rule_below_it_for_a_line(guide: Guide) -> None:
+    plan = with_actions(1).with_record(action(1, lead=NOBODY, deadline=NO_DAY))
+    sheet = Paper(printed(plan, guide).pdf)
+    place = next(n for n, page in enumerate(sheet.pages) if "What will be done" in page)
+    _words, lines = list(sheet.words_and_lines())[place]
+    tops = sorted({round(line[3]) for line in lines})
+    assert "NOT YET" in sheet.pages[place]
+    assert min(high - low for low, high in pairwise(tops)) > 9 * MM
+
+
+def test_the_last_sheet_of_a_poster_is_no_legend_alone(guide: Guide) -> None:
+    short = "Two lines of what will be done, as most are, from afar"
+    for longer in range(1, 5):
+        plan = Plan.new(PLAN_ID).with_records(
+            action(n, what=f"{short}, and one line more, to be read" if n > 8 - longer else short)
+            for n in range(1, 9)
+        )
+        assert "Twolines" in pages_of(plan, guide, "poster")[-1], longer
