@@ -76,6 +76,7 @@ class Commands:
         frame.topbar.keep(self.cover)
         self.cover.setToolTip(_("F12 hides everything; any key brings it back"))
         self.open = add(_("Open a file"), self._open_file, "Ctrl+O")
+        self.new = add(_("New plan"), self._begin_new, "Ctrl+N")
         self._add_keys()
         self.follow()
 
@@ -101,6 +102,7 @@ class Commands:
             action.setVisible(has_plan)
         # Without a plan the page of all plans has this key.
         self.open.setEnabled(has_plan)
+        self.new.setEnabled(frame.place not in ("new", "refused"))
         self.notes.setEnabled(has_plan and frame.workspace.has_notes)
         self.undo.setEnabled(frame.desk.to_undo is not None)
         self.redo.setEnabled(frame.desk.to_redo is not None)
@@ -142,6 +144,12 @@ class Commands:
         if icon:
             self._frame.topbar.add(action, icon)
         return action
+
+    def _begin_new(self) -> None:
+        if self._frame.desk.has_plan:
+            self._frame.go("home")
+        if not self._frame.desk.has_plan:  # Else not all of it is saved, and it stays open.
+            self._frame.go("new")
 
     def _open_file(self) -> None:
         from wizard import dialogs  # noqa: PLC0415  Qt's choosers are slow to import.

@@ -211,6 +211,10 @@ def not_saved(error: Exception, path: Path) -> NotSavedError:
     code = _code(error)
     if code in _FULL:
         sentence = _("The disk is full, so the last changes are not saved yet. Make room on it.")
+    elif getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        sentence = _(
+            "{path} was moved or taken away, so the last changes are not saved yet. Put it back."
+        )
     elif code in _FORBIDDEN:
         sentence = _(
             "{path} may not be written, so the last changes are not saved yet. Check its rights."

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from models.errors import LibraryDamagedError, LibraryMissingError
+from models.errors import LibraryDamagedError, LibraryMissingError, NotSavedError
 from tests.models.store.libraries import library_at, open_library, titled
 
 ONE = UUID("11111111-1111-4111-8111-111111111111")
@@ -98,3 +98,17 @@ def test_a_library_is_opened_through_a_link_and_marked_where_it_lies(path: Path)
     with library_at(link) as library:
         assert library.count() == 1
     assert not path.with_name("link.fourfold-known").exists()
+
+
+def test_a_library_that_is_moved_while_it_is_open_is_asked_back_and_then_goes_on(
+    path: Path,
+) -> None:
+    away = path.with_name("elsewhere")
+    with library_at(path) as library:
+        path.rename(away)
+        with pytest.raises(NotSavedError) as refused:
+            library.keep(None, titled(UUID(int=2), "Nights"))
+        assert "was moved or taken away" in refused.value.sentence
+        away.rename(path)
+        library.keep(None, titled(UUID(int=2), "Nights"))
+        assert library.count() == 2

@@ -273,6 +273,7 @@ GOES: dict[str, Callable[[Program], None]] = {
     "help": lambda p: tap(p.window, Qt.Key.Key_F1),
     "settings": lambda p: tap(p.window, Qt.Key.Key_Comma, CTRL),
     "print": lambda p: tap(p.window, Qt.Key.Key_P, CTRL),
+    "new": lambda p: tap(p.window, Qt.Key.Key_N, CTRL),
 }
 
 

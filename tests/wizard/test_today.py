@@ -215,3 +215,10 @@ def test_the_example_is_there_to_be_tried(today: Begin, core: Core, make_plan: M
     make_plan("Another")
     core.library.keep(None, core.sample())
     assert rows(today())
+
+
+def test_a_new_plan_can_begin_from_today(today: Begin, keep_due: KeepDue) -> None:
+    keep_due("Night calls", 2)
+    program = today()
+    tap(program.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.place == "new"

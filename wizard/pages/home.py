@@ -80,7 +80,6 @@ class HomePage(Page):
         self._head.list_asked.connect(lambda: self._shelf.focus(0))
         self._shelf.made.connect(self._connect_card)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
-        QShortcut(QKeySequence("Ctrl+N"), self, partial(self.went.emit, "new"))
         QShortcut(QKeySequence("Ctrl+O"), self, self._choose_file)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         QShortcut(QKeySequence("Ctrl+F"), self, self._head.focus_search)
