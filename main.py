@@ -50,6 +50,9 @@ def _show(core: "Core") -> int:
     if refusal := refuse_bad_pair():
         sys.stderr.write(f"{refusal}\n")
         return 2
+    from wizard.features import switch_nothing
+
+    switch_nothing()
     from wizard.app import run
 
     return run(core)

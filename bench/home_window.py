@@ -33,6 +33,9 @@ def _watch() -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from bench.watching import Watch  # noqa: PLC0415
+    from wizard.features import switch_nothing  # noqa: PLC0415
+
+    switch_nothing()  # As main.py does, before the rest is imported.
     from models.overrides import override  # noqa: PLC0415
     from wizard import app  # noqa: PLC0415
     from wizard.window import Window  # noqa: PLC0415

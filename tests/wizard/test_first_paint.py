@@ -20,7 +20,10 @@ from wizard.parts.plan_words import short_day
 
 # A program started as people start it; it ends at the first paint, and again once the cards are there.
 SCRIPT = """
+import linecache
 import sys
+from wizard.features import switch_nothing
+switch_nothing()  # As main.py does, before the rest is imported.
 from PySide6.QtCore import QTimer
 import main as program
 from wizard.app import Program
@@ -28,6 +31,7 @@ from wizard.app import Program
 def tell(shown):
     print(sorted(name for name in sys.modules if not name.startswith("PySide6")))
     print("Qt" in vars(sys.modules["PySide6.QtCore"]))
+    print(sorted(linecache.cache))
     shown.close()
 
 def begin(self):
@@ -54,8 +58,8 @@ NEVER_ON_HOME = (
 AFTER_THE_PAINT = ("models.store", "sqlite3", "uuid", "wizard.parts.plan_card")
 
 
-def loaded(library: Path, *, at_paint: bool) -> tuple[list[str], bool]:
-    """The modules that a start of the program has loaded, and whether Qt's enumerations were made."""
+def loaded(library: Path, *, at_paint: bool) -> tuple[list[str], bool, str]:
+    """The modules that a start of the program has loaded, whether Qt's enumerations were made, the sources read."""
     places = {"HOME": library.parent, "XDG_DATA_HOME": library.parent, "PYTHONPATH": ROOT}
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT.replace("{stop_at_paint}", str(at_paint)), library],
@@ -66,8 +70,9 @@ def loaded(library: Path, *, at_paint: bool) -> tuple[list[str], bool]:
         cwd=ROOT,
         timeout=60,
     )
-    modules, enumerations = done.stdout.splitlines()
-    return [name.strip("'") for name in modules.strip("[]").split(", ")], enumerations == "True"
+    modules, enumerations, sources = done.stdout.splitlines()
+    names = [name.strip("'") for name in modules.strip("[]").split(", ")]
+    return names, enumerations == "True", sources
 
 
 def _without_coverage() -> dict[str, str]:
@@ -86,12 +91,14 @@ def test_home_loads_nothing_that_it_does_not_need(
 ) -> None:
     make_plan("One referral form", actions=1)
     core.close()
-    names, has_enumerations = loaded(core.library_path, at_paint=at_paint)
+    names, has_enumerations, sources = loaded(core.library_path, at_paint=at_paint)
     unwanted = (*NEVER_ON_HOME, *AFTER_THE_PAINT) if at_paint else NEVER_ON_HOME
     assert those_of(names, unwanted) == []
     assert "wizard.pages.home" in names
     assert ("models.store.library" in names) is not at_paint
     assert not has_enumerations
+    # PySide would read the source of every module.
+    assert "page.py" not in sources
 
 
 def test_numbers_are_what_qt_means_by_them(qtbot: QtBot) -> None:
