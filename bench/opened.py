@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from bench.plans import core, plan_of
 from models import words
 from models.guide.shapes import Question
-from wizard.app import Program
+from wizard.features import switch_nothing
+
+switch_nothing()  # As main.py does, before the rest is imported.
+from wizard.app import Program  # noqa: E402
+from wizard.paper_words import say_making  # noqa: E402
 
 PATIENCE_S = 60.0
 POLL_MS = 1
@@ -67,3 +71,8 @@ def shows_sheet(window: QWidget) -> bool:
     """Say whether the picture of a sheet of paper is on show in a window."""
     pictures = (label for label in window.findChildren(QLabel) if label.isVisible())
     return any(picture.pixmap().height() > 300 for picture in pictures)
+
+
+def is_making(window: QWidget) -> bool:
+    """Say whether pages are still being made."""
+    return any(x.isVisible() and x.text() == say_making() for x in window.findChildren(QLabel))

@@ -16,7 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from bench.plans import RESOURCES, core, plan_of
-from bench.timing import Row, in_turns, ratio, timed
+from bench.timing import Row, absolute, in_turns, ratio, run_script, timed
 from models.documents.action_table import action_table
 from models.documents.collecting import collected_later
 from models.documents.fonts import Typefaces
@@ -60,10 +60,23 @@ def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> l
             times, partial(timed, draw), partial(timed, partial(draw_strings, pages))
         )
         found.append(ratio(f"Action plan of {size:,} actions", ours, bare, 2.5))
+        first = partial(known.draw_first_page, "action-plan", plan, Options(paper="A4"))
+        one, whole = in_turns(times, partial(timed, first), partial(timed, draw))
+        found.append(ratio(f"First page of {size:,} actions", one, whole, 1.0))
         table = partial(draw_table, known.guide, plan, known.today)
         ours, other = in_turns(times, partial(timed, table), partial(timed, typst_of(plan)))
         found.append(ratio(f"Table of {size:,} actions, beside typst", ours, other, 1.0))
-    return found
+    return [*found, _page_memory(home, runs=3, few=sizes[0], many=sizes[-1])]
+
+
+def _page_memory(home: Path, *, runs: int, few: int, many: int) -> Row:
+    """Return how much memory one more page takes while a paper is drawn, its own bytes among it."""
+    values = []
+    for _run in range(runs):
+        short, long = (run_script("drawing.py", home, n, home=home) for n in (few, many))
+        pages = max(long["pages"] - short["pages"], 1)
+        values.append((long["grown"] - short["grown"]) * 1024 / pages)
+    return absolute("Memory of one more page", values, "kB", 60)
 
 
 @collected_later()

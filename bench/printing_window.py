@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from bench.opened import Opened, rest, shows_sheet, wait_for
+from bench.opened import Opened, is_making, rest, shows_sheet, wait_for
 from bench.resident import resident_mb
 from bench.telling import tell
 
@@ -18,6 +18,7 @@ def main(home: str, actions: str) -> int:
     opened.window.go("print")
     wait_for(lambda: shows_sheet(opened.window))
     tell("first_page", perf_counter() - began)
+    wait_for(lambda: not is_making(opened.window))
     rest()
     tell("printed", resident_mb())
     opened.close()

@@ -6,10 +6,18 @@ from pathlib import Path
 
 def resident_mb() -> float:
     """Return the resident set of this process in megabytes; what others share with it counts in full."""
+    return _told("VmRSS")
+
+
+def peak_mb() -> float:
+    """Return the most that this process ever held, in megabytes."""
+    return _told("VmHWM")
+
+
+def _told(name: str) -> float:
     if sys.platform == "linux":
         lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-        kilobytes = next(line.split()[1] for line in lines if line.startswith("VmRSS"))
-        return int(kilobytes) / 1024
+        return int(next(line.split()[1] for line in lines if line.startswith(name))) / 1024
     import resource  # noqa: PLC0415  Not on every system.
 
     # macOS counts in bytes, and only the peak.

@@ -62,6 +62,14 @@ class Paperwork(ABC):
 
         return self.draw_together([Wish(document, options)], plan)
 
+    def draw_first_page(self, document: str, plan: Plan, options: Options) -> Printed:
+        """Return the first page of a paper long before all of it is drawn, or raise PaperRefusedError."""
+        from models.documents.register import DOCUMENTS, draw_first_page
+        from models.papers import Wish, check_options
+
+        check_options(DOCUMENTS[document], options)
+        return draw_first_page(Wish(document, options), self._ground(plan, options))
+
     def draw_together(self, wishes: Sequence[Wish], plan: Plan) -> Printed:
         """Return several papers in one file, or raise PaperRefusedError. Safe on any thread."""
         from models.documents.register import DOCUMENTS, draw_together

@@ -17,6 +17,7 @@ from wizard.outlet import Outgoing
 from wizard.paper_words import say_count, say_sheets, sheets_of
 from wizard.parts.paper_choices import fitted, is_gated, is_shared
 from wizard.parts.set_choice import Line
+from wizard.parts.sheet import Leaf
 from wizard.proof import Proof, is_held
 from wizard.proofs import Asked, Made, Proofs, papers_of_set
 
@@ -134,6 +135,11 @@ class OnShow(QObject):
         """Return what goes out, as far as it is made; of a set in so many copies each."""
         pairs = zip(self._proofs.proofs, copies if self.set_name else (1,), strict=False)
         return [Outgoing(proof, n) for proof, n in pairs if proof is not None and n]
+
+    def leaves(self, papers: Sequence[Outgoing]) -> list[Leaf]:
+        """Return the pages of these papers; the first page of all while nothing else is made."""
+        made = [leaf for paper in papers for leaf in paper.proof.leaves]
+        return made if made or any(self._proofs.proofs) else list(self._proofs.first)
 
     def advice(self, papers: Sequence[Outgoing]) -> str:
         """Return what to mind with these papers, each piece of advice once."""

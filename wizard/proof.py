@@ -56,6 +56,12 @@ def make_proof(services: Services, plan: Plan, wish: Wish) -> Proof:
     return Proof(plan, wish, on, printed, page_sizes(printed.pdf))
 
 
+def first_leaves(services: Services, plan: Plan, wish: Wish) -> Sequence[Leaf]:
+    """Return the first page of the paper that is wanted, long before all of it is made. Call it in a job."""
+    printed = services.draw_first_page(wish.name, plan, wish.options)
+    return tuple(Leaf(printed.pdf, n, *size) for n, size in enumerate(page_sizes(printed.pdf)))
+
+
 def with_words(proof: Proof) -> Proof:
     """Return a proof whose words are read. Slow: call it in a job."""
     return replace(proof, words=squeezed(page_words(proof.printed.pdf)))

@@ -12,7 +12,8 @@ from models.plan.plan import Plan
 from models.words import _
 from wizard import jobs
 from wizard.desk import Desk
-from wizard.proof import Proof, make_proof, says_the_same, with_words
+from wizard.parts.sheet import Leaf
+from wizard.proof import Proof, first_leaves, make_proof, says_the_same, with_words
 from wizard.services import Services
 
 Made = dict[Wish, Proof]
@@ -52,7 +53,7 @@ def papers_of_set(services: Services, name: str, plan: Plan, options: Options) -
 
 
 class Proofs(QObject):
-    """Tells `came` when the list of papers is known and with each paper that is made."""
+    """Tells `came` when the list of papers is known, with the first page, and with each paper that is made."""
 
     came = Signal()
     failed = Signal(object)
@@ -65,6 +66,8 @@ class Proofs(QObject):
         self._plan: Plan | None = None
         self._job: jobs.Job | None = None
         self.asked: tuple[Asked, ...] | None = None
+        # The first page of all, to look at while the first paper is made.
+        self.first: Sequence[Leaf] = ()
 
     def ask(self, plan: Plan, asked: Sequence[Asked]) -> None:
         """Have these papers made of `plan`; what was asked before is let go."""
@@ -82,7 +85,7 @@ class Proofs(QObject):
         """Let go of what is under way."""
         if self._job is not None:
             self._job.drop()
-        self._job, self.asked = None, None
+        self._job, self.asked, self.first = None, None, ()
 
     def is_of(self, plan: Plan) -> bool:
         """Say whether what is made or under way is still right for `plan`."""
@@ -109,10 +112,16 @@ class Proofs(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        call = self._next_call()
-        if call is not None:
-            self._job = jobs.run(call, self._keep, self._fail, parent=self)
+        if self._plan is not None and self.asked and not self.first and not any(self.proofs):
+            call = partial(first_leaves, self._services, self._plan, self.asked[0].wish)
+            self._job = jobs.run(call, self._show_first, self._fail, parent=self)
+        elif made := self._next_call():
+            self._job = jobs.run(made, self._keep, self._fail, parent=self)
         self.came.emit()
+
+    def _show_first(self, leaves: Sequence[Leaf]) -> None:
+        self._job, self.first = None, leaves
+        self._go_on()
 
     def _next_call(self) -> Callable[[], Proof] | None:
         """Return what makes the next paper; one that is made is read before another is made."""

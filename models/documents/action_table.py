@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from models.documents import look
-from models.documents.block import Block
+from models.documents.block import Block, late_rows
 from models.documents.cells import (
     IN_A_ROW,
     LINED,
@@ -74,7 +74,11 @@ def _body(order: Order) -> Iterator[Item]:
         return
     for level, actions in _by_level(order.plan.actions):
         yield from _level_heading(order, level)
-        yield from (Item(_action_row(order, action)) for action in actions)
+        yield from _late(order, actions)
+
+
+def _late(order: Order, actions: Sequence[Action]) -> Iterator[Item]:
+    return map(Item, late_rows(lambda n: _action_row(order, actions[n]), len(actions)))
 
 
 def _by_level(actions: Sequence[Action]) -> Iterator[tuple[str, list[Action]]]:

@@ -7,7 +7,7 @@ from typing import Any
 from models.documents.composites import with_composites
 from models.documents.glyphs import Font
 from models.documents.ink import Use
-from models.documents.packing import packed
+from models.documents.packing import stream
 
 # Takes an object into the file, and gives the words by which others point at it.
 Keep = Callable[[bytes], bytes]
@@ -45,7 +45,7 @@ def font_object(font: Font, use: Use, keep: Keep) -> bytes:
         *_box(part.reference_table("head").data, scale),
         *(ascent, descent, ascent),
         b"FontFile3" if is_cff else b"FontFile2",
-        keep(_stream(program, kind)),
+        keep(stream(program, kind)),
     )
     widths = {glyph: font.width(glyph) for glyph in sorted(use.glyphs)}
     widths |= {number: sign.advance for sign, number in use.composed.items()}
@@ -57,7 +57,7 @@ def font_object(font: Font, use: Use, keep: Keep) -> bytes:
         b" ".join(b"%d[%d]" % one for one in widths.items()),
         mapped,
     )
-    return _FONT % (name, keep(glyphs), keep(_stream(_to_unicode(use.texts.items()))))
+    return _FONT % (name, keep(glyphs), keep(stream(_to_unicode(use.texts.items()))))
 
 
 def _part(font: Font, glyphs: Iterable[int]) -> Any:
@@ -77,15 +77,6 @@ def _part(font: Font, glyphs: Iterable[int]) -> Any:
 def _box(head: bytes, scale: float) -> tuple[int, ...]:
     edges = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in range(36, 44, 2))
     return tuple(round(edge * scale) for edge in edges)
-
-
-def _stream(content: bytes, more: bytes = b"") -> bytes:
-    inside = packed(content)
-    return b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (
-        more,
-        len(inside),
-        inside,
-    )
 
 
 def _tag(program: bytes) -> bytes:

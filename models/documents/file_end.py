@@ -4,10 +4,12 @@ Thousands of small objects, one for each cell, would otherwise be larger than th
 """
 
 import struct
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, chain, islice
 
-from models.documents.packing import packed
+from models.documents.packing import stream
+
+Buffer = bytes | memoryview
 
 _PACKED = 100
 _FREE, _PLAIN, _IN_STREAM = range(3)
@@ -16,25 +18,30 @@ _WIDTHS = "1 4 1"
 
 
 def with_objects(
-    body: bytes,
+    body: Buffer,
     offsets: Sequence[int],
     *,
     replaced: Mapping[int, bytes],
-    added: Sequence[bytes],
+    added: Iterable[bytes],
+    count: int,
     trailer: str,
 ) -> bytes:
     """Return a file whose objects 1, 2, ... begin at `offsets` in `body`, with some `replaced` and others `added`.
 
-    The added ones go on counting; `trailer` are the entries of the old trailer but its size.
+    The added ones, `count` of them, go on counting; they are packed as they come and never there together. `trailer`
+    are the entries of the old trailer but its size.
     """
     first_added = len(offsets) + 1
-    more = [*replaced.items(), *enumerate(added, start=first_added)]
-    packs = [more[i : i + _PACKED] for i in range(0, len(more), _PACKED)]
-    first_pack = first_added + len(added)
-    rows = _rows(offsets, packs, first_pack, replaced)
-    pieces, length = [body], len(body)
-    for number, pack in enumerate(packs, first_pack):
-        piece = b"".join(_object_stream(number, pack))
+    objects = chain(replaced.items(), enumerate(added, start=first_added))
+    rows = [_ENTRY.pack(_FREE, 0, 0xFF), *(_ENTRY.pack(_PLAIN, offset, 0) for offset in offsets)]
+    rows += [b""] * count
+    pieces: list[Buffer] = [body]
+    length = len(memoryview(body))
+    while pack := list(islice(objects, _PACKED)):
+        number = len(rows)
+        for place, (object_number, _body) in enumerate(pack):
+            rows[object_number] = _ENTRY.pack(_IN_STREAM, number, place)
+        piece = _object_stream(number, pack)
         rows.append(_ENTRY.pack(_PLAIN, length, 0))
         pieces.append(piece)
         length += len(piece)
@@ -44,43 +51,19 @@ def with_objects(
     return b"".join(pieces)
 
 
-def _rows(
-    offsets: Sequence[int],
-    packs: Sequence[Sequence[tuple[int, bytes]]],
-    first_pack: int,
-    replaced: Mapping[int, bytes],
-) -> list[bytes]:
-    """Return where each object is, from number 0 on, those in packs by pack and place."""
-    entry = _ENTRY.pack
-    places = [
-        entry(_IN_STREAM, number, place)
-        for number, pack in enumerate(packs, first_pack)
-        for place in range(len(pack))
-    ]
-    rows = [entry(_FREE, 0, 0xFF), *(entry(_PLAIN, offset, 0) for offset in offsets)]
-    for number, place in zip(replaced, places, strict=False):
-        rows[number] = place
-    return rows + places[len(replaced) :]
-
-
-def _object_stream(number: int, pack: Sequence[tuple[int, bytes]]) -> Iterator[bytes]:
+def _object_stream(number: int, pack: Sequence[tuple[int, bytes]]) -> bytes:
     starts = accumulate([len(body) + 1 for _n, body in pack], initial=0)
     pairs = [f"{number} {start}" for (number, _b), start in zip(pack, starts, strict=False)]
     head = " ".join(pairs).encode()
-    inside = packed(b"\n".join((head, *(body for _n, body in pack))))
-    yield (
-        f"{number} 0 obj\n<</Type/ObjStm/N {len(pack)}/First {len(head) + 1}"
-        f"/Filter/FlateDecode/Length {len(inside)}>>\nstream\n"
-    ).encode()
-    yield inside
-    yield b"\nendstream\nendobj\n"
+    inside = stream(
+        b"\n".join((head, *(body for _n, body in pack))),
+        b"/Type/ObjStm/N %d/First %d" % (len(pack), len(head) + 1),
+    )
+    return b"%d 0 obj\n%s\nendobj\n" % (number, inside)
 
 
 def _table(rows: Sequence[bytes], trailer: str) -> bytes:
     """Return the table of all objects: a row for each, the last one for itself."""
-    inside = packed(b"".join(rows))
-    head = (
-        f"{len(rows) - 1} 0 obj\n<</Type/XRef/Size {len(rows)}/W[{_WIDTHS}]{trailer}"
-        f"/Filter/FlateDecode/Length {len(inside)}>>\nstream\n"
-    )
-    return head.encode() + inside + b"\nendstream\nendobj\n"
+    more = f"/Type/XRef/Size {len(rows)}/W[{_WIDTHS}]{trailer}"
+    inside = stream(b"".join(rows), more.encode())
+    return b"%d 0 obj\n%s\nendobj\n" % (len(rows) - 1, inside)

@@ -1,7 +1,8 @@
 """Text, lines and boxes as a page of PDF has them. Text is glyphs by number, each with the text that it stands for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from models.documents.glyphs import Font
 from models.documents.line import Line
@@ -146,6 +147,20 @@ def rounded(x: float, y: float, radius: float, *, filled: bool) -> str:
         f" {x + pull:.2f} {low:.2f} {right:.2f} {y - pull:.2f} {right:.2f} {y:.2f} c"
         f" {'b' if filled else 's'}"
     )
+
+
+def squares(rows: Sequence[Sequence[bool]], x: float, top: float, side: float) -> str:
+    """Return what fills the squares of a grid that are true, as one shape; neighbours in a row are one box."""
+    code = []
+    for low, row in enumerate(rows, start=1):
+        place = 0
+        for dark, run in groupby(row):
+            count = len(list(run))
+            if dark:
+                left, bottom = x + place * side, top - low * side
+                code.append(f"{left:.2f} {bottom:.2f} {count * side:.2f} {side:.2f} re")
+            place += count
+    return " ".join((*code, "f"))
 
 
 def tinted(x: float, y: float, width: float, height: float, grey: float) -> str:

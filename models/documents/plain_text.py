@@ -38,7 +38,7 @@ def _paper(script: Script) -> Iterator[str]:
     for chapter in script.chapters:
         yield from ("", *_spaced(chapter.pieces))
     yield from ("", "-" * COLUMNS)
-    yield from _filled([legend.kind, legend.title, legend.printed])
+    yield from _filled([legend.kind, legend.title, legend.printed_ways[0]])
 
 
 def _spaced(pieces: Sequence[Piece]) -> Iterator[str]:

@@ -8,19 +8,21 @@ import functools
 import io
 import sys
 from collections.abc import Iterable, Sequence
-from itertools import groupby, repeat
+from itertools import repeat
 from types import ModuleType
 from typing import Any
 
 from models.documents.bidi import runs_right_to_left
 from models.documents.embedding import font_object
-from models.documents.ink import Ink, boxed, rounded, ruled, tinted
+from models.documents.ink import Ink, boxed, rounded, ruled, squares, tinted
 from models.documents.line import Line
-from models.documents.packing import packed
 from models.documents.readable_file import (
+    go_on_with_page,
     keep_object,
+    keep_page,
     list_fonts,
-    number_page,
+    pack_pages,
+    shared_resources,
     tell_readers,
     with_tree,
 )
@@ -41,12 +43,12 @@ class Press(TaggingTeller):
         """
         super().__init__()
         new_canvas, pdfdoc = _reportlab()
-        self._bytes = io.BytesIO()
-        self._canvas: Any = new_canvas(self._bytes, lang=language)
+        self._canvas: Any = new_canvas(io.BytesIO(), lang=language)
         self._text = Ink()
         self._is_mirrored = runs_right_to_left(language)
         # The right edge of a mirrored page, from the origin of its drawing.
         self._right = 0.0
+        self._rights: list[float] = []
         self._canvas.setTitle(title)
         self._canvas.setAuthor("")
         self._canvas.setSubject("")
@@ -54,6 +56,7 @@ class Press(TaggingTeller):
         self._canvas.setProducer(PROGRAM)
         self._marks = 0
         tell_readers(self._canvas, pdfdoc, title=title, language=language, program=PROGRAM)
+        self._resources = shared_resources(self._canvas, pdfdoc)
 
     def begin_page(
         self,
@@ -70,32 +73,49 @@ class Press(TaggingTeller):
         self._right = size[0]
         self._canvas.setPageSize(size)
         if clip is not None:
-            self._canvas.saveState()
-            path = self._canvas.beginPath()
             left, low, width, height = clip
-            path.rect(self._left(left, width), low, width, height)
-            self._canvas.clipPath(path, stroke=0, fill=0)
+            self._write(
+                f"q {self._left(left, width):.2f} {low:.2f} {width:.2f} {height:.2f} re W n"
+            )
         self._right = (size[0] - 2 * origin[0]) / scale
         self._canvas.translate(*origin)
         if scale != 1.0:
             self._canvas.scale(scale, scale)
         self._canvas.setLineWidth(0.5)
 
-    def end_clip(self) -> None:
-        """Go on measuring from the corner of the sheet itself, all of it in sight."""
+    def end_clip(self, width: float) -> None:
+        """Go on measuring from the corner of the sheet itself, which is this wide, all of it in sight."""
         self._end_stretches()
-        self._canvas.restoreState()
-        self._right = self._canvas._pagesize[0]  # noqa: SLF001  As it was set.
+        self._write("Q")
+        self._right = width
         self._canvas.setLineWidth(0.5)
 
     def end_page(self) -> None:
         """Put the page with the others."""
         self._end_stretches()
         self._canvas.showPage()
-        number_page(self._canvas, len(self.stretches) - 1)
+        self._rights.append(self._right)
+        keep_page(self._canvas, self.pages - 1, self._resources)
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self.stretches)
+
+    def go_on(self, page: int) -> None:
+        """Draw more on a page, counted from 0, that has ended: only artifacts, for what it says is told."""
+        self._right = self._rights[page]
+
+    def end_more(self, page: int) -> None:
+        """Put what was drawn last behind the rest of that page."""
+        self._end_stretches()
+        code = self._canvas._code  # noqa: SLF001  As in `_write`.
+        go_on_with_page(self._canvas, page, "\n".join(code))
+        code.clear()
 
     def finish(self) -> bytes:
         """Return the paper as a PDF file."""
+        pack_pages(self._canvas)
         # ReportLab's own fonts are in pieces of 256 characters.
         keep = functools.partial(keep_object, self._canvas)
         list_fonts(
@@ -105,8 +125,8 @@ class Press(TaggingTeller):
                 for font, use in self._text.fonts.items()
             },
         )
-        self._canvas.save()
-        return with_tree(self._canvas, self._bytes.getvalue(), self.root, self.stretches)
+        written = self._canvas.getpdfdata()
+        return with_tree(self._canvas, written, self.root, self.stretches)
 
     def show_lines(
         self, lines: Sequence[Line], x: float, baseline: float, size: float, leading: float
@@ -176,16 +196,7 @@ class Press(TaggingTeller):
     def modules(self, rows: Sequence[Sequence[bool]], x: float, top: float, module: float) -> None:
         """Fill the squares of a grid that are true, `module` points wide, as one shape; it is never mirrored."""
         self._ink()
-        path = self._canvas.beginPath()
-        start = self._left(x, module * len(rows[0]))
-        for place, row in enumerate(rows, start=1):
-            left = start
-            for dark, run in groupby(row):
-                width = len(list(run)) * module
-                if dark:
-                    path.rect(left, top - place * module, width, module)
-                left += width
-        self._canvas.drawPath(path, stroke=0, fill=1)
+        self._write(squares(rows, self._left(x, module * len(rows[0])), top, module))
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Name this place in the outline of the file."""
@@ -225,8 +236,6 @@ def _reportlab() -> tuple[Any, Any]:
     rl_config.pdfComments = 0
     from reportlab.pdfgen import canvas  # noqa: PLC0415  It reads the settings above.
 
-    canvas.pdfdoc.PDFZCompress = _quick(canvas.pdfdoc.PDFZCompress)
-
     class Canvas(canvas.Canvas):  # type: ignore[misc]  # ReportLab has no types.
         """A canvas that lists no Helvetica, which no file of ours would hold."""
 
@@ -236,15 +245,3 @@ def _reportlab() -> tuple[Any, Any]:
     return functools.partial(
         Canvas, invariant=1, pageCompression=1, pdfVersion=(1, 7)
     ), canvas.pdfdoc
-
-
-def _quick(packer: Any) -> Any:
-    """Return what packs a page as all else in the file is packed, in place of ReportLab's own."""
-
-    class Quick(type(packer)):  # type: ignore[misc]  # ReportLab has no types.
-        """Packs in a hurry."""
-
-        def encode(self, text: str | bytes) -> bytes:
-            return packed(text.encode() if isinstance(text, str) else text)
-
-    return Quick()

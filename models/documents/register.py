@@ -18,7 +18,7 @@ from models.documents.community import community
 from models.documents.facilitator_guide import facilitator_guide
 from models.documents.follow_up import askers, follow_up_records
 from models.documents.fonts import Typefaces
-from models.documents.frame import Part, print_parts
+from models.documents.frame import Part, print_first_page, print_parts
 from models.documents.funder import bodies, funder
 from models.documents.handover_brief import handover_brief
 from models.documents.help_card import help_card
@@ -140,6 +140,19 @@ def draw_together(wishes: Sequence[Wish], ground: Ground) -> Printed:
         press = Press(title=title, language=first.language)
         counts = tuple(_print(press, setter, wish, ground) for wish in wishes)
         return Printed(press.finish(), sum(counts), setter.missing, counts)
+
+
+@collected_later()
+def draw_first_page(wish: Wish, ground: Ground) -> Printed:
+    """Return the first page of a paper, to be looked at while all of it is drawn: the same, but for its number."""
+    language = wish.options.language
+    setter = Typesetter(Typefaces(ground.resources / "fonts", language))
+    with speaking(Catalogue(language, ground.resources / "locale")):
+        press = Press(title=DOCUMENTS[wish.name].title(), language=language)
+        with ordered(wish, ground, setter) as (document, order):
+            legend = order.legend(document.title())
+            print_first_page(press, document.parts(order), legend, setter, order.options)
+        return Printed(press.finish(), press.pages, setter.missing)
 
 
 def copies(name: str, ground: Ground, options: Options) -> Sequence[Copy]:

@@ -101,11 +101,12 @@ class Compositor:
         return shape(text, run.font, script, self._language, run.level)
 
     def _composed(self, chunk: str, levels: Levels, *, bold: bool) -> Iterator[Unit]:
-        one_font = self.faces.font_for(breaks.needed(chunk), bold=bold)
-        if one_font and not levels and chunk.isascii():
-            yield from _plain_units(chunk, one_font, self._language)
+        first = self.faces.first(bold=bold)
+        # Most words are plain ones, and the first font has all their letters.
+        if not levels and chunk.isascii() and chunk.isprintable() and _is_plain(first):
+            yield from _plain_units(chunk, first, self._language)
             return
-        running = one_font or self.faces.first(bold=bold)
+        running = self.faces.font_for(breaks.needed(chunk), bold=bold) or first
         for start, piece in breaks.pieces(chunk):
             flat = levels[start : start + len(piece)] if levels else (0,) * len(piece)
             parts = list(self._parts(piece, flat, running, bold=bold))
@@ -162,6 +163,12 @@ class Compositor:
         for (font, level), alike in groupby(parts, key=lambda part: (part.font, part.level)):
             for script, text in _by_script(alike):
                 yield shape_word(text, font, script, self._language, level)
+
+
+@functools.cache
+def _is_plain(font: Font) -> bool:
+    """Say whether a font has every character of plain English."""
+    return set(range(0x21, 0x7F)) <= font.covered
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from models.documents.structure import (
     CELL,
@@ -24,10 +25,11 @@ _CELLS = frozenset({CELL, HEAD_CELL})
 
 @dataclass(frozen=True, slots=True)
 class StructureObjects:
-    """The body of the root, and the bodies of all other objects in the order of their numbers."""
+    """The body of the root, and the bodies of all other objects, `count` of them, in the order of their numbers."""
 
     root: bytes
-    others: list[bytes]
+    others: Iterator[bytes]
+    count: int
 
 
 def structure_objects(
@@ -41,11 +43,13 @@ def structure_objects(
     """Return a tree as objects: its root is number `root`, the others count from `first`; `pages` are numbers too."""
     found: list[Element] = []
     _number(document, first, found)
-    others = [_body(element, root, pages).encode() for element in found]
     parents = first + len(found)
-    others.append(_parent_tree(stretches))
+    others = chain(
+        (_body(element, root, pages).encode() for element in found),
+        (_parent_tree(rows) for rows in (stretches,)),
+    )
     body = f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(pages)}>>"
-    return StructureObjects(body.encode(), others)
+    return StructureObjects(body.encode(), others, len(found) + 1)
 
 
 def _number(element: Element, first: int, found: list[Element]) -> None:

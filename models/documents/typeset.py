@@ -19,6 +19,8 @@ ELLIPSIS = "…"
 Part = tuple[Whole, Sequence[Line]]
 # Widths are sums of fractions: a word may be too long by less than anyone can see.
 _HAIR = 1e-6
+# So many texts are kept in lines; those of a long paper do not come back.
+_KEPT_TEXTS = 1_000
 NO_BREAK_SPACE = "\u00a0"
 
 
@@ -47,6 +49,8 @@ class Typesetter:
         key = (text, size, style.bold, width)
         found = self._set.get(key)
         if found is None:
+            if len(self._set) >= _KEPT_TEXTS:
+                self._set.clear()
             limit = width / size + _HAIR
             found = self._set[key] = tuple(
                 line

@@ -62,7 +62,7 @@ def _write_around(section: Section, script: Script) -> None:
     shown = " · ".join(filter(None, (legend.above, legend.kind)))
     above.paragraphs[0].add_run(clean(shown))
     below.paragraphs[0].add_run(clean(legend.title))
-    below.add_paragraph(clean(legend.printed))
+    below.add_paragraph(clean(legend.printed_ways[0]))
     counted = below.add_paragraph()
     for paragraph in below.paragraphs:
         paragraph.paragraph_format.space_after = Pt(0)

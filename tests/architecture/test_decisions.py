@@ -9,14 +9,12 @@ from tests.guard import ROOT
 
 RECORDS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 WORDS_ON_HALF_A_PAGE = 350
-# Numbers given away to records that are still being written: none once they are here.
-COMING = frozenset({32})
 
 
 def test_records_are_numbered_without_a_gap() -> None:
     numbers = [int(record.name[:4]) for record in RECORDS]
     assert len(set(numbers)) == len(numbers)
-    assert set(numbers) | COMING == set(range(1, max(numbers) + 1))
+    assert set(numbers) == set(range(1, max(numbers) + 1))
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.stem)

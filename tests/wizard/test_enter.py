@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 from tests.wizard.find import focus_name, focused, names, tap, words
 from wizard.app import Program
 from wizard.fields.quick_entry import QuickEntry
-from wizard.parts.label import Label
 
 PARTS = ("caller", "the valley", "a ride", "2 hours", "31 March 2028")
 
@@ -76,23 +75,3 @@ def test_what_is_typed_of_an_action_can_be_read(program: Program, qtbot: QtBot) 
             for b, t in boxes
         )
     )
-
-
-def test_whoever_types_an_action_goes_on_typing_whatever_is_said_of_the_last_one(
-    program: Program, qtbot: QtBot
-) -> None:
-    program.window.resize(1366, 620)
-    program.window.go("question/plan.now_practical")
-    entry = program.window.findChild(QuickEntry)
-    assert isinstance(entry, QuickEntry)
-    qtbot.waitUntil(entry.what.hasFocus)
-    program.window.say("Something is said above.")
-    for box, typed in ((entry.lead, "all agencies"), (entry.day, "soon"), (entry.what, "Do it")):
-        QTest.keyClicks(box, typed)
-    tap(program.window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any(label.text() for label in entry.findChildren(Label)))
-    for height in (620, 560, 768):
-        program.window.resize(1366, height)
-        qtbot.waitUntil(lambda high=height: program.window.height() == high)  # type: ignore[misc]
-        QTest.keyClicks(focused(), "x")
-    assert entry.what.text() == "xxx"

@@ -190,3 +190,13 @@ def test_fewer_pages_leave_no_empty_rows(view: PaperView) -> None:
 def find_list(view: PaperView) -> QListWidget:
     (small,) = view.findChildren(QListWidget)
     return small
+
+
+def test_the_first_page_stays_in_sight_when_the_others_come(qtbot: QtBot, view: PaperView) -> None:
+    view.show_leaves(paper(A4))
+    qtbot.waitUntil(lambda: pictured(view) == ["Page 1 of 1"])
+    (first,) = view.findChildren(Sheet)
+    view.show_leaves(paper(A4, A4, ACROSS))
+    assert first in view.findChildren(Sheet)
+    assert not first.pixmap().isNull()
+    qtbot.waitUntil(lambda: "Page 1 of 3" in pictured(view))

@@ -14,7 +14,7 @@ from wizard.desk import Desk
 from wizard.fields.person import complete
 from wizard.fields.typed_words import DITTO, as_typed, say_understood
 from wizard.parts.button import Button
-from wizard.parts.edit import LineBox, say_full, say_too_many
+from wizard.parts.edit import LineBox, say_too_many
 from wizard.parts.label import Label
 from wizard.parts.pinned import PinnedLine
 
@@ -113,7 +113,6 @@ class QuickEntry(PinnedLine):
         box.returnPressed.connect(lambda: self._enter(box))
         box.textEdited.connect(self._say)
         box.textChanged.connect(self._note)
-        box.filled.connect(lambda: self._tell(say_full(), "amber"))
         return box
 
     def _enter(self, box: LineBox) -> None:
@@ -199,11 +198,6 @@ class QuickEntry(PinnedLine):
             # They would remember the height that they had before.
             layout.invalidate()
         return True
-
-    @override
-    def bare_height(self) -> int:
-        around = self._outer.contentsMargins()
-        return self._line.sizeHint().height() + around.top() + around.bottom()
 
     def _roomy(self, gap: int) -> int:
         """Return how wide one line is in which all boxes can be read while somebody types."""

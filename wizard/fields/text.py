@@ -4,10 +4,10 @@ from models.guide.shapes import Field as Spec
 from models.overrides import override
 from models.plan.records import Value
 from models.plan.text import MAX_LETTERS
-from models.words import ngettext
+from models.words import _, ngettext
 from wizard.desk import Desk
 from wizard.fields.field import Field
-from wizard.parts.edit import LineBox, TextBox, say_full
+from wizard.parts.edit import LineBox, TextBox
 
 
 class TextField(Field):
@@ -18,7 +18,7 @@ class TextField(Field):
         super().__init__(desk, spec, label, help_text)
         self.box = LineBox()
         self.box.textEdited.connect(self._typed)
-        self.box.filled.connect(lambda: self.echo(say_full(), "amber"))
+        self.box.inputRejected.connect(lambda: self.echo(_say_full(), "amber"))
         self.column.addWidget(self.box)
         self.finish(self.box)
 
@@ -40,7 +40,7 @@ class LongField(Field):
         super().__init__(desk, spec, label, help_text)
         self.box = TextBox()
         self.box.edited.connect(self._typed)
-        self.box.overflowed.connect(lambda: self.echo(say_full(), "amber"))
+        self.box.overflowed.connect(lambda: self.echo(_say_full(), "amber"))
         self.column.addWidget(self.box, 1)
         self.finish(self.box)
 
@@ -67,3 +67,7 @@ def _say_length(text: str, spec: Spec) -> str:
         "{n} letters more than fit well. Nothing is cut.",
         over,
     )
+
+
+def _say_full() -> str:
+    return _("No more letters fit here. What came last is not all there.")

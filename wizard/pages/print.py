@@ -191,7 +191,7 @@ class PrintPage(Page):
         if shown.is_refused:
             return
         papers = shown.outgoing(self._left.ticks.copies)
-        self._stage.view.show_leaves([leaf for paper in papers for leaf in paper.proof.leaves])
+        self._stage.view.show_leaves(shown.leaves(papers))
         if shown.is_whole:
             self._show_whole(papers)
         elif shown.set_name:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from models.overrides import override
 from models.plan.text import MAX_LETTERS, clean
-from models.words import _, ngettext
+from models.words import ngettext
 from wizard.parts.hint import with_room_for_hint
 
 # Pasted at once into a list: more is a whole document by mistake, and would hold up the window.
@@ -25,14 +25,10 @@ _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 
 
 class LineBox(QLineEdit):
-    """One line. Several pasted lines are told by `lines_pasted` where somebody listens, else joined.
-
-    Tells `overflowed` when not all lines went in, and `filled` when not all letters of one did.
-    """
+    """One line. Several pasted lines are told by `lines_pasted` where somebody listens, else joined."""
 
     lines_pasted = Signal(list)
     overflowed = Signal()
-    filled = Signal()
 
     def __init__(self, max_letters: int = MAX_LETTERS) -> None:
         """Hold at most `max_letters` letters."""
@@ -40,7 +36,6 @@ class LineBox(QLineEdit):
         self.setMaxLength(max_letters)
         self.setValidator(_OneLine(self))
         self.takes_lines = False
-        self.inputRejected.connect(self.filled)
 
     def show_text(self, text: str) -> None:
         """Show other words; those that stand here already keep their cursor."""
@@ -61,18 +56,12 @@ class LineBox(QLineEdit):
             line.strip() for line in QApplication.clipboard().text().splitlines() if line.strip()
         ]
         if not self.takes_lines or len(lines) < 2:
-            self._paste_line()
+            self.paste()
             return
         taken = [line[: self.maxLength()] for line in lines[:MOST_LINES]]
         self.lines_pasted.emit(taken)
         if taken != lines:
             self.overflowed.emit()
-
-    def _paste_line(self) -> None:
-        room = self.maxLength() - len(self.text()) + len(self.selectedText())
-        self.paste()
-        if len(QApplication.clipboard().text()) > room:
-            self.filled.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -194,11 +183,6 @@ class TextBox(QPlainTextEdit):
 
     def _height(self) -> int:
         return self.fontMetrics().lineSpacing() * self._lines + 28
-
-
-def say_full() -> str:
-    """Say that not all of what was typed or pasted went into a box."""
-    return _("No more letters fit here. What came last is not all there.")
 
 
 def say_too_many() -> str:

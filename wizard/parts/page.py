@@ -86,14 +86,14 @@ class Page(QScrollArea):
 
     def bring_new(self, widget: QWidget) -> None:
         """Scroll to `widget` once it has its place: it was made a moment ago."""
-        self._brought, self._held = widget, None
+        self._brought = widget
         self._settling.start()
 
     def hold(self, widgets: Iterable[QWidget]) -> None:
         """Keep what has the focus, or the first of `widgets` that is seen, where it is while what is above it grows."""
         focused = [w for w in (QApplication.focusWidget(),) if w and self.body.isAncestorOf(w)]
         seen = next((w for w in (*focused, *widgets) if not w.visibleRegion().isEmpty()), None)
-        if self._brought is None and seen is not None and self.verticalScrollBar().value() > 0:
+        if seen is not None and self.verticalScrollBar().value() > 0:
             self._held = seen, self._height_of(seen)
             self._settling.start()
 

@@ -52,8 +52,10 @@ class PageStack(QScrollArea):
     def show_leaves(self, leaves: Sequence[Leaf]) -> None:
         """Show other pages; where as many stood before, the place among them stays."""
         before, self._leaves = self._leaves, leaves
-        if [(x.width, x.height) for x in before] != [(x.width, x.height) for x in leaves]:
-            self._rebuild(kept=before[: len(leaves)] == leaves[: len(before)] and bool(before))
+        stood, stand = [[(x.width, x.height) for x in those] for those in (before, leaves)]
+        if stood != stand:
+            was_begun = bool(stood) and stood == stand[: len(stood)]
+            self._rebuild(kept=was_begun or (bool(stand) and before[: len(leaves)] == leaves))
         for sheet, was, leaf in zip(self._sheets, before, leaves, strict=False):
             if was != leaf:
                 sheet.grow_old()

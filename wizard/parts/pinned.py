@@ -1,7 +1,7 @@
 """A page with one line at its bottom that stays in sight, whatever the page is scrolled to."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from models.overrides import override
 from wizard.desk import Desk
@@ -16,10 +16,6 @@ class PinnedLine(QFrame):
 
     def stand(self, width: int) -> bool:
         """Take the way that fits a width; return whether that is another one than before."""
-        raise NotImplementedError
-
-    def bare_height(self) -> int:
-        """Return how high its controls are, without what is said under them for a while."""
         raise NotImplementedError
 
 
@@ -55,10 +51,9 @@ class PinnedPage(Page):
         px, view, around = self.look.px, self.viewport(), self.column.contentsMargins()
         width = view.width() - 2 * around.left()
         self._line.stand(width)
-        height, bare = self._line.sizeHint().height(), self._line.bare_height()
+        height = self._line.sizeHint().height()
         needed = height + px(22)
-        is_pinned = self._has_line and bare + px(22) < self.height() * PINNED_SHARE
-        focused = QApplication.focusWidget()
+        is_pinned = self._has_line and needed < self.height() * PINNED_SHARE
         if is_pinned:
             if not self.is_pinned:
                 self._line.setParent(self._shelf)
@@ -68,9 +63,6 @@ class PinnedPage(Page):
         elif self._has_line and self.is_pinned:
             self.column.insertWidget(self.column.count() - 1, self._line)
         self._line.setVisible(self._has_line)
-        if focused is not None and self._line.isAncestorOf(focused) and not focused.hasFocus():
-            # Whoever types there goes on typing: a widget that gets another parent loses the focus.
-            focused.setFocus()
         self._shelf.setVisible(is_pinned)
         around.setBottom(needed if is_pinned else px(24))
         self.column.setContentsMargins(around)

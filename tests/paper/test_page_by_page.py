@@ -1,0 +1,54 @@
+"""A long paper is made page by page: the first one can be looked at before, and none is kept longer than needed."""
+
+import gc
+import re
+
+import pytest
+
+from models.documents.fonts import Typefaces
+from models.documents.frame import print_parts
+from models.documents.press import Press
+from models.documents.register import DOCUMENTS, Ground, draw, draw_first_page, ordered
+from models.documents.typeset import TextBlock, Typesetter
+from models.guide.shapes import Guide
+from models.papers import FILLED, Options, Wish
+from tests.paper.plans import PRINTED_ON, answered, with_actions
+from tests.paper.reading import RESOURCES, Paper, squeezed
+
+FILLED_PAPERS = [d.name for d in DOCUMENTS.values() if FILLED in d.forms]
+
+
+class CountingPress(Press):
+    """A press that counts, with each page, the texts that are laid out at that moment."""
+
+    def __init__(self) -> None:
+        super().__init__(title="Counted", language="en")
+        self.alive: list[int] = []
+
+    def end_page(self) -> None:
+        super().end_page()
+        self.alive.append(sum(isinstance(one, TextBlock) for one in gc.get_objects()))
+
+
+@pytest.mark.parametrize("name", FILLED_PAPERS)
+def test_the_first_page_is_that_of_the_whole_paper(guide: Guide, name: str) -> None:
+    ground = Ground(answered(guide), {"en": guide}, PRINTED_ON, (), RESOURCES)
+    first = draw_first_page(Wish(name, Options()), ground)
+    whole = draw(name, ground, Options())
+    one, of_all = (Paper(p.pdf).pages[0] for p in (first, whole))
+    assert first.pages == 1
+    assert "of" not in re.findall(r"Page 1( of)?", one)
+    assert squeezed(one) == squeezed(re.sub(r"(Page 1) of \d+", r"\1", of_all))
+
+
+def test_only_the_pages_at_hand_are_laid_out(guide: Guide) -> None:
+    plan = with_actions(300)
+    ground = Ground(plan, {"en": guide}, PRINTED_ON, (), RESOURCES)
+    setter = Typesetter(Typefaces(RESOURCES / "fonts"))
+    press = CountingPress()
+    with ordered(Wish("action-plan", Options()), ground, setter) as (document, order):
+        pages = print_parts(press, document.parts(order), order.legend(""), setter, order.options)
+    assert pages > 60
+    # Eight texts an action: 2,400 in all.
+    assert max(press.alive) < 1_000
+    assert len(Paper(press.finish()).pages) == pages
