@@ -7,7 +7,7 @@ import pytest
 from models.checks.limits import BOUNDS, Limits, limits_of
 from models.checks.problem import Problem
 from models.checks.register import checkup, hints, problems
-from models.checks.setting_aside import may_be_set_aside, set_aside
+from models.checks.setting_aside import may_be_set_aside, set_aside, words_mark
 from models.plan.plan import Plan
 from models.plan.records import NOBODY, Person, SetAside
 from tests.models.checks.little import NURSE, TODAY, WORDS, action, review
@@ -98,7 +98,7 @@ def test_a_record_from_elsewhere_does_not_open_the_gate() -> None:
     plan = with_rows(action(1, lead=NOBODY))
     (point,) = points(plan, "A01")
     forged = replace(set_aside(SOFT, points(SOFT, "A16")[0], "", "", TODAY), rule=point.rule)
-    forged = replace(forged, field=point.field, about=point.record)
+    forged = replace(forged, field=point.field, about=point.record, words=words_mark(plan, point))
     assert isinstance(forged, SetAside)
     assert points(plan.with_record(forged), "A01") == [point]
 
