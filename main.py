@@ -45,13 +45,12 @@ def _at_terminal(core: "Core", arguments: list[str]) -> int:
 def _show(core: "Core") -> int:
     # Qt is loaded only here: a command needs no screen. None of it is garbage; wizard/collector.py collects later.
     gc.disable()
+    from wizard.features import switch_nothing
     from wizard.versions import refuse_bad_pair
 
     if refusal := refuse_bad_pair():
         sys.stderr.write(f"{refusal}\n")
         return 2
-    from wizard.features import switch_nothing
-
     switch_nothing()
     from wizard.app import run
 

@@ -31,24 +31,20 @@ def with_objects(
     The added ones, `count` of them, go on counting; they are packed as they come and never there together. `trailer`
     are the entries of the old trailer but its size.
     """
-    first_added = len(offsets) + 1
-    objects = chain(replaced.items(), enumerate(added, start=first_added))
+    objects = chain(replaced.items(), enumerate(added, start=len(offsets) + 1))
     rows = [_ENTRY.pack(_FREE, 0, 0xFF), *(_ENTRY.pack(_PLAIN, offset, 0) for offset in offsets)]
     rows += [b""] * count
     pieces: list[Buffer] = [body]
-    length = len(memoryview(body))
+    length = len(body)
     while pack := list(islice(objects, _PACKED)):
         number = len(rows)
-        for place, (object_number, _body) in enumerate(pack):
-            rows[object_number] = _ENTRY.pack(_IN_STREAM, number, place)
-        piece = _object_stream(number, pack)
+        for place, (packed_number, _body) in enumerate(pack):
+            rows[packed_number] = _ENTRY.pack(_IN_STREAM, number, place)
         rows.append(_ENTRY.pack(_PLAIN, length, 0))
-        pieces.append(piece)
-        length += len(piece)
+        pieces.append(_object_stream(number, pack))
+        length += len(pieces[-1])
     rows.append(_ENTRY.pack(_PLAIN, length, 0))
-    pieces.append(_table(rows, trailer))
-    pieces.append(f"startxref\n{length}\n%%EOF\n".encode())
-    return b"".join(pieces)
+    return b"".join((*pieces, _table(rows, trailer), b"startxref\n%d\n%%%%EOF\n" % length))
 
 
 def _object_stream(number: int, pack: Sequence[tuple[int, bytes]]) -> bytes:

@@ -130,6 +130,11 @@ def ruled(x1: float, y1: float, x2: float, y2: float, width: float) -> str:
     return f"{width:g} w {x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S"
 
 
+def clipped(x: float, y: float, width: float, height: float) -> str:
+    """Return what lets nothing be seen outside of a box, until a Q."""
+    return f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n"
+
+
 def boxed(x: float, y: float, width: float, height: float, border: float, *, filled: bool) -> str:
     """Return what draws a black frame, or a black box."""
     return f"{border:g} w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re {'B' if filled else 'S'}"

@@ -14,7 +14,7 @@ from typing import Any
 
 from models.documents.bidi import runs_right_to_left
 from models.documents.embedding import font_object
-from models.documents.ink import Ink, boxed, rounded, ruled, squares, tinted
+from models.documents.ink import Ink, boxed, clipped, rounded, ruled, squares, tinted
 from models.documents.line import Line
 from models.documents.readable_file import (
     go_on_with_page,
@@ -74,9 +74,7 @@ class Press(TaggingTeller):
         self._canvas.setPageSize(size)
         if clip is not None:
             left, low, width, height = clip
-            self._write(
-                f"q {self._left(left, width):.2f} {low:.2f} {width:.2f} {height:.2f} re W n"
-            )
+            self._write(clipped(self._left(left, width), low, width, height))
         self._right = (size[0] - 2 * origin[0]) / scale
         self._canvas.translate(*origin)
         if scale != 1.0:

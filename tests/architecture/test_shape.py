@@ -11,7 +11,7 @@ from tests.guard import ROOT
 
 FILE_LINES = 250
 FUNCTION_LINES = 30
-MAIN_LINES = 60
+MAIN_LINES = 62
 
 # path, or path::function -> the reason why it may be longer.
 LONGER: dict[str, str] = {
