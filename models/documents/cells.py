@@ -56,14 +56,10 @@ IN_A_ROW, LINED = Gap(), Gap(lined=True)
 def not_yet(order: Order, said: Sequence[str] = (), gap: Gap = IN_A_ROW) -> Block:
     """Return the words for what is still open, what was said instead, and room to write it."""
     until = "" if gap.brief else _("by next meeting")
-    is_lined = gap.lined or setting().large
-    return Stack(
-        [
-            Item(order.text(_("NOT YET"), gap.style)),
-            *(Item(order.text(text, look.SMALL)) for text in (*said, until) if text),
-            Item(WritingLines(1) if is_lined else RoomToWrite()),
-        ]
-    )
+    told = ((_("NOT YET"), gap.style), *((text, look.SMALL) for text in said))
+    words = stacked(order, *told, (until, look.SMALL_STRONG))
+    room = WritingLines(1) if gap.lined or setting().large else RoomToWrite()
+    return Stack([Item(words), Item(room)])
 
 
 def person_or_gap(

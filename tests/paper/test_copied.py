@@ -27,7 +27,14 @@ def inked(picture: Image.Image) -> int:
 
 
 @pytest.mark.parametrize(
-    ("name", "page"), [("action-plan", 2), ("review", 0), ("community", 0), ("progress", 0)]
+    ("name", "page"),
+    [
+        ("action-plan", 2),
+        ("partner-map", 0),
+        ("review", 0),
+        ("community", 0),
+        ("progress", 0),
+    ],
 )
 def test_small_letters_and_thin_lines_outlive_two_copies(
     guide: Guide, name: str, page: int
