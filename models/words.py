@@ -88,6 +88,17 @@ def say_clock(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
+def say_language(tag: str) -> str:
+    """Return what a language calls itself: `Français`; the tag of one that nobody wrote down yet."""
+    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415  As below.
+
+    try:
+        name = Locale.parse(tag, sep="-").get_language_name(tag.partition("-")[0])
+    except (UnknownLocaleError, ValueError):
+        return tag
+    return name[:1].upper() + name[1:] if name else tag
+
+
 def _format_day(day: date, pattern: str) -> str:
     from babel.core import UnknownLocaleError  # noqa: PLC0415  Babel costs 21 ms: not before the first day is shown.
     from babel.dates import format_date  # noqa: PLC0415

@@ -44,9 +44,9 @@ class Proof:
         options = self.wish.options
         with speaking(Catalogue(options.language)):
             said = (self.words or "").replace(squeezed(say_day(self.on)), "")
-        return PrintedMark(
-            content_mark(self.plan), text_mark(_way(options)), text_mark(said), options.large
-        )
+        spoken = tuple(filter(None, (options.language, options.second_language)))
+        marks = content_mark(self.plan), text_mark(_way(options)), text_mark(said)
+        return PrintedMark(*marks, is_large=options.large, languages=spoken)
 
 
 def make_proof(services: Services, plan: Plan, wish: Wish) -> Proof:

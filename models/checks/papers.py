@@ -14,8 +14,9 @@ from models.plan.records import CLOSED, Action, Record
 
 PUBLIC = "public"
 LONG_SENTENCE = 15
-# Papers that this version does not make yet: the rules about them wait for their first printing.
-LARGE_PRINT, COMMUNITY_PAGE, OWNER_SHEETS = "large-print", "community-page", "owner-sheet"
+# As the papers are called; what is asked for in large print is whichever paper it is.
+COMMUNITY_PAGE, OWNER_SHEETS = "community", "owner-sheet"
+LARGE_PRINT = "large-print"
 _SENTENCE = re.compile(r"[.!?…]+(?:\s|$)|\n+")
 _INITIALS = re.compile(r"(?<![\w/])[^\W\d_a-z]{3,8}(?![\w/])")
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -33,15 +34,15 @@ def no_large_print(look: Inspection) -> Iterator[Finding]:
 
 
 def one_language(look: Inspection) -> Iterator[Finding]:
-    """H02: the group speaks two languages, and the community page was printed in one.
-
-    A plan has one language, so a printed page has that one; this version makes no community page yet.
-    """
+    """H02: the group speaks two languages, and the community page was printed in one."""
     asked = look.asked("languages")
     spoken = _BETWEEN.split(look.plan.text(asked.id).strip()) if asked is not None else []
-    has_page = any(p.document == COMMUNITY_PAGE for p in look.plan.printings)
-    if asked is not None and len(spoken) > 1 and has_page:
-        yield Finding(asked.id, asked.id, facts=FrozenMap({"language": spoken[-1]}))
+    pages = [p for p in look.plan.printings if p.document == COMMUNITY_PAGE]
+    # Side by side on one page, or on a page for each.
+    printed = {tag for page in pages for tag in PrintedMark.read(page.mark).languages}
+    if asked is not None and len(spoken) > 1 and pages and len(printed) < 2:
+        facts = FrozenMap({"language": spoken[-1], "document": COMMUNITY_PAGE})
+        yield Finding(asked.id, asked.id, facts=facts)
 
 
 def long_sentences(look: Inspection) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from models.plan.records import Heard, Printing, Record, SetAside, Sheet
 
 _SIZE = 8
 _MOST = 4096
-_LARGE = "large"
+_LARGE, _AND = "large", "+"
 # These say something about the plan, and are no part of what it says.
 _BESIDE = (Printing, SetAside, Sheet, Heard)
 
@@ -20,23 +20,25 @@ _BESIDE = (Printing, SetAside, Sheet, Heard)
 class PrintedMark:
     """What a printing keeps of its paper: marks of the plan, of how the paper was wanted, of the words on it.
 
-    A printing of an earlier version has the mark of the plan alone.
+    `languages` are those it speaks. A printing of an earlier version has the mark of the plan alone.
     """
 
     plan: str
     way: str = ""
     words: str = ""
     is_large: bool = False
+    languages: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, mark: str) -> "PrintedMark":
         """Return the parts of a mark as it is kept."""
-        plan, way, words, size = (*mark.split("."), "", "", "")[:4]
-        return cls(plan, way, words, size == _LARGE)
+        plan, way, words, size, spoken = (*mark.split("."), "", "", "", "")[:5]
+        return cls(plan, way, words, size == _LARGE, tuple(filter(None, spoken.split(_AND))))
 
     def written(self) -> str:
         """Return the mark as it is kept."""
-        return ".".join((self.plan, self.way, self.words, _LARGE if self.is_large else ""))
+        size, spoken = _LARGE if self.is_large else "", _AND.join(self.languages)
+        return ".".join((self.plan, self.way, self.words, size, spoken))
 
 
 def content_mark(plan: Plan) -> str:

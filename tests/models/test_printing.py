@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from models.checks.papers import COMMUNITY_PAGE, LARGE_PRINT, OWNER_SHEETS
 from models.documents.register import DOCUMENTS
 from tests.paper.reading import Paper
 from tests.terminal import Terminal
@@ -106,3 +107,8 @@ def test_a_paper_is_printed_in_a_language_that_paper_speaks(
     assert "There are no words in “de” yet, only in en, es, fr." in refusal
     beside = ("--second-language", "no tag")
     assert "is no tag" in terminal.refused("print", sample, "community", "-o", "out.pdf", *beside)
+
+
+def test_the_rules_about_papers_call_them_as_they_are_called() -> None:
+    assert {COMMUNITY_PAGE, OWNER_SHEETS} <= DOCUMENTS.keys()
+    assert LARGE_PRINT not in DOCUMENTS  # Any paper may be in large print.

@@ -19,6 +19,7 @@ from models.words import (
     preferred,
     say_clock,
     say_day,
+    say_language,
     say_short_day,
     speaking,
     use,
@@ -117,3 +118,8 @@ def test_days_are_said_in_the_language_in_force() -> None:
 
 def test_the_time_of_day() -> None:
     assert say_clock(datetime(2026, 11, 20, 9, 5).astimezone()) == "09:05"
+
+
+def test_a_language_is_called_as_its_speakers_call_it() -> None:
+    said = [say_language(tag) for tag in ("en", "fr", "es", "ar", "xx", "?")]
+    assert said == ["English", "Français", "Español", "العربية", "xx", "?"]

@@ -90,7 +90,13 @@ def test_a_missing_font_is_said_with_what_to_do() -> None:
 
 
 def test_the_mark_of_a_printing_is_read_as_it_was_written() -> None:
-    mark = PrintedMark(text_mark("plan"), text_mark("way"), text_mark("words"), is_large=True)
+    mark = PrintedMark(
+        text_mark("plan"),
+        text_mark("way"),
+        text_mark("words"),
+        is_large=True,
+        languages=("en", "fr"),
+    )
     assert PrintedMark.read(mark.written()) == mark
     assert PrintedMark.read("0f0f") == PrintedMark("0f0f")
     assert PrintedMark.read("") == PrintedMark("")

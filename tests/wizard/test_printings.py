@@ -33,7 +33,7 @@ def saves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 def save(program: Program, qtbot: QtBot, name: str = "Save PDF") -> None:
     """Save the paper on show."""
-    if program.window.place != "print":
+    if not program.window.place.startswith("print"):
         tap(program.window, Qt.Key.Key_P, CTRL)
     find(program.window, name, Button).click()
     qtbot.waitUntil(lambda: "Saved as" in words(program.window))
@@ -102,3 +102,26 @@ def test_what_is_printed_again_the_same_day_is_the_one_that_people_hold(
     qtbot.waitUntil(lambda: len(list(saves.glob("*.pdf"))) == 2, timeout=20_000)
     qtbot.waitUntil(lambda: program.desk.plan.printings[0].mark != before.mark)
     assert len(program.desk.plan.printings) == 1
+
+
+def test_a_page_in_one_language_is_spoken_of_until_it_is_printed_in_two(
+    qtbot: QtBot, program: Program, saves: Path
+) -> None:
+    asked = "Print the community page in French too?"
+    languages = program.desk.guide.by_role("languages").id
+    plan = program.desk.plan.with_answer(languages, "text", "English, French")
+    program.desk.do(plan, Subject("edit", languages))
+    program.window.go("print/community")
+    save(program, qtbot)
+    program.window.go("checkup")
+    qtbot.waitUntil(lambda: asked in words(program.window))
+    (way,) = [n for n in names(program.window) if n.startswith(f"To the papers: {asked}")]
+    find(program.window, way, Button).click()
+    assert program.window.place == "print/community"
+    find(program.window, "More choices", Button).click()
+    find(program.window, "A second language beside it: Français", Button).click()
+    program.window.banner.hide()
+    save(program, qtbot)
+    assert len(list(saves.glob("*.pdf"))) == 2
+    program.window.go("checkup")
+    qtbot.waitUntil(lambda: asked not in words(program.window))

@@ -3,10 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale
-
 from models.papers import Options, Paper
-from models.words import _
+from models.words import _, say_language
 from wizard.parts.paper_choices import NO, Choice
 
 
@@ -14,7 +12,7 @@ def language_choices(languages: Collection[str]) -> Mapping[str, Choice]:
     """Return the two choices for these languages, for papers that are whole in them."""
 
     def words() -> Mapping[str, str]:
-        return {tag: QLocale(tag).nativeLanguageName() for tag in languages}
+        return {tag: say_language(tag) for tag in languages}
 
     def seconds(paper: Paper, options: Options) -> Collection[str]:
         others = [tag for tag in languages if tag != options.language]

@@ -67,9 +67,10 @@ def at(number: int, place: str) -> Partner:
     return partner(number, "A", place=place)
 
 
-def spoken(languages: str, document: str) -> Plan:
-    """A group that speaks these languages, and printed this paper."""
-    return said(("languages", "text", languages), of=with_rows(printed(document)))
+def spoken(languages: str, document: str, *tags: str) -> Plan:
+    """A group that speaks these languages, and printed this paper in those."""
+    mark = PrintedMark("0", languages=tags).written()
+    return said(("languages", "text", languages), of=with_rows(printed(document, mark)))
 
 
 def over(status: str = "not_started") -> Action:
@@ -122,7 +123,8 @@ HITS: dict[str, Hit] = {
     "a person always chairs": ("T10", lambda: mou("meetings", "chairs", HOLDER)),
     "a rule names a partner": ("T10", lambda: mou("information", "text", "Ask Role Holder first", NAMED)),
     "large print was asked for": ("H01", lambda: said(LARGE, of=with_rows(printed()))),
-    "two languages": ("H02", lambda: spoken("English, Cree", "community-page")),
+    "two languages": ("H02", lambda: spoken("English, Cree", "community", "en")),
+    "a page of an older version": ("H02", lambda: spoken("English, Cree", "community")),
     "a long sentence": ("H03", lambda: for_her(LONG)),
     "initials": ("H04", lambda: with_rows(action(what="Take it to the MARAC"))),
     "initials of a title": ("H04", lambda: said(("title", "text", "Weekend calls and MARAC"))),
@@ -157,7 +159,8 @@ SILENT: dict[str, Hit] = {
     "a short name is a word": ("T10", lambda: mou("information", "text", "May is free", MAY)),
     "nothing printed": ("H01", lambda: said(LARGE)),
     "large print is there": ("H01", lambda: said(LARGE, of=with_rows(printed(mark=LARGE_PAPER)))),
-    "one language": ("H02", lambda: spoken("English", "community-page")),
+    "one language": ("H02", lambda: spoken("English", "community", "en")),
+    "both on the page": ("H02", lambda: spoken("English, French", "community", "en", "fr")),
     "no page for the public yet": ("H02", lambda: spoken("English, Cree", "action-plan")),
     "short sentences": ("H03", lambda: for_her(f"She is called. He is seen. {LONG}")),
     "the wish may be long": ("H03", lambda: said(("vision", "text", LONG))),
