@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QMessageBox,
+    QSplitter,
     QTreeView,
     QWidget,
 )
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 # How much of the window a chooser may take.
 SHARE = 0.75
+# How much of a chooser the places at its left take.
+SIDE = 0.25
 
 
 def open_file(parent: QWidget, title: str, filters: Sequence[str]) -> Path | None:
@@ -85,7 +88,8 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
 
 def confirm(parent: QWidget, question: str, consequence: str, yes: str, no: str = "") -> bool:
     """Ask about what cannot be undone; `yes` names the deed, and the safe answer `no` has the focus."""
-    box = QMessageBox(parent)
+    # Of the window, not of a page: what stands in a page has the colours of a page.
+    box = QMessageBox(parent.window())
     box.setWindowTitle("Fourfold")
     # Plain text: a plan's title stands in the question.
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,7 +124,7 @@ def choose_printer(parent: QWidget, paper: str, pages: int) -> QPrinter | None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(getattr(QPageSize.PageSizeId, paper)))
     printer.setDocName(NEUTRAL_NAME)
-    dialog = QPrintDialog(printer, parent)
+    dialog = QPrintDialog(printer, parent.window())
     choices = QAbstractPrintDialog.PrintDialogOption
     dialog.setOption(choices.PrintPageRange)
     # A file is what "Save PDF" makes, with its text and for this person's eyes only.
@@ -133,11 +137,15 @@ def choose_printer(parent: QWidget, paper: str, pages: int) -> QPrinter | None:
 
 def _chooser(parent: QWidget, title: str, filters: Sequence[str]) -> QFileDialog:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, folder if Path(folder).is_dir() else str(Path.home()))
+    dialog = QFileDialog(
+        parent.window(), title, folder if Path(folder).is_dir() else str(Path.home())
+    )
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setNameFilters(list(filters))
     # Qt's own size cuts what stands in the columns.
     dialog.resize(parent.window().size() * SHARE)
+    for splitter in dialog.findChildren(QSplitter):
+        splitter.setSizes([int(dialog.width() * SIDE), int(dialog.width() * (1 - SIDE))])
     for table in dialog.findChildren(QTreeView):
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -1,4 +1,4 @@
-"""Actions to link are shown whole, however long they are and however large the text is."""
+"""What can be linked is what the field is for, and is shown whole, however long and however large the text is."""
 
 from uuid import UUID
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.plan.plan import Plan
-from models.plan.records import Action
+from models.plan.records import Action, Partner, Sign
 from wizard.desk import Desk
 from wizard.fields.links import LinksField
 from wizard.parts.chip_row import ChipRow
@@ -39,6 +39,21 @@ def test_no_word_of_an_action_is_lost(
     needed = QPushButton.sizeHint(chip)
     assert chip.height() >= needed.height(), "the last line is cut off"
     assert chip.width() >= needed.width(), "a line is longer than its room"
+
+
+def test_who_was_there_is_ticked_among_the_partners(qtbot: QtBot, desk: Desk) -> None:
+    police = Partner(id=UUID(int=3), agency="Police", role="Corporal")
+    circle = Partner(id=UUID(int=4), agency="Circle", name="First name", category="p.survivors")
+    desk.begin(Plan.new(UUID(int=1)).with_records((police, circle, Sign(id=UUID(int=5)))))
+    spec = next(c for q in desk.guide.questions for c in desk.guide.columns(q) if c.id == "present")
+    field = LinksField(desk, spec, "Who was there")
+    qtbot.addWidget(field)
+    chips = field.findChildren(QPushButton)
+    # A survivor stands here for her group alone.
+    assert [chip.accessibleName() for chip in chips] == ["Corporal, Police", "Circle"]
+    with qtbot.waitSignal(field.answered) as answered:
+        chips[0].click()
+    assert answered.args == [(str(police.id),)]
 
 
 @pytest.mark.usefixtures("desk")

@@ -1,36 +1,36 @@
-"""Links to actions or signs of the plan, as chips to tick."""
+"""Links to actions, signs or partners of the plan, as chips to tick."""
+
+from collections.abc import Callable, Sequence
 
 from models.guide.shapes import Field as Spec
 from models.overrides import override
-from models.plan.records import Action, Sign, Value
+from models.plan.plan import Plan
+from models.plan.records import Value
 from models.words import _
 from wizard.desk import Desk
 from wizard.fields.field import Field
+from wizard.fields.partner_words import called
 from wizard.parts.chip_row import ChipRow
 from wizard.parts.label import Label
 
+Names = Sequence[tuple[str, str]]
+
 
 class LinksField(Field):
-    """One chip an action or sign; ticked ones are linked."""
+    """One chip for each; ticked ones are linked."""
 
     def __init__(self, desk: Desk, spec: Spec, label: str, help_text: str = "") -> None:
-        """Stand for an `actions` or `signs` field."""
+        """Stand for an `actions`, `signs` or `partners` field."""
         super().__init__(desk, spec, label, help_text)
-        rows: tuple[Action, ...] | tuple[Sign, ...] = (
-            desk.plan.actions if spec.kind == "actions" else desk.plan.signs
-        )
+        names, none = OFFERED[spec.kind]
+        offered = names(desk.plan)
         self._row = ChipRow(desk.look.px(8))
-        for row in rows:
-            self._row.add(str(row.id), _named(row))
+        for row, name in offered:
+            self._row.add(row, name)
         self._row.pressed.connect(self._pressed)
         self.column.addWidget(self._row)
-        if not rows:
-            words = (
-                _("There are no actions yet.")
-                if spec.kind == "actions"
-                else _("There are no signs yet.")
-            )
-            self.column.addWidget(Label(words, "small", "quiet"))
+        if not offered:
+            self.column.addWidget(Label(none(), "small", "quiet"))
         self.finish()
 
     def _pressed(self) -> None:
@@ -46,5 +46,21 @@ class LinksField(Field):
         self._row.show_chosen(value if isinstance(value, tuple) else ())
 
 
-def _named(row: Action | Sign) -> str:
-    return f"{row.number} {row.what}" if isinstance(row, Action) else row.what
+def _actions(plan: Plan) -> Names:
+    return [(str(action.id), f"{action.number} {action.what}") for action in plan.actions]
+
+
+def _signs(plan: Plan) -> Names:
+    return [(str(sign.id), sign.what) for sign in plan.signs]
+
+
+def _partners(plan: Plan) -> Names:
+    return [(str(one.id), called(one, plan.partners)[1]) for one in plan.partners]
+
+
+# What each kind of link offers, and what is said where there is nothing to offer.
+OFFERED: dict[str, tuple[Callable[[Plan], Names], Callable[[], str]]] = {
+    "actions": (_actions, lambda: _("There are no actions yet.")),
+    "signs": (_signs, lambda: _("There are no signs yet.")),
+    "partners": (_partners, lambda: _("There are no partners yet.")),
+}

@@ -1,18 +1,15 @@
 """Who is at a review: here or with apologies, one click each; who chairs, who writes; are there enough of us."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.guide.shapes import Field as Spec
 from models.meetings.review import enough_for, with_partner
 from models.meetings.table import LATER
 from models.plan.columns import column as column_of
-from models.plan.people import SURVIVORS
-from models.plan.records import Partner
 from models.words import _, ngettext
 from wizard.fields.at_review import AtReview
 from wizard.fields.field import Field
+from wizard.fields.partner_words import called
 from wizard.fields.person import PersonField
 from wizard.fields.review_part import ReviewPart
 from wizard.fields.text import TextField
@@ -61,7 +58,7 @@ class ReviewPeople(ReviewPart):
             return
         ticked = (*review.present, *review.apologies)
         here = [p for p in self._at.plan.partners if p.standing != LATER or str(p.id) in ticked]
-        partners = tuple((str(p.id), *_called(p, here)) for p in here)
+        partners = tuple((str(p.id), *called(p, here)) for p in here)
         if partners != self._partners:
             self._rebuild(partners)
         for name, row in self._chips.items():
@@ -86,10 +83,10 @@ class ReviewPeople(ReviewPart):
             return
         for field, label in (("present", _("Here")), ("apologies", _("Sends apologies"))):
             row = self._chips[field] = ChipRow(self._at.desk.look.px(8))
-            for partner_id, short, called in partners:
+            for partner_id, short, full in partners:
                 chip = row.add(partner_id, short)
-                chip.setAccessibleName(_("{name}: {words}").format(name=label, words=called))
-                chip.setToolTip(called)
+                chip.setAccessibleName(_("{name}: {words}").format(name=label, words=full))
+                chip.setToolTip(full)
             row.pressed.connect(lambda partner_id, f=field: self._pressed(f, partner_id))
             cell = Cell(self._at.desk.look, label, row)
             self._rows.addWidget(cell)
@@ -106,14 +103,6 @@ class ReviewPeople(ReviewPart):
         field.left.connect(self._at.desk.end_visit)
         self._fields[name] = field
         return field
-
-
-def _called(partner: Partner, all_of_them: Sequence[Partner]) -> tuple[str, str]:
-    """Return what a partner is called on a chip, and in full; survivors go by their group alone."""
-    who = "" if partner.category == SURVIVORS else partner.role or partner.name
-    full = ", ".join(part for part in (who, partner.agency) if part) or _("Nothing written yet")
-    is_alone = sum(p.agency == partner.agency for p in all_of_them) == 1
-    return (partner.agency if is_alone and partner.agency else full), full
 
 
 def _say_enough(here: int, enough: int | None) -> str:

@@ -35,6 +35,8 @@ WIDTH = 264
 HAIRLINE = 1
 # A title may be as long as a page; the steps need the room under it.
 TITLE_LETTERS = 90
+# The edge of a button, and what Qt leaves between its mark and its words.
+BESIDE_MARK = 6
 # The one line whose words change when it is pressed.
 TOGGLE = "toggle"
 
@@ -161,7 +163,7 @@ class StepList(QFrame):
         if not step.is_current:
             card.lead(button)
         for label in self._facts(step):
-            label.setContentsMargins(px(40), 0, 0, px(4))
+            label.setContentsMargins(px(8 + MARK + 4) + BESIDE_MARK, 0, 0, px(4))
             column.addWidget(label)
         for line in step.lines:
             if line.part:
