@@ -17,7 +17,7 @@ def test_the_plan_is_one_enter_away_and_opens_at_the_same_question(computer: Com
     assert keyboard.here == f"Open: {story.BEGINNING[0]}"
     keyboard.press("Return")
     assert keyboard.question == SAFETY
-    assert keyboard.here == "In your words"
+    assert keyboard.here == SAFETY
     assert keyboard.written == WORDS
 
 

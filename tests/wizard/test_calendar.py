@@ -25,8 +25,9 @@ def test_a_click_in_the_calendar_picks_a_day_and_says_where_nobody_works(
     window, question = program.window, program.desk.guide.by_role("workshop_day")
     program.desk.set_answer(question, "day", Day(date(2026, 11, 20)))
     window.go(f"question/{question.id}")
-    qtbot.waitUntil(lambda: "Pick a day" in names(window))
-    QTest.mouseClick(find(window, "Pick a day", Button), LEFT)
+    pick = "Which day: Pick a day"
+    qtbot.waitUntil(lambda: pick in names(window))
+    QTest.mouseClick(find(window, pick, Button), LEFT)
     calendar = find(window, "Calendar", QCalendarWidget)
     view = calendar.findChildren(QTableView)[0]
     assert view.verticalHeader().isHidden()

@@ -39,6 +39,11 @@ class DayField(Field):
         self._pick = Button(_("Pick a day"), self._open_calendar, kind="quiet").with_icon(
             desk.look, "calendar"
         )
+        if label:
+            # Several stand on one page, and are heard without what is beside them.
+            self._pick.setAccessibleName(
+                _("{name}: {words}").format(name=label, words=_("Pick a day"))
+            )
         across = Row(desk.look, gap=4)
         across.add(self.box, 1)
         across.add(self._pick)

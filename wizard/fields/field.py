@@ -61,6 +61,8 @@ class Field(QWidget):
 
     def echo(self, words: str, tone: str = "quiet") -> None:
         """Say something small under the field."""
+        if tone == "amber" and words != self._echo.text():
+            access.announce(self, words)
         self._echo.setVisible(bool(words))
         self._echo.setText(words)
         self._echo.retone(tone)

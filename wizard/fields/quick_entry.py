@@ -10,6 +10,7 @@ from models.plan.columns import column
 from models.plan.people import read_person
 from models.plan.records import Action, Day, Record, Value
 from models.words import _
+from wizard import access
 from wizard.desk import Desk
 from wizard.fields.person import complete
 from wizard.fields.typed_words import DITTO, as_typed, say_understood
@@ -175,6 +176,8 @@ class QuickEntry(PinnedLine):
         self._tell(*say_understood(self._desk, text, is_typing=self.day.hasFocus()))
 
     def _tell(self, words: str, tone: str = "quiet") -> None:
+        if tone == "amber" and words != self._echo.text():
+            access.announce(self, words)
         self._echo.setText(words)
         self._echo.setVisible(bool(words))
         self._echo.retone(tone)

@@ -93,7 +93,9 @@ class RowForm(QWidget):
 
     def _cell(self, spec: Spec) -> QWidget:
         """Return the field of one column under its label."""
-        field = make_field(self._desk, subject_of(self._question), spec)
+        # The one box of a line has no label on the page: it is called as its list is.
+        title = self._desk.guide.texts.one(self._question.id, "title") if self._is_line else ""
+        field = make_field(self._desk, subject_of(self._question), spec, title)
         field.shrink()
         field.answered.connect(lambda value: self._answer(spec, value))
         field.left.connect(self._desk.end_visit)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from models.words import _
+from wizard import access
 from wizard.parts.button import Button
 from wizard.parts.label import Label
 
@@ -48,6 +49,7 @@ class Banner(QFrame):
         self._is_failure, self._about = False, about
         self._words.setText(words)
         self.setAccessibleName(words)
+        access.announce(self, words)
         self.setProperty("surface", kind)
         self.style().polish(self)
         self._do = do

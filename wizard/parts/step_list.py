@@ -193,7 +193,9 @@ class StepList(QFrame):
         button.setProperty("current", line.is_current)
         mark = dot(self._look, filled=line.is_answered, is_current=line.is_current)
         button.with_mark(mark, self._look.icon_size(DOT))
-        button.setAccessibleDescription(_("answered") if line.is_answered else _("open"))
+        said = _("answered") if line.is_answered else _("open")
+        here = _("you are here, {words}").format(words=said) if line.is_current else said
+        button.setAccessibleDescription(here)
         across.addWidget(button)
         return row
 
