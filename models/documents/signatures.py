@@ -9,7 +9,7 @@ from models.documents.cells import header_row, person_cell, stacked, table_row
 from models.documents.frame import box_size
 from models.documents.order import Order
 from models.documents.saying import day_in_words
-from models.documents.stack import Item, Stack, Together
+from models.documents.stack import Item, Space, Stack, Together
 from models.documents.structure import HEADINGS
 from models.documents.table import Table
 from models.documents.tagged import Tagged
@@ -37,16 +37,15 @@ def signatures(
     signing = [] if order.is_blank else list(people)
     signing += [Signing()] * (least - len(signing))
     rows = Stack([Item(_row(order, one)) for one in signing])
-    table = Table(header_row(order, titles, _WIDTHS), rows)
-    words = Item(
-        Tagged(order.text(heading, look.SUBHEADING), HEADINGS[1]), before=look.FAR, stays=True
-    )
-    items = [words, Item(table, before=look.NEAR)]
-    whole, (width, height) = Stack(items), box_size()
-    if whole.height(width) > height / 2:
-        # Many names begin below what they agreed to and go on: held together they would stand on a sheet alone.
-        return items
-    return [Item(Together(whole), before=look.FAR)]
+    words = Tagged(order.text(heading, look.SUBHEADING), HEADINGS[1])
+    # On every sheet stands what they agree to: nobody signs on one that does not say so.
+    above = Stack([Item(words), Item(Space(look.NEAR))])
+    table: Block = Table(header_row(order, titles, _WIDTHS), rows, above=above)
+    width, height = box_size()
+    if table.height(width) <= height / 2:
+        table = Together(table)
+    # Many names begin below what they agreed to and go on: held together they would stand on a sheet alone.
+    return [Item(table, before=look.FAR)]
 
 
 def closed_by(items: Iterable[Item], closing: Iterable[Item]) -> list[Item]:

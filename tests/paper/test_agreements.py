@@ -8,7 +8,7 @@ from models.documents.register import Ground, copies
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
-from models.plan.records import Day, Person
+from models.plan.records import Day, Partner, Person
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, PRINTED_ON, action, made_id
 from tests.paper.reading import RESOURCES, Paper, printed, squeezed
@@ -226,3 +226,12 @@ def test_lines_beside_each_other_stand_on_one_height_also_in_large_print(guide: 
     heights = Counter(round(b[1]) for b in short)
     # Two lines for who pays what, one for how often, who calls and who chairs.
     assert sorted(heights.values()) == [3, 3, 3]
+
+
+def test_on_every_sheet_of_signatures_stands_what_they_agree_to(guide: Guide) -> None:
+    partners = [Partner(id=made_id(f"p{n}"), agency=f"Agency {n}") for n in range(40)]
+    pages = pages_of(after_a_meeting(guide).with_records(partners), guide, "mou")
+    signed = [page for page in pages if "NameandagencySignature" in page]
+    assert len(signed) > 2
+    assert all("Weagree,andsign." in page for page in signed)
+    assert "Lookingatitagain" in signed[0]
