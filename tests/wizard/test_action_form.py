@@ -113,3 +113,15 @@ def opened(qtbot: QtBot, program: Program) -> tuple[ActionCard, Button]:
 def top_of(widget: QWidget, page: Page) -> int:
     """How far below the page's upper edge a widget begins."""
     return widget.mapTo(page.viewport(), QPoint()).y()
+
+
+def test_a_day_that_is_none_yet_gives_way_to_the_next_one_that_is_typed(
+    qtbot: QtBot, program: Program
+) -> None:
+    question = program.desk.guide.question("plan.now_practical")
+    added = program.desk.add_row(question, what="Print contact cards", deadline=Day(None, "soon"))
+    program.window.go("question/plan.now_practical")
+    program.window.current().show_row(added.id, "deadline")  # type: ignore[call-arg]
+    qtbot.waitUntil(lambda: focused().accessibleName() == "By which day?")
+    QTest.keyClicks(focused(), "15 january")
+    assert program.desk.plan.actions[-1].deadline == Day(date(2027, 1, 15), "15 january")

@@ -92,6 +92,13 @@ class DayField(Field):
         self.box.setFocus()
 
     @override
+    def begin(self) -> bool:
+        if self._day.on is None:
+            # What is no day yet gives way to what is typed.
+            self.box.selectAll()
+        return super().begin()
+
+    @override
     def on_left(self) -> None:
         if self._day.on is not None:
             self.box.setText(say_day(self._day.on))

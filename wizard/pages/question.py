@@ -185,7 +185,7 @@ class QuestionPage(Page):
 
     def _field(self, question: Question, spec: Spec) -> Field:
         label = field_label(self.desk.guide, question.id, spec.id)
-        if spec.id == "text" and len(question.fields) <= 2:
+        if label == field_label(self.desk.guide, "", "text") and len(question.fields) <= 2:
             # "In your words" stands nowhere on the page, and would not say of what.
             label = ""
         field = make_field(
