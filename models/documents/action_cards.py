@@ -20,6 +20,8 @@ from models.guide.labels import choice_label
 from models.plan.records import LEVELS, Action
 from models.words import _
 
+# The number of a card that is to be filled in by hand.
+_TO_FILL = "____"
 # On a card for a pen all things have the same room, in large print too.
 _PEN_GAP, _LARGE_GAP = 6.0, 3.0
 _NUMBER_WIDTH, _LARGE_NUMBER_WIDTH = 60.0, 84.0
@@ -95,7 +97,7 @@ def _whole(order: Order, action: Action, kind: _Setting, width: float) -> Block:
 
 
 def _head(order: Order, label: str, number: str, count: str, width: float) -> Block:
-    style = look.SMALL if order.is_blank else look.STRONG
+    style = look.SMALL if number == _TO_FILL else look.STRONG
     shown = _("No. {number}").format(number=number) if number else ""
     beside = _LARGE_NUMBER_WIDTH if setting().large else _NUMBER_WIDTH
     cells = [
@@ -128,7 +130,7 @@ def _blank_card(order: Order, width: float) -> Block:
     line = WritingLines(1)
     return Stack(
         [
-            Item(_head(order, _("What"), "____", "", width)),
+            Item(_head(order, _("What"), _TO_FILL, "", width)),
             Item(WritingLines(2 if setting().large else 3)),
             Item(_lead_and_day(order, line, line, width), before=_PEN_GAP),
             Item(_levels(order, "", width), before=_PEN_GAP),
