@@ -23,6 +23,8 @@ _SIDE_WIDTH = 84.0
 _SHARES = tuple(n / 20 for n in range(8, 20))
 # More lines than that in one place are no room to write but an empty page.
 _MOST_LINES = 9
+# The last line to write on keeps away from the rule above the footer, which looks like one more.
+_ABOVE_FOOTER = 8.0
 
 
 def worksheet_pages(order: Order) -> list[Part]:
@@ -80,7 +82,7 @@ def _fits(
     above: Sequence[Item], side: Sequence[Task], lines: Sequence[int], share: float = 1.0
 ) -> bool:
     width, height = box_size(headed=False)
-    return Stack([*above, *_items(side, lines)]).height(width) <= height * share
+    return Stack([*above, *_items(side, lines)]).height(width) <= (height - _ABOVE_FOOTER) * share
 
 
 def _items(side: Sequence[Task], lines: Sequence[int]) -> list[Item]:
