@@ -39,11 +39,11 @@ def pages(program: Program, core: Core, sample: Plan, folder: Path) -> None:
         picture(program, place, folder / f"{place.replace('/', '-')}.png")
     for sheet in program.desk.plan.sheets:
         picture(program, f"paper/{sheet.id}", folder / f"paper-{sheet.form}{sheet.table}.png")
-    forms(program, folder)
     over(program, folder)
     walls(program, folder)
     printing(program, folder)
     met(program, folder)
+    forms(program, folder)
     program.window.go("home")
 
 
@@ -146,6 +146,10 @@ def over(program: Program, folder: Path) -> None:
     window.asides.park()
     keep(window, folder / "park.png", QUICK_MS)
     window.asides.park()
+    for words in (_("This plan"), _("Menu")):
+        # In a narrow window all ways stand in one menu.
+        if any(b.isVisible() and b.accessibleName() == words for b in window.findChildren(Button)):
+            popped(lambda name=words: press(window, name), folder / "menu-ways.png")  # type: ignore[misc]
     window.say(_("Deleted. Ctrl+Z brings it back."))
     keep(window, folder / "banner.png", QUICK_MS)
     window.banner.say_failure(_("Not saved yet"))

@@ -80,7 +80,7 @@ class WallPage(Page):
         column.addWidget(Label(what, "answer", bold=True))
         day = action.deadline
         said = say_day(day.on) if day.on else day.as_typed
-        below = FlowLayout(gap=px(20))
+        below = FlowLayout(gap=px(20), leading=px(2))
         for words, is_there in (
             (say_person(action.lead) or _("no lead yet"), bool(action.lead)),
             (said or _("no day yet"), day.on is not None),

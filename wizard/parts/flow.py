@@ -13,12 +13,21 @@ class FlowLayout(QLayout):
     """Lines of widgets, each at its own size."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 8, is_centred: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        leading: int | None = None,
+        is_centred: bool = False,
     ) -> None:
-        """Leave `gap` pixels between widgets and between lines; a low widget may stand in the middle of its line."""
+        """Leave `gap` pixels between widgets, and as many between lines where `leading` does not say otherwise.
+
+        A low widget may stand in the middle of its line.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._leading = gap if leading is None else leading
         self._is_centred = is_centred
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -32,8 +41,8 @@ class FlowLayout(QLayout):
                 if move:
                     item.setGeometry(QRect(origin + QPoint(x, y + down), size))
                 x += size.width() + self._gap
-            y += height + self._gap
-        return max(y - self._gap, 0)
+            y += height + self._leading
+        return max(y - self._leading, 0)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return what stands in each line of `width`, and how large."""
