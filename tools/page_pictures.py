@@ -146,10 +146,10 @@ def over(program: Program, folder: Path) -> None:
     window.asides.park()
     keep(window, folder / "park.png", QUICK_MS)
     window.asides.park()
-    for words in (_("This plan"), _("Menu")):
-        # In a narrow window all ways stand in one menu.
-        if any(b.isVisible() and b.accessibleName() == words for b in window.findChildren(Button)):
-            popped(lambda name=words: press(window, name), folder / "menu-ways.png")  # type: ignore[misc]
+    shown = {b.accessibleName() for b in window.findChildren(Button) if b.isVisible()}
+    # In a narrow window all ways stand in one menu.
+    ways = _("This plan") if _("This plan") in shown else _("Menu")
+    popped(lambda: press(window, ways), folder / "menu-ways.png")
     window.say(_("Deleted. Ctrl+Z brings it back."))
     keep(window, folder / "banner.png", QUICK_MS)
     window.banner.say_failure(_("Not saved yet"))
