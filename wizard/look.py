@@ -186,10 +186,7 @@ def _focus(look: Look) -> dict[str, str]:
     """Return the line around what has the focus, and the padding that it leaves within: the size stays as it is."""
     px = look.px
     ring = round(2 + look.scale)
-    apart = ring * 2
-    lengths = {"ring": ring, "apart": apart}
+    lengths = {"ring": ring}
     lengths |= {f"f{n}": px(n) + BORDER - ring for n in (2, 4, 6, 8, 10, 12, 16)}
-    lengths |= {f"a{n}": px(n) + BORDER - apart for n in (8, 16)}
     lengths |= {f"c{n}": px(n) + CHIP_BORDER - ring for n in (5, 14)}
-    lengths |= {"a14": px(14) + CHIP_BORDER - apart, "a5": px(5) + CHIP_BORDER - apart}
     return {name: f"{length}px" for name, length in lengths.items()}
