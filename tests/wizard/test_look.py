@@ -21,7 +21,7 @@ GROUNDS = ("ground", "card", "side", "tint")
 PAIRS = {
     **dict.fromkeys(product(("ink", "quiet"), (*GROUNDS, "chip", "hover")), WORDS),
     **dict.fromkeys(product(("accent", "amber", "green"), GROUNDS), WORDS),
-    **dict.fromkeys((("ink", "pressed"), ("hint", "card"), ("hint", "side")), WORDS),
+    **dict.fromkeys((("ink", "pressed"), *product(("hint",), GROUNDS)), WORDS),
     **dict.fromkeys((("on_accent", "accent"), ("on_accent", "ink")), WORDS),
     **dict.fromkeys((("amber", "on_amber"), ("green", "on_green"), ("accent", "hover")), WORDS),
     **dict.fromkeys(product(("border", "focus"), ("ground", "card")), EDGES),
@@ -69,6 +69,12 @@ def test_the_focus_is_seen_and_moves_nothing(
         # A line around the control, one pixel thick, is the least that WCAG 2.2 calls visible.
         around = 2 * (control.width() + control.height())
         assert changed(plain, focused) >= 0.8 * around, control.accessibleName()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_switched_off_looks_so(theme: str) -> None:
+    colours = THEMES[theme]
+    assert contrast(QColor(colours.ink), QColor(colours.hint)) >= 1.5
 
 
 def controls() -> QWidget:

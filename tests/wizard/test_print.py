@@ -104,7 +104,6 @@ def test_pages_are_counted_before_printing(qtbot: QtBot, program: Program) -> No
     open_page(program, qtbot)
     desk = program.desk
     total = len(page_sizes(desk.services.draw("action-plan", desk.plan, Options(final=True)).pdf))
-    # The first page may be there before the others are counted.
     qtbot.waitUntil(lambda: f"{total} pages on A4" in words(program.window))
     press(program, "Sheets in the printer: Letter")
     qtbot.waitUntil(lambda: "on Letter" in words(program.window))

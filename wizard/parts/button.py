@@ -50,7 +50,7 @@ class Button(QPushButton):
         icon = look.icon(name, tone)
         if tone == "on_accent":
             # Switched off, the button loses its ground: a light icon would be lost on it.
-            icon.addPixmap(look.icon(name, "quiet").pixmap(look.icon_size()), QIcon.Mode.Disabled)
+            icon.addPixmap(look.icon(name, "hint").pixmap(look.icon_size()), QIcon.Mode.Disabled)
         return self.with_mark(icon, look.icon_size())
 
     def with_mark(self, mark: QIcon, size: QtCore.QSize) -> "Button":
