@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.wizard.find import find, focus_name, names
+from tests.wizard.find import find, focus_name, focused, names
 from wizard.app import Program
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
@@ -68,3 +68,14 @@ def test_what_a_typed_action_lacks_is_heard_once(program: Program, heard: Heard)
     entry.add()
     (words,) = heard
     assert "“some time” is not a day yet" in words
+
+
+def test_a_letter_that_is_not_taken_is_heard_but_no_half_typed_day(
+    program: Program, heard: Heard
+) -> None:
+    program.window.go("question/vision.agreement")
+    QTest.keyClicks(focused(), "3x")
+    assert heard == ["Only a whole number can stand here. Is it right as it is now?"]
+    program.window.go("question/start.workshop_day")
+    QTest.keyClicks(focused(), "15 ja")
+    assert len(heard) == 1

@@ -59,9 +59,9 @@ class Field(QWidget):
         """Say in amber under the field what is needed; an empty list takes it back."""
         self.echo(" ".join(sentences), "amber")
 
-    def echo(self, words: str, tone: str = "quiet") -> None:
-        """Say something small under the field."""
-        if tone == "amber" and words != self._echo.text():
+    def echo(self, words: str, tone: str = "quiet", *, aloud: bool = False) -> None:
+        """Say something small under the field; `aloud` where a letter that was typed is not taken."""
+        if aloud and words != self._echo.text():
             access.announce(self, words)
         self._echo.setVisible(bool(words))
         self._echo.setText(words)

@@ -32,7 +32,8 @@ class NumberField(Field):
 
     def _refuse(self) -> None:
         # A sign that is left out can make another number of it: 3.7 would be 37.
-        self.echo(_("Only a whole number can stand here. Is it right as it is now?"), "amber")
+        words = _("Only a whole number can stand here. Is it right as it is now?")
+        self.echo(words, "amber", aloud=True)
 
     @override
     def on_left(self) -> None:
