@@ -35,7 +35,11 @@ class ReviewFoot(ReviewPart):
         self._close = Button(_("Close the meeting"), self._press, kind="primary")
         column.addWidget(self._said)
         column.addLayout(self._list)
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
+        # What follows a meeting is paper; and the focus stays here, not at the first control of the page.
+        self._print = Button(_("Print and hand out"), lambda: self.left_for.emit("print"))
+        self._print.with_icon(at.desk.look, "printer")
+        for button in (self._close, self._print):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
 
     def refresh(self) -> None:
@@ -51,6 +55,9 @@ class ReviewFoot(ReviewPart):
         if facts == self._shown:
             return
         self._shown = facts
+        self._print.setVisible(is_held)
+        if is_held and self._close.hasFocus():
+            self._print.setFocus()
         self._close.setVisible(not is_held)
         clear(self._list)
         if is_held:

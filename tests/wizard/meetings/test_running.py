@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.plan.records import Day
-from tests.wizard.find import find, focus_name, names, words
+from tests.wizard.find import find, focus_name, focused, names, words
 from tests.wizard.meetings.at_meeting import NURSE, REVIEW, TODAY, add, click, keys, review, told
 from wizard.app import Program
+from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
 
 
@@ -134,3 +135,15 @@ def test_where_one_was_not_held_the_next_one_may_do(meeting: Program) -> None:
     keys(meeting, Qt.Key.Key_Space)
     assert [r.state for r in desk.plan.reviews] == ["not_held", ""]
     assert "The next review is on Thu 21 January 2027." in words(meeting.window)
+
+
+def test_once_it_is_closed_paper_is_one_key_away(qtbot: QtBot, begun: Program) -> None:
+    click(begun, "Next meeting: Fri 18 December 2026")
+    qtbot.waitUntil(lambda: focus_name() == "Who calls the next meeting")
+    find(begun.window, "Close the meeting", Button).setFocus()
+    keys(begun, Qt.Key.Key_Return)
+    page = begun.window.current()
+    qtbot.waitUntil(lambda: page.isAncestorOf(focused()))
+    assert focus_name() == "Print and hand out"
+    keys(begun, Qt.Key.Key_Return)
+    assert begun.window.place == "print"
