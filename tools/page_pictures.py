@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from models.core import Core
 from models.guide.shapes import Question
@@ -233,6 +233,9 @@ def picture(program: Program, place: str, target: Path) -> None:
 
 def keep(widget: QWidget, target: Path, wait_ms: int) -> None:
     """Wait until a window is drawn and nothing moves any more, and keep its picture."""
+    if not isinstance(widget, QMenu):
+        # Qt does not give the keyboard back to a window when a menu or the wall before it closes.
+        widget.activateWindow()
     pause(wait_ms)
     seen = widget.grab().toImage()
     for _look in range(LOOKS):
