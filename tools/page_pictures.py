@@ -1,17 +1,18 @@
 """Pictures of every page of the window and of what comes over a page, for `make screens`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication
 
 from models.core import Core
 from models.guide.shapes import Question
 from models.plan.plan import Plan
 from models.words import _
+from tools.camera import QUICK_MS, SLOW_MS, asked, keep, pause, picture, popped, press
 from wizard.app import Program
 from wizard.fields.action_card import ActionCard
 from wizard.parts.button import Button
@@ -19,9 +20,7 @@ from wizard.parts.cover_page import CoverPage
 from wizard.parts.told_step import ToldStep
 from wizard.projector import Projector
 
-QUICK_MS, SLOW_MS, PAPERS_MS = 40, 400, 3000
-# A page may take so many looks until two of them are the same; a cursor that blinks makes no difference then.
-LOOKS = 12
+PAPERS_MS = 3000
 ALONE = ("home", "today", "new", "deleted", "settings", "help")
 ROWS = "action,lead,deadline\nCall the ward,Clerk,15 March 2027\nWrite a form,Nurse,autumn\n"
 
@@ -93,28 +92,6 @@ def dialogs(program: Program, folder: Path) -> None:
     window.go("home")
     pause(SLOW_MS)
     popped(lambda: press(window, _("More")), folder / "menu-plan.png")
-
-
-def asked(ask: Callable[[], object], target: Path) -> None:
-    """Take a picture of the dialog that `ask` opens, and leave it."""
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog), target  # noqa: S101  Else nothing would ever close it.
-        keep(dialog, target, QUICK_MS)
-        dialog.reject()
-
-    QTimer.singleShot(SLOW_MS, answer)
-    ask()
-
-
-def popped(pop: Callable[[], object], target: Path) -> None:
-    """Take a picture of the menu that `pop` opens, and close it."""
-    pop()
-    menu = QApplication.activePopupWidget()
-    assert menu is not None, target  # noqa: S101  A picture of nothing would hide that it is gone.
-    keep(menu, target, QUICK_MS)
-    menu.close()
 
 
 def forms(program: Program, folder: Path) -> None:
@@ -216,38 +193,3 @@ def final_refused(program: Program, plan: Plan, folder: Path) -> None:
     keep(window, folder / "print-refused.png", SLOW_MS)
     picture(program, "checkup", folder / "checkup-open.png")
     window.go("home")
-
-
-def press(window: QWidget, name: str) -> None:
-    """Press the first button on show with this name, or whose name begins with it and says of what."""
-    buttons = [b for b in window.findChildren(Button) if b.isVisible()]
-    exact = [b for b in buttons if b.accessibleName() == name]
-    (exact or [b for b in buttons if b.accessibleName().startswith(f"{name}:")])[0].click()
-
-
-def picture(program: Program, place: str, target: Path) -> None:
-    """Go to a place, wait until it is drawn, and keep its picture."""
-    program.window.go(place)
-    keep(program.window, target, SLOW_MS if place in ("print", "home", "today") else QUICK_MS)
-
-
-def keep(widget: QWidget, target: Path, wait_ms: int) -> None:
-    """Wait until a window is drawn and nothing moves any more, and keep its picture."""
-    if not isinstance(widget, QMenu):
-        # Qt does not give the keyboard back to a window when a menu or the wall before it closes.
-        widget.activateWindow()
-    pause(wait_ms)
-    seen = widget.grab().toImage()
-    for _look in range(LOOKS):
-        pause(QUICK_MS)
-        before, seen = seen, widget.grab().toImage()
-        if seen == before:
-            break
-    seen.save(str(target))
-
-
-def pause(milliseconds: int) -> None:
-    """Let the program go about its work for a while."""
-    wait = QEventLoop()
-    QTimer.singleShot(milliseconds, wait.quit)
-    wait.exec()

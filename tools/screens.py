@@ -16,7 +16,8 @@ from models.meetings.rounds import next_round
 from models.plan.plan import Plan
 from models.plan.records import Action, Day, Person, Reading
 from models.settings import THEMES
-from tools.page_pictures import final_refused, pages, picture
+from tools.camera import picture
+from tools.page_pictures import final_refused, pages
 from tools.paper_pictures import papers
 from wizard.app import Program
 
