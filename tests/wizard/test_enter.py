@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.wizard.find import focus_name, focused, names, tap, words
+from tests.wizard.find import focus_name, focused, is_seen, names, tap, words
 from wizard.app import Program
 from wizard.fields.quick_entry import QuickEntry
 
@@ -46,8 +46,9 @@ def test_while_the_sentence_is_not_whole_it_is_said_what_it_needs(
     assert "Fill all five" in words(program.window)
 
 
-def test_enter_goes_from_number_to_number(program: Program) -> None:
+def test_enter_goes_from_number_to_number(program: Program, qtbot: QtBot) -> None:
     program.window.go("question/vision.agreement")
+    qtbot.waitUntil(lambda: "Fist: no" in names(program.window))
     hands = []
     for _box in range(7):
         hands.append(focus_name())
@@ -56,8 +57,9 @@ def test_enter_goes_from_number_to_number(program: Program) -> None:
     assert hands[-1] == hands[-2] == "Fist: no"
 
 
-def test_enter_goes_from_who_to_the_day(program: Program) -> None:
+def test_enter_goes_from_who_to_the_day(program: Program, qtbot: QtBot) -> None:
     program.window.go("question/plan.document_problem")
+    qtbot.waitUntil(lambda: "By which day" in names(program.window))
     tap(program.window, Qt.Key.Key_Return)
     assert focus_name() == "By which day"
 
@@ -75,3 +77,33 @@ def test_what_is_typed_of_an_action_can_be_read(program: Program, qtbot: QtBot) 
             for b, t in boxes
         )
     )
+
+
+def test_enter_goes_through_the_form_of_an_action_and_keeps_each_box_in_sight(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.resize(1366, 768)
+    program.window.go("question/plan.now_practical")
+    page = program.window.current()
+    page.show_row(program.desk.plan.actions[0].id)
+    qtbot.waitUntil(lambda: "When will they ask?" in names(page))
+    passed = []
+    for _box in range(4):
+        tap(program.window, Qt.Key.Key_Return)
+        passed.append(focus_name())
+        qtbot.waitUntil(lambda: is_seen(focused(), page))
+    assert passed == [
+        "Who makes sure it gets done?",
+        "By which day?",
+        "Who will ask how it went?",
+        "When will they ask?",
+    ]
+
+
+def test_enter_goes_through_the_form_of_a_partner(program: Program, qtbot: QtBot) -> None:
+    question = program.desk.guide.by_role("partners").id
+    program.window.go(f"question/{question}")
+    program.window.current().show_row(program.desk.plan.partners[0].id)
+    qtbot.waitUntil(lambda: focus_name() == "Agency or group")
+    tap(program.window, Qt.Key.Key_Return)
+    assert focus_name() == "Name"

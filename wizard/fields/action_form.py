@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from models.agenda.ladder import is_asked_above
 from models.checks.problem import Problem
 from models.guide.rows import is_asked
 from models.guide.shapes import Question
+from models.overrides import override
 from models.plan.columns import column, is_filled
 from models.plan.records import Action
 from models.retelling.back_from_paper import say_origin
@@ -19,8 +21,10 @@ from wizard.fields.field import Field
 from wizard.fields.happened import Happened
 from wizard.fields.register import make_field
 from wizard.parts.button import Button
+from wizard.parts.edit import LineBox
 from wizard.parts.fold import Fold
 from wizard.parts.label import Label
+from wizard.parts.next_box import goes_on
 
 # Columns by section, in the order that a group talks about them. What is not named stands under `more`.
 MAIN = ("what", "lead", "lead_said_yes", "deadline", "follow_up_by", "follow_up_on")
@@ -159,3 +163,8 @@ class ActionForm(QWidget):
         inside.addWidget(field)
         self._fields[name], self._cells[name] = field, cell
         return cell
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if not goes_on(event, self.findChildren(LineBox)):
+            super().keyPressEvent(event)

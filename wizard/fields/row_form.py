@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from models.guide.rows import is_asked
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
+from models.overrides import override
 from models.plan.columns import column
 from models.plan.plan import Placed
 from models.retelling.back_from_paper import say_origin
@@ -16,8 +18,10 @@ from wizard.desk import Desk
 from wizard.fields.field import Field
 from wizard.fields.register import make_field
 from wizard.fields.row_offer import ROW_OFFERS, RowOffer
+from wizard.parts.edit import LineBox
 from wizard.parts.fold import Fold
 from wizard.parts.label import Label
+from wizard.parts.next_box import goes_on
 from wizard.said import subject_of
 
 
@@ -114,3 +118,8 @@ class RowForm(QWidget):
 
     def _answer(self, spec: Spec, value: object) -> None:
         self._desk.set_column(self._question, self._record, spec.id, value)  # type: ignore[arg-type]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if not goes_on(event, self.findChildren(LineBox)):
+            super().keyPressEvent(event)

@@ -25,6 +25,7 @@ from wizard.fields.sentence_builder import SentenceBuilder
 from wizard.fields.taking import Taking, has_any
 from wizard.parts.edit import LineBox
 from wizard.parts.label import Label
+from wizard.parts.next_box import goes_on
 from wizard.parts.page import Page, clear
 from wizard.parts.tiles import Tiles
 from wizard.parts.to_meeting import ToMeeting
@@ -226,12 +227,8 @@ class QuestionPage(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        # From one short box to the next people press Enter.
-        boxes = [box for field in self._fields.values() for box in field.findChildren(LineBox)]
-        at = next((n for n, box in enumerate(boxes) if box.hasFocus()), len(boxes))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at + 1 < len(boxes):
-            boxes[at + 1].setFocus()
-        else:
+        boxes = (box for field in self._fields.values() for box in field.findChildren(LineBox))
+        if not goes_on(event, boxes):
             super().keyPressEvent(event)
 
     def _joined(self, question: Question, words: str) -> str:
