@@ -100,6 +100,7 @@ def keys() -> tuple[tuple[str, str], ...]:
                 "On an action, in Today and in the meeting: done. N is not started, W on the way, S stuck, X dropped."
             ),
         ),
+        ("Enter", _("In a short box of a form: go on to the next one")),
         ("Alt+Right", _("Next question. Ctrl+Enter does the same.")),
         ("Alt+Left", _("The question before")),
         ("F3", _("On a sheet from paper: this cannot be read. Again: it can.")),
@@ -121,7 +122,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+D", _("In the line for the next action: repeat the lead or the day from above")),
         ("Alt+Up", _("Move a row of a list up; Alt+Down moves it down")),
         ("Up", _("In a date: one day on. Page Up is one week on, Down and Page Down go back.")),
-        ("Delete", _("Delete the plan on its card; it waits in Deleted")),
+        ("Delete", _("Delete the plan on its card, which waits in Deleted, or the row of a list")),
         ("Ctrl++", _("Larger text")),
         ("Ctrl+-", _("Smaller text")),
         ("Ctrl+0", _("Text as usual")),
