@@ -21,7 +21,9 @@ ROOMS = (
 SPOKEN = frozenset({"_", "ngettext", "pgettext"})
 # Two words, or one with a capital.
 WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]|^\W*[A-Z][a-z]+|^ [a-z]{2,}")
-KEY = re.compile(r"((Ctrl|Alt|Shift)\+)*(F\d+|Esc|Enter|Return|Tab|Up|Down|Left|Right|Home|Delete|\W|\w)")
+KEY = re.compile(
+    r"((Ctrl|Alt|Shift)\+)*(F\d+|Esc|Enter|Return|Tab|Up|Down|Left|Right|Home|Delete|\W|\w)"
+)
 CLASS = re.compile(r"([A-Z][a-z]+)+Page|Page|Desk")
 FONT = re.compile(r"(Atkinson ?Hyperlegible ?Next|Noto ?(Sans|Emoji))( ?[\w ]+)?(-\w+\.ttf)?")
 # Files in the words of a format, with none for people.
