@@ -1,6 +1,7 @@
 """A long list, and a long paste: the line that is typed in stays in sight, and the window never stands still."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -141,3 +142,18 @@ def test_while_actions_are_typed_the_page_only_goes_down_to_the_new_one(
         QTest.keyClick(focused(), Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     assert passed == sorted(passed)
+
+
+def test_rows_pasted_from_a_spreadsheet_become_actions_with_lead_and_day(program: Program) -> None:
+    program.window.go("question/plan.now_practical")
+    entry = program.window.findChild(QuickEntry)
+    assert isinstance(entry, QuickEntry)
+    rows = "Print cards\tNurse, Clinic\t15 March 2027\tprinter\nAsk the mill\nRing\t\tsoon\n"
+    paste(entry.what, rows)
+    first, second, third = program.desk.plan.actions[-3:]
+    assert (first.what, first.lead.role, first.lead.agency) == ("Print cards", "Nurse", "Clinic")
+    assert (first.deadline.on, second.what, third.deadline.as_typed) == (
+        date(2027, 3, 15),
+        "Ask the mill",
+        "soon",
+    )

@@ -88,17 +88,21 @@ class QuickEntry(PinnedLine):
             self.what.setFocus()
             self._tell(_("Say first what will be done."), "amber")
             return
-        columns: dict[str, Value] = {"what": what}
         lead, day = self._meant(self.lead, "lead"), self._meant(self.day, "deadline")
-        if lead:
-            columns["lead"] = read_person(lead, self._desk.plan.partners)
-        if day:
-            columns["deadline"] = Day(self._desk.services.read_day(day, self._desk.plan), day)
-        added = self._desk.add_row(self._question, **columns)
+        added = self._desk.add_row(self._question, **self._columns(what, lead, day))
         self._empty()
         self.what.setFocus()
         self.added.emit()
         self._tell(self._needed(added), "amber")
+
+    def _columns(self, what: str, lead: str = "", day: str = "", *_more: str) -> dict[str, Value]:
+        """Return what was typed as the columns of an action."""
+        columns: dict[str, Value] = {"what": what}
+        if lead:
+            columns["lead"] = read_person(lead, self._desk.plan.partners)
+        if day:
+            columns["deadline"] = Day(self._desk.services.read_day(day, self._desk.plan), day)
+        return columns
 
     def _needed(self, added: Record) -> str:
         """Say kindly what was typed as a lead or a day and is not one; what was left empty needs no words."""
@@ -149,7 +153,9 @@ class QuickEntry(PinnedLine):
 
     def _add_lines(self, lines: list[str]) -> None:
         if self._question is not None:
-            self._desk.add_rows(self._question, [{"what": line} for line in lines])
+            # Cells of a spreadsheet come with a tab between them: what, who, when, as they stand here.
+            cells = [[cell.strip() for cell in line.split("\t")] for line in lines]
+            self._desk.add_rows(self._question, [self._columns(*row) for row in cells])
         self.added.emit()
 
     def _meant(self, box: LineBox, name: str) -> str:
