@@ -157,3 +157,9 @@ def test_rows_pasted_from_a_spreadsheet_become_actions_with_lead_and_day(program
         "Ask the mill",
         "soon",
     )
+
+
+def test_rows_pasted_from_a_spreadsheet_into_a_list_hold_no_tab(program: Program) -> None:
+    program.window.go(LIST)
+    paste(line_of(program), "No bus\tafter five\nNo taxi\t\tat night\n")
+    assert problems(program)[-2:] == ["No bus after five", "No taxi at night"]

@@ -14,7 +14,7 @@ from models.plan.columns import column
 from models.plan.people import read_person
 from models.plan.plan import Placed
 from models.plan.records import NO_DAY, Day, Value
-from models.plan.text import MAX_LETTERS
+from models.plan.text import MAX_LETTERS, clean_line
 from models.words import _
 from wizard.desk import Desk
 from wizard.fields.readings import Readings
@@ -133,7 +133,9 @@ class Rows(QWidget):
 
     def _add_lines(self, lines: list[str]) -> None:
         first = self._columns[0]
-        rows = [{first.id: self._read(first, line)} if line else {} for line in lines]
+        # Cells of a spreadsheet come with a tab between them.
+        cleaned = [clean_line(line) for line in lines]
+        rows = [{first.id: self._read(first, line)} if line else {} for line in cleaned]
         if self._day:
             rows = [{**row, "day": self._day} for row in rows]
         self._desk.add_rows(self._question, rows)
