@@ -1,17 +1,16 @@
 """One action as a card: what, lead, day, follow-up, status; what is missing stands in amber."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.agenda.ladder import followed, followers
 from models.checks.problem import Problem
 from models.guide.labels import choice_label
-from models.guide.rows import actions_under
 from models.guide.shapes import Question
 from models.overrides import override
 from models.plan.people import say_person
@@ -24,10 +23,9 @@ from wizard.fields.field import Field
 from wizard.fields.ladder_line import LadderLine
 from wizard.fields.register import make_field
 from wizard.parts.button import Button
-from wizard.parts.card import Card
 from wizard.parts.flow import FlowLayout
 from wizard.parts.label import Label, chip
-from wizard.parts.menu import open_at, open_under
+from wizard.parts.movable import Movable
 from wizard.parts.page import clear
 
 
@@ -39,41 +37,44 @@ class Fact(NamedTuple):
     field: str = ""
 
 
-class ActionCard(Card):
+class ActionCard(Movable):
     """A card that opens into the full form."""
 
     opened = Signal(object, str)
-    moved = Signal(object, int)
-    removed = Signal(object)
     stepped_up = Signal(object)
     went = Signal(str)
 
-    def __init__(self, desk: Desk, question: Question, action: Action) -> None:
+    def __init__(
+        self, desk: Desk, question: Question, action: Action, order: Callable[[], Sequence[UUID]]
+    ) -> None:
         """Show `action` closed."""
-        super().__init__()
+        super().__init__(desk.look, action.id, order)
         self._desk = desk
         self._question = question
         self._shown: tuple[object, ...] = ()
         self._gaps: Sequence[Problem] = ()
         self.action = action
         self.form: ActionForm | None = None
-        px = desk.look.px
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(px(16), px(10), px(12), px(10))
+        px, across = desk.look.px, QHBoxLayout(self)
+        across.setContentsMargins(px(2), px(10), px(12), px(10))
+        across.setSpacing(px(2))
+        across.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
+        self._outer = QVBoxLayout()
         self._outer.setSpacing(px(8))
+        across.addLayout(self._outer, 1)
+        self._add_head()
+        self._add_facts()
+        self._status = self._ask_status() if question.need == "review" else None
+
+    def _add_head(self) -> None:
         head = QHBoxLayout()
         self._title = Label("", "answer", bold=True)
         head.addWidget(self._title, 1)
         self.edit = Button("", self._turn, kind="quiet")
         self._name_turn()
-        self._more = more = Button(_("More"), kind="quiet").with_icon(desk.look, "chevron-down")
-        more.clicked.connect(lambda: open_under(self._choices(), more))
-        self.offer(lambda at: open_at(self._choices(), at, self))
-        head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        for button in self.tools():
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addLayout(head)
-        self._add_facts()
-        self._status = self._ask_status() if question.need == "review" else None
 
     def _add_facts(self) -> None:
         """Make room for the chips, and for what is said of a late answer."""
@@ -112,7 +113,7 @@ class ActionCard(Card):
         words = f"{action.number}  {action.what}"
         self._title.setText(words)
         self._name_turn()
-        self._more.setAccessibleName(_("More for {what}").format(what=words))
+        self.call(words)
         clear(self._flow)
         for text, kind, field in self._facts(action, gaps):
             self._flow.addWidget(made := chip(text, kind))
@@ -204,20 +205,9 @@ class ActionCard(Card):
         after = followers(self._desk.plan, action)
         return words + [goes_on.format(number=a.number) for a in after]
 
-    def _choices(self) -> QMenu:
-        menu = QMenu(self)
-        row_id: UUID = self.action.id
-        ids = [a.id for a in actions_under(self._desk.plan, self._desk.guide, self._question)]
-        up = menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
-        up.setEnabled(row_id != ids[0])
-        down = menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
-        down.setEnabled(row_id != ids[-1])
-        menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
-
-    def _has_tool_focus(self) -> bool:
-        return self.edit.hasFocus() or self._more.hasFocus()
+    @override
+    def tools(self) -> Sequence[QWidget]:
+        return (self.edit, self.more)
 
     @override
     def follow(self, at: QPoint) -> None:
@@ -231,12 +221,7 @@ class ActionCard(Card):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
-        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moved.emit(self.action.id, by)
-        elif event.key() == Qt.Key.Key_Escape and self.form is not None:
+        if event.key() == Qt.Key.Key_Escape and self.form is not None:
             self.opened.emit(None, "")
-        elif event.key() == Qt.Key.Key_Delete and self._has_tool_focus():
-            self.removed.emit(self.action.id)
         else:
             super().keyPressEvent(event)

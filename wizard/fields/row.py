@@ -1,10 +1,11 @@
 """One row of a list: closed it reads as words, open it is a form; a row of one column is always open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from models.guide.shapes import Field as Spec
 from models.guide.shapes import Question
@@ -14,9 +15,8 @@ from models.words import _
 from wizard.desk import Desk
 from wizard.fields.row_form import RowForm
 from wizard.parts.button import Button
-from wizard.parts.card import Card
 from wizard.parts.label import Label
-from wizard.parts.menu import open_at, open_under
+from wizard.parts.movable import Movable
 from wizard.parts.page import clear
 from wizard.said import row_words
 
@@ -24,33 +24,32 @@ from wizard.said import row_words
 SHOWN_SENTENCES = 4
 
 
-class Row(Card):
+class Row(Movable):
     """One row, with what can be done to it behind one button."""
 
     opened = Signal(object)
-    moved = Signal(object, int)
-    removed = Signal(object)
     went = Signal(str)
 
     def __init__(
-        self, desk: Desk, question: Question, columns: Sequence[Spec], record: Placed
+        self,
+        desk: Desk,
+        question: Question,
+        columns: Sequence[Spec],
+        record: Placed,
+        order: Callable[[], Sequence[UUID]],
     ) -> None:
         """Show `record`, a row of `question`."""
-        super().__init__()
+        super().__init__(desk.look, record.id, order)
         self._desk, self._question = desk, question
         self._columns, self._record = columns, record
         self._form: RowForm | None = None
         self._is_line = len(columns) == 1
         if self._is_line:
             self.setProperty("surface", "row")
-        px = desk.look.px
-        outer = QVBoxLayout(self)
-        side = 0 if self._is_line else px(14)
-        outer.setContentsMargins(side, side and px(8), side and px(10), side and px(8))
-        outer.setSpacing(px(8))
+        outer = self._beside_grip()
         self._head = QHBoxLayout()
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._body.setSpacing(px(8))
+        self._body.setSpacing(desk.look.px(8))
         if self._is_line:
             self._head.addLayout(self._body, 1)
         else:
@@ -74,7 +73,7 @@ class Row(Card):
             self._under.setVisible(bool(others) and self._form is None)
             turn = _("Close {what}") if self._form else _("Edit {what}")
             self._edit.setAccessibleName(turn.format(what=name))
-        self._more.setAccessibleName(_("More for {what}").format(what=name))
+        self.call(name)
 
     def open(self, is_open: bool, field: str = "") -> None:
         """Show the row as a form, with the focus in `field`, or as words again."""
@@ -97,7 +96,23 @@ class Row(Card):
 
     def focus_tools(self) -> None:
         """Put the focus on the button that moves the row on."""
-        self._more.setFocus()
+        self.more.setFocus()
+
+    def _beside_grip(self) -> QVBoxLayout:
+        """Return the room at the right of the grip."""
+        px, across = self._desk.look.px, QHBoxLayout(self)
+        if self._is_line:
+            across.setContentsMargins(0, 0, 0, 0)
+            # Level with the first line of the words in the box.
+            self.grip.setFixedHeight(px(50))
+        else:
+            across.setContentsMargins(px(2), px(8), px(10), px(8))
+        across.setSpacing(px(2))
+        across.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
+        outer = QVBoxLayout()
+        outer.setSpacing(px(8))
+        across.addLayout(outer, 1)
+        return outer
 
     def _add_words(self) -> None:
         words = QVBoxLayout()
@@ -121,27 +136,11 @@ class Row(Card):
         self.opened.emit(None if self._form else self._record.id)
 
     def _add_tools(self) -> None:
-        self._more = more = Button(_("More"), kind="quiet")
-        more.with_icon(self._desk.look, "chevron-down")
-        more.clicked.connect(lambda: open_under(self._choices(), more))
-        self.offer(lambda at: open_at(self._choices(), at, self))
         beside = QVBoxLayout()
         # Level with the first line of the words beside it.
         beside.setContentsMargins(0, self._desk.look.px(7) if self._is_line else 0, 0, 0)
-        beside.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addLayout(beside)
-
-    def _choices(self) -> QMenu:
-        menu = QMenu(self)
-        row_id = self._record.id
-        ids = [row.id for row in self._desk.rows(self._question)]
-        up = menu.addAction(_("Move up"), lambda: self.moved.emit(row_id, -1))
-        up.setEnabled(row_id != ids[0])
-        down = menu.addAction(_("Move down"), lambda: self.moved.emit(row_id, 1))
-        down.setEnabled(row_id != ids[-1])
-        menu.addAction(_("Delete"), lambda: self.removed.emit(row_id))
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
 
     def _make_form(self) -> None:
         self._form = RowForm(self._desk, self._question, self._columns, self._record)
@@ -157,12 +156,7 @@ class Row(Card):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())  # type: ignore[call-overload]
-        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moved.emit(self._record.id, by)
-        elif event.key() == Qt.Key.Key_Escape and self._form and not self._is_line:
+        if event.key() == Qt.Key.Key_Escape and self._form and not self._is_line:
             self.opened.emit(None)
-        elif event.key() == Qt.Key.Key_Delete and self._more.hasFocus():
-            self.removed.emit(self._record.id)
         else:
             super().keyPressEvent(event)

@@ -21,6 +21,7 @@ from wizard.fields.readings import Readings
 from wizard.fields.row import Row
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox, say_too_many
+from wizard.parts.order import GAP, Order
 from wizard.parts.page import clear
 from wizard.parts.row import Row as Across
 from wizard.said import subject_of
@@ -42,12 +43,14 @@ class Rows(QWidget):
         self._columns = [c for c in desk.guide.columns(question) if not day or c.id != "day"]
         self._open: UUID | None = None
         self._rows: dict[UUID, Row] = {}
-        self._under: list[Readings] = []
+        self._under: dict[UUID, Readings] = {}
+        self._order = Order(desk.look, self)
+        self._order.moved.connect(self._put)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(desk.look.px(8))
         self._list = QVBoxLayout()
-        self._list.setSpacing(desk.look.px(8))
+        self._list.setSpacing(desk.look.px(GAP))
         outer.addLayout(self._list)
         outer.addWidget(self._adder())
         desk.leaving.connect(self._add_rest)
@@ -60,7 +63,7 @@ class Rows(QWidget):
             self._rebuild(rows)
         for row in rows:
             self._rows[row.id].show_row(row)
-        for readings in self._under:
+        for readings in self._under.values():
             readings.refresh()
 
     def _shown(self) -> list[Placed]:
@@ -79,9 +82,8 @@ class Rows(QWidget):
 
     def begin_reading(self, sign_id: UUID) -> None:
         """Begin a new count of one sign."""
-        of_sign = dict(zip(self._rows, self._under, strict=False))
-        if sign_id in of_sign:
-            of_sign[sign_id].begin()
+        if sign_id in self._under:
+            self._under[sign_id].begin()
 
     def _adder(self) -> QWidget:
         holder = QFrame()
@@ -159,36 +161,61 @@ class Rows(QWidget):
         if turned in self._rows:
             self.turned.emit(self._rows[turned])
 
-    def _rebuild(self, rows: Sequence[Placed]) -> None:
+    def _rebuild(self, records: Sequence[Placed]) -> None:
+        # Rows that stay are not made anew: their page would jump, and the mouse lose what it points at.
+        rows, under = self._rows, self._under
+        for each in (r.id for r in records if r.id in rows):
+            for widget in self._block(each):
+                self._list.removeWidget(widget)
         clear(self._list)
-        self._rows, self._under = {}, []
-        for record in rows:
-            row = Row(self._desk, self._question, self._columns, record)
-            row.opened.connect(self._open_row)
-            row.moved.connect(self._move)
-            row.removed.connect(self._remove)
-            row.went.connect(self.went)
-            self._list.addWidget(row)
-            self._rows[record.id] = row
-            if self._question.record == "sign":
-                self._add_readings(record.id)
+        self._rows = {r.id: rows.get(r.id) or self._row(r) for r in records}
+        self._under = {}
+        if self._question.record == "sign":
+            self._under = {r.id: under.get(r.id) or self._readings(r.id) for r in records}
+        blocks = {row_id: self._block(row_id) for row_id in self._rows}
+        for widget in (widget for block in blocks.values() for widget in block):
+            self._list.addWidget(widget)
+        self._order.show_rows(blocks)
         if self._open in self._rows:
             self._rows[self._open].open(True)
 
-    def _add_readings(self, sign_id: UUID) -> None:
+    def _block(self, row_id: UUID) -> tuple[Row, *tuple[Readings, ...]]:
+        """Return a row with what stands under it."""
+        under = self._under.get(row_id)
+        return (self._rows[row_id], under) if under else (self._rows[row_id],)
+
+    def _row(self, record: Placed) -> Row:
+        row = Row(self._desk, self._question, self._columns, record, lambda: list(self._rows))
+        self._order.watch(row)
+        row.opened.connect(self._open_row)
+        row.moved.connect(self._move)
+        row.removed.connect(self._remove)
+        row.went.connect(self.went)
+        return row
+
+    def _readings(self, sign_id: UUID) -> Readings:
         readings = Readings(self._desk, sign_id)
         readings.noticed.connect(self.noticed)
         readings.turned.connect(self.turned)
-        self._list.addWidget(readings)
-        self._under.append(readings)
+        return readings
 
     def _move(self, row_id: UUID, by: int) -> None:
-        rows = self._desk.rows(self._question)
-        place = next((i for i, r in enumerate(rows) if r.id == row_id), None)
-        if place is not None and 0 <= place + by < len(rows):
-            self._desk.move_row(self._question, rows, rows[place], place + by)
-            self.refresh()
+        """Move a row by one place; what was pressed for it keeps the focus."""
+        ids = list(self._rows)
+        if row_id in ids and 0 <= (place := ids.index(row_id) + by) < len(ids):
+            self._put(row_id, place)
             self._rows[row_id].focus_tools()
+
+    def _put(self, row_id: UUID, place: int) -> None:
+        """Let a row stand at `place` of those on show; rows of other days stay where they are."""
+        rows = self._desk.rows(self._question)
+        behind = next((r for r in rows if r.id == row_id), None)
+        shown = [r for r in self._rows if r != row_id]
+        if behind is not None and shown:
+            others = [r.id for r in rows if r.id != row_id]
+            after = others.index(shown[place]) if place < len(shown) else len(others)
+            self._desk.move_row(self._question, rows, behind, after)
+            self.refresh()
 
     def _remove(self, row_id: UUID) -> None:
         record = self._desk.plan.records.get(row_id)

@@ -20,6 +20,7 @@ from wizard.fields.level_chips import LevelChips, head_of
 from wizard.fields.quick_entry import QuickEntry
 from wizard.parts.button import Button
 from wizard.parts.label import Label
+from wizard.parts.order import GAP, Order
 from wizard.parts.page import clear
 from wizard.parts.pinned import PinnedPage
 
@@ -39,6 +40,8 @@ class ActionsPage(PinnedPage):
         self._is_drawn = False
         self._open: UUID | None = None
         self._most = FIRST_CARDS
+        self._order = Order(desk.look, self)
+        self._order.moved.connect(self._put)
         self._entry.added.connect(self._after_adding)
         self._entry.told.connect(self.place_line)
         desk.checked.connect(self._show_suggestions)
@@ -61,7 +64,7 @@ class ActionsPage(PinnedPage):
         for widget in (*head_of(self.desk, question, self.went), self._levels, self._asked):
             self.column.addWidget(widget)
         self._list = QVBoxLayout()
-        self._list.setSpacing(self.look.px(8))
+        self._list.setSpacing(self.look.px(GAP))
         self.column.addLayout(self._list)
         self.column.addStretch(1)
         self._entry.aim(question)
@@ -130,6 +133,7 @@ class ActionsPage(PinnedPage):
         self._cards, self._is_drawn = {a.id: kept.get(a.id) or self._card(a) for a in shown}, True
         for card in self._cards.values():
             self._list.addWidget(card)
+        self._order.show_rows({a_id: (card,) for a_id, card in self._cards.items()})
         if not shown:
             nothing = _("No actions here yet. Type the first one below.")
             self._list.addWidget(Label(nothing, "body", "quiet"))
@@ -140,7 +144,8 @@ class ActionsPage(PinnedPage):
             self._cards[self._open].open()
 
     def _card(self, action: Action) -> ActionCard:
-        card = ActionCard(self.desk, self._question, action)  # type: ignore[arg-type]
+        card = ActionCard(self.desk, self._question, action, self._ids)  # type: ignore[arg-type]
+        self._order.watch(card)
         card.opened.connect(self._open_card)
         card.moved.connect(self._move)
         card.removed.connect(self._remove)
@@ -163,13 +168,23 @@ class ActionsPage(PinnedPage):
         if row_id in self._cards:
             self.bring(self._cards[row_id].begin_form(field))
 
+    def _ids(self) -> list[UUID]:
+        return [a.id for a in self._actions()]
+
     def _move(self, row_id: UUID, by: int) -> None:
-        rows = tuple(self._actions())
-        place = next((i for i, a in enumerate(rows) if a.id == row_id), None)
-        if place is not None and self._question is not None and 0 <= place + by < len(rows):
-            self.desk.move_row(self._question, rows, rows[place], place + by)
+        """Move an action by one place; what was pressed for it keeps the focus."""
+        ids = self._ids()
+        if row_id in ids and 0 <= (place := ids.index(row_id) + by) < len(ids):
+            self._put(row_id, place)
             self._cards[row_id].edit.setFocus()
             self.bring_new(self._cards[row_id])
+
+    def _put(self, row_id: UUID, place: int) -> None:
+        """Let an action stand at `place` of its list."""
+        rows = tuple(self._actions())
+        row = next((a for a in rows if a.id == row_id), None)
+        if row is not None and self._question is not None:
+            self.desk.move_row(self._question, rows, row, place)
 
     def _remove(self, row_id: UUID) -> None:
         action = self.desk.plan.records.get(row_id)

@@ -120,7 +120,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("+", _("On the pages before printing: larger. - is smaller, 0 fits the width.")),
         ("Right", _("On the pages before printing: the next page. Left is the one before.")),
         ("Ctrl+D", _("In the line for the next action: repeat the lead or the day from above")),
-        ("Alt+Up", _("Move a row of a list up; Alt+Down moves it down")),
+        ("Alt+Up", _("Move a row of a list up; Alt+Down moves it down. Or drag its dots.")),
         ("Up", _("In a date: one day on. Page Up is one week on, Down and Page Down go back.")),
         ("Delete", _("Delete the plan on its card, which waits in Deleted, or the row of a list")),
         ("Ctrl++", _("Larger text")),

@@ -79,6 +79,10 @@ class Page(QScrollArea):
         self._brought = self._held = None
         self.verticalScrollBar().setValue(0)
 
+    def stay(self) -> None:
+        """Stand still, whatever was to be brought or held: the mouse moves something here."""
+        self._brought = self._held = None
+
     def bring(self, widget: QWidget) -> None:
         """Scroll to `widget`, also while what was just made around it is being laid out."""
         self.bring_new(widget)
