@@ -7,6 +7,7 @@ from models.documents.block import Block, late_rows
 from models.documents.cells import (
     IN_A_ROW,
     LINED,
+    Gap,
     day_or_gap,
     empty_rows,
     header_row,
@@ -25,7 +26,7 @@ from models.documents.stack import Indented, Item, Stack
 from models.documents.table import Cell, Row, Table, Told, side_by_side
 from models.guide.labels import choice_label
 from models.plan.people import say_person
-from models.plan.records import LEVELS, Action
+from models.plan.records import LEVELS, NO_DAY, NOBODY, Action, Person
 from models.words import _
 
 # No., what, who leads, by when, follow-up, status: with the gutters the width of a landscape page.
@@ -36,6 +37,8 @@ _PUBLIC_WIDTHS = (28.0, 240.0, 150.0, 106.0, 90.8)
 _PUBLIC_PEN_LINES = (1, 2, 2, 1, 1)
 _ROWS_TO_FILL = 5
 _STATUS_INDENT = 15.0
+# So many lines of what was said instead stand in a column: more would make the row much taller.
+_LINES_SAID = 1
 _TINT_INSET = 6.0
 
 
@@ -126,9 +129,14 @@ def _action_row(order: Order, action: Action) -> Row:
     """Return an action's cells and, across the page under them, what else was agreed."""
     number = str(action.number) if action.number else ""
     what = stacked(order, (action.what, look.BODY))
-    lead, status = _lead(order, action), _status(order, action)
-    day = day_or_gap(order, action.deadline, lacks=order.lacks(action, "deadline"))
-    more = " · ".join(_agreed_too(order, action))
+    long = _too_long_for_a_column(order, action)
+    more = " · ".join([*long.values(), *_agreed_too(order, action)])
+    # The rule of the row is the line for a pen, unless something stands between.
+    gap = LINED if more else IN_A_ROW
+    lead = _lead(order, action, NOBODY if "lead" in long else action.lead, gap)
+    said_on = NO_DAY if "deadline" in long else action.deadline
+    day = day_or_gap(order, said_on, lacks=order.lacks(action, "deadline"), gap=gap)
+    status = _status(order, action)
     words = [order.text(more, look.SMALL)] if more else []
     if setting().large:
         who, when, *_others = _titles(order)
@@ -138,7 +146,7 @@ def _action_row(order: Order, action: Action) -> Row:
         return numbered_row(order, number, what, pairs, items)
     # A number of four figures stays whole in small ones.
     strong = look.STRONG if len(number) < 4 else look.SMALL_STRONG
-    follow_up = [_follow_up(order, action)] if _tells_follow_up(order) else []
+    follow_up = [_follow_up(order, action, gap)] if _tells_follow_up(order) else []
     columns = (order.text(number, strong), what, lead, day, *follow_up, status)
     widths = _widths(order)
     cells = [Cell(width, block) for width, block in zip(widths, columns, strict=True)]
@@ -154,18 +162,33 @@ def _asked_in_a_line(order: Order, action: Action) -> Iterator[Block]:
         return
     if order.lacks(action, "follow_up_by") or order.lacks(action, "follow_up_on"):
         label = Item(order.text(_("Follow-up"), look.SMALL))
-        yield Stack([label, Item(_follow_up(order, action))])
+        yield Stack([label, Item(_follow_up(order, action, LINED))])
         return
     asks = (say_person(action.follow_up_by), whole_day(action.follow_up_on))
     said = ", ".join(filter(None, asks))
     yield order.text(_("Follow-up: {text}").format(text=said), look.BODY)
 
 
-def _lead(order: Order, action: Action) -> Block:
+def _too_long_for_a_column(order: Order, action: Action) -> dict[str, str]:
+    """Return what was said instead of one lead or one day and is too long for its column: it stands below the row."""
+    if setting().large:
+        return {}
+    found = {}
+    for field, sentence, said, width in (
+        ("lead", _("Lead so far: {text}"), ", ".join(said_of(action.lead)), _widths(order)[2]),
+        ("deadline", _("Day so far: {text}"), day_in_words(action.deadline), _widths(order)[3]),
+    ):
+        lines = order.setter.lines(said, look.SMALL, width) if order.lacks(action, field) else ()
+        if len(lines) > _LINES_SAID:
+            found[field] = sentence.format(text=said)
+    return found
+
+
+def _lead(order: Order, action: Action, lead: Person, gap: Gap) -> Block:
     """Return who leads, and under that who stands in."""
     stands_in = say_person(action.deputy)
-    gap = LINED if stands_in else IN_A_ROW
-    who = person_or_gap(order, action.lead, lacks=order.lacks(action, "lead"), gap=gap)
+    lacks = order.lacks(action, "lead")
+    who = person_or_gap(order, lead, lacks=lacks, gap=LINED if stands_in else gap)
     words = _("Stands in: {person}").format(person=stands_in) if stands_in else ""
     return Stack([Item(who), Item(stacked(order, (words, look.SMALL)))])
 
@@ -198,16 +221,16 @@ def _reply(action: Action) -> str:
     return _("{text} ({day})").format(text=reply, day=day) if reply and day else reply or day
 
 
-def _follow_up(order: Order, action: Action) -> Block:
+def _follow_up(order: Order, action: Action, gap: Gap) -> Block:
     by, on = action.follow_up_by, action.follow_up_on
     lacks_person = order.lacks(action, "follow_up_by")
     lacks_day = order.lacks(action, "follow_up_on")
     if lacks_person and lacks_day:
-        return not_yet(order, (*said_of(by), day_in_words(on)))
+        return not_yet(order, (*said_of(by), day_in_words(on)), gap)
     who = person_or_gap(order, by, look.BODY, lacks=lacks_person, gap=LINED)
     how = action.follow_up_how
     words = choice_label(order.guide, "action", "follow_up_how", how) if how else ""
-    gap = LINED if words else IN_A_ROW
+    gap = LINED if words else gap
     return Stack(
         [
             Item(who),

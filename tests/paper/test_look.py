@@ -9,7 +9,7 @@ from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
-from models.plan.records import NO_DAY, NOBODY, Partner
+from models.plan.records import NO_DAY, NOBODY, Day, Partner, Person
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
 from tests.paper.reading import MM, Paper, printed, squeezed
@@ -178,3 +178,15 @@ def test_the_last_sheet_of_a_poster_is_no_legend_alone(guide: Guide) -> None:
             for n in range(1, 9)
         )
         assert "Twolines" in pages_of(plan, guide, "poster")[-1], longer
+
+
+def test_what_was_said_instead_of_a_lead_makes_no_row_much_taller(guide: Guide) -> None:
+    ministry = "Ministerio de Promoción de la Mujer y del Desarrollo Humano (PROMUDEH)"
+    day = Day(None, "only the years of the plan (2002–2007), no day of its own")
+    plan = with_actions(0).with_records(
+        action(n, level="local_systemic", lead=Person(agency=ministry), deadline=day)
+        for n in range(1, 6)
+    )
+    pages = [page for page in pages_of(plan, guide, "action-plan") if "Leadsofar" in page]
+    assert len(pages) == 2
+    assert all(squeezed(f"Lead so far: {ministry}") in page for page in pages)
