@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QMenu
 from pytestqt.qtbot import QtBot
@@ -26,9 +26,9 @@ class Hand:
 
     def __init__(self, program: Program, qtbot: QtBot, place: str) -> None:
         self.program, self.qtbot = program, qtbot
+        self._shape: list[QRect] = []
         program.window.go(place)
         program.window.resize(1366, 768)
-        # Each row below the one before: the page is laid out.
         qtbot.waitUntil(lambda: len(self.rows) > 1 and self._is_laid_out())
 
     @property
@@ -74,8 +74,9 @@ class Hand:
         ]
 
     def _is_laid_out(self) -> bool:
-        tops = [self.spot(row).y() for row in self.rows]
-        return tops[0] > 0 and len(set(tops)) == len(tops)
+        """Say whether the rows stand as they did a moment ago: boxes grow with their words."""
+        before, self._shape = self._shape, [row.geometry() for row in self.rows]
+        return before == self._shape and len({shape.y() for shape in before}) == len(before)
 
 
 @pytest.mark.parametrize(
