@@ -88,6 +88,12 @@ def test_a_number_that_is_typed_goes_to_its_page(qtbot: QtBot, view: PaperView) 
     qtbot.waitUntil(lambda: "Page 2 of 12" in pictured(view))
 
 
+def test_other_papers_are_looked_at_from_their_first_page(view: PaperView) -> None:
+    find(view, "Page by page", QListWidget).setCurrentRow(4)
+    view.show_leaves(paper(*(ACROSS,) * 20))
+    assert (page(view), stack(view).verticalScrollBar().value()) == (1, 0)
+
+
 def test_the_list_of_small_pages_jumps_and_follows(qtbot: QtBot, view: PaperView) -> None:
     small = find(view, "Page by page", QListWidget)
     qtbot.waitUntil(lambda: not small.item(0).icon().isNull())

@@ -106,7 +106,9 @@ class PageStack(QScrollArea):
             self._sheets.append(Sheet(_say_page(number, total), self._ground))
             self._sheets[-1].show()
         if not kept:
+            # Other papers are looked at from their first page.
             self.here = -1
+            self.verticalScrollBar().setValue(0)
 
     def _scale(self, leaf: Leaf) -> float:
         # Room for the scroll bar is kept, or pages would jump between two sizes for ever.
