@@ -144,6 +144,11 @@ class Page(QScrollArea):
             bar.setValue(min(max(bar.value(), end + air - room), top - air))
 
     def _let_go(self) -> None:
+        needed = self.column.heightForWidth(self.body.width())
+        if self.isVisible() and needed > self.body.height():
+            # A slow computer has not got round to laying out what was made.
+            self._settling.start()
+            return
         self._follow_brought()
         self._follow_held()
         self._brought = self._held = None
