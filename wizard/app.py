@@ -103,7 +103,8 @@ class Program:
         self.window.show()
         SecondClick(self.window)
         # Back leads out of settings to where it did.
-        self.window.place, self.window.trail.places = old.place, old.trail.places
+        self.window.place = old.place
+        self.window.trail.take(old.trail)
         self.window.go(old.place)
         self.window.current().carry(old.current().carried())
         old.retire()

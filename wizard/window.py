@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from models.errors import FourfoldError
 from models.overrides import override
 from wizard.asides import Asides
 from wizard.commands import Commands
+from wizard.extent import kept_extent, restore_extent
 from wizard.leaving import leave_plan, leave_program
 from wizard.parts.banner import Banner
 from wizard.parts.topbar import TopBar
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 # No plan text in a title: it would stand in the task bar for anyone to read.
 NEUTRAL_TITLE = "Fourfold"
-DEFAULT_SIZE, LEAST_SIZE = QSize(1366, 768), QSize(800, 560)
-FRAME = QSize(16, 48)  # What a desktop draws around a window: a small screen has to hold both.
 
 
 class Window(QMainWindow):
@@ -45,7 +44,6 @@ class Window(QMainWindow):
         self.desk = desk
         self.place = ""
         self.setWindowTitle(NEUTRAL_TITLE)
-        self.setMinimumSize(LEAST_SIZE)
         self.topbar = TopBar(desk.look)
         self.banner = Banner(desk.look)
         self._stage = Stage(desk, pages)
@@ -60,7 +58,7 @@ class Window(QMainWindow):
         self.asides = Asides(self, middle, desk, pages)
         self.commands = Commands(self, self, pages)
         self._listen()
-        self._restore_size()
+        restore_extent(self, desk.services.settings.window)
 
     @cached_property
     def workspace(self) -> Workspace:
@@ -134,13 +132,12 @@ class Window(QMainWindow):
 
     def remember(self, settings: Settings) -> Settings:
         """Return the settings with this window's size and whether its notes are open."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         notes_open = settings.notes_open
         if "workspace" in self.__dict__:
             notes_open = self.workspace.shows_notes
         from dataclasses import replace  # noqa: PLC0415  Needed when the window closes.
 
-        return replace(settings, window=geometry, notes_open=notes_open)
+        return replace(settings, window=kept_extent(self), notes_open=notes_open)
 
     def retire(self) -> None:
         """Make way for another window on the same desk, which stays open."""
@@ -162,6 +159,15 @@ class Window(QMainWindow):
         work = self.workspace
         inside = [self._stage.inside, work.guidance, work.footer, work.steps]
         return [self.topbar, self.banner, *inside]
+
+    def _jump(self, place: str) -> None:
+        """Go where something on the page leads."""
+        self.trail.jump(self.place, place)
+        self.go(place)
+
+    def _jump_to_gap(self, gap: Problem) -> None:
+        self.trail.jump(self.place, f"question/{gap.question}" if gap.question else "")
+        self.show_gap(gap)
 
     def show_gap(self, gap: Problem) -> None:
         """Go where something is missing, and say what."""
@@ -193,7 +199,9 @@ class Window(QMainWindow):
             # Where the program was opened at such a page, Back leads to the first question.
             back = self.trail.last or first_place(self.desk.plan, self.desk.guide)
             return back, ""
-        return around(self.desk.plan, self.desk.guide, self.place, more=self.workspace.more)
+        more = self.workspace.more
+        back, forward = around(self.desk.plan, self.desk.guide, self.place, more=more)
+        return self.trail.out_of(self.place) or back, forward
 
     def _step(self, which: int) -> None:
         if self.desk.has_plan and (place := self._ways()[which]):
@@ -209,11 +217,11 @@ class Window(QMainWindow):
         desk = self.desk
         desk.plan_changed.connect(self._follow_plan)
         desk.checked.connect(self._forget_gap)
-        desk.saved.connect(self._forget_failure)
+        desk.saved.connect(self.banner.end_failure)
         desk.save_failed.connect(self.banner.say_failure)
-        self._stage.went.connect(self.go)
+        self._stage.went.connect(self._jump)
         self._stage.noticed.connect(self.say)
-        self._stage.gap_chosen.connect(self.show_gap)
+        self._stage.gap_chosen.connect(self._jump_to_gap)
         self._stage.file_chosen.connect(self.take)
         self.asides.went.connect(self.go)
         self.asides.walked.connect(self._step)
@@ -226,20 +234,10 @@ class Window(QMainWindow):
         self._stage.refresh(self.place)
         self.commands.follow()
 
-    # A method, not a lambda: Qt lets go of it when another window takes this one's place.
-    def _forget_failure(self) -> None:
-        if self.banner.is_failure:
-            self.banner.hide()
-
     def _forget_gap(self) -> None:
         gap = self.banner.about
         if gap is not None and self.desk.has_plan and gap not in self.desk.problems:
             self.banner.hide()
-
-    def _restore_size(self) -> None:
-        kept = QByteArray.fromBase64(self.desk.services.settings.window.encode())
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize() - FRAME))
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:

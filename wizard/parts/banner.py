@@ -73,6 +73,11 @@ class Banner(QFrame):
         self.say(sentence)
         self._is_failure = True
 
+    def end_failure(self) -> None:
+        """Say no more of a failure: it is over."""
+        if self.is_failure:
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._do is not None:
