@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from models.overrides import override
 from wizard.numbers import NO_FOCUS, NO_SCROLL_BAR
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 # So long a page may take from one step of laying out what was just made to the next.
 SETTLING_MS = 150
+NO_HEIGHT = 1
 
 
 class Page(QScrollArea):
@@ -59,10 +62,11 @@ class Page(QScrollArea):
         self.column.setContentsMargins(side, self.look.px(24), side, self.look.px(24))
         self.column.setSpacing(self.look.px(10))
         # Its height follows from its width; what Qt takes for the least height of wrapped words is far too much.
-        self.body.setMinimumHeight(1)
+        self.body.setMinimumHeight(NO_HEIGHT)
         self.setWidget(self.body)
         self._brought: QWidget | None = None
         self._held: tuple[QWidget, int] | None = None
+        self._stands_at = 0
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._settling.timeout.connect(self._let_go)
         self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_growth())
@@ -176,6 +180,28 @@ class Page(QScrollArea):
 
     def carry(self, what: object) -> None:
         """Take over what stood on the page before, when the window was made anew."""
+
+    def _top_in_window(self) -> int:
+        return self.mapTo(self.window(), QPoint()).y()
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        self.body.setMinimumHeight(NO_HEIGHT)
+        self._stands_at = self._top_in_window()
+        super().showEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        # What comes up above the page takes its room from it: what one points at or types in stays where it is.
+        top = self._top_in_window()
+        lower, self._stands_at = top - self._stands_at, top
+        taken = event.oldSize().height() - event.size().height()
+        if lower == 0 or lower != taken or not self.isVisible():
+            super().resizeEvent(event)
+            return
+        self.body.setMinimumHeight(self.body.height() if lower > 0 else NO_HEIGHT)
+        super().resizeEvent(event)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + lower)
 
     def focus_first(self) -> None:
         """Put the focus where a person would begin."""
