@@ -51,9 +51,11 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle := Round(self.regions))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.topbar, self.banner, self._stage):
-            column.addWidget(widget)
-        column.setStretchFactor(self._stage, 1)
+        self._above = QVBoxLayout()
+        self._above.addWidget(self.banner)
+        column.addWidget(self.topbar)
+        column.addLayout(self._above)
+        column.addWidget(self._stage, 1)
         self.setCentralWidget(middle)
         self.asides = Asides(self, middle, desk, pages)
         self.commands = Commands(self, self, pages)
@@ -65,7 +67,7 @@ class Window(QMainWindow):
         """The regions around a page of a plan, made when somebody first goes there."""
         from wizard.workspace import Workspace  # noqa: PLC0415  Home needs none of it.
 
-        made = Workspace(self.desk, self._stage.inside, Banner(self.desk.look))
+        made = Workspace(self.desk, self._stage.inside)
         made.footer.backed.connect(self.step_back)
         made.footer.nexted.connect(self.step_forward)
         made.steps.chosen.connect(self.go)
@@ -92,6 +94,7 @@ class Window(QMainWindow):
         page = self._stage.bring(place)
         is_alone = page.parent() is self._stage.alone
         self._stage.setCurrentWidget(self._stage.alone if is_alone else self.workspace)
+        (self._above if is_alone else self.workspace.above).addWidget(self.banner)
         page.show_place(place)
         if self.desk.has_plan and not is_alone:
             if kind not in ANYWHERE:
@@ -235,9 +238,8 @@ class Window(QMainWindow):
         self.commands.follow()
 
     def _forget_gap(self) -> None:
-        gap = self.banner.about
-        if gap is not None and self.desk.has_plan and gap not in self.desk.problems:
-            self.banner.hide()
+        if self.desk.has_plan:
+            self.banner.end_unless(self.desk.problems)
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:

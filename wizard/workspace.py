@@ -26,7 +26,6 @@ from wizard.parts.step_list import StepList
 
 if TYPE_CHECKING:
     from wizard.desk import Desk
-    from wizard.parts.banner import Banner
 
 # Below this many pixels at 100 % text, the step list folds to a strip and the notes wait behind their key.
 STRIP_BELOW = 1100
@@ -39,7 +38,7 @@ class Workspace(QWidget):
 
     more_changed = Signal()
 
-    def __init__(self, desk: Desk, stack: QStackedWidget, banner: Banner) -> None:
+    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
         """Set the regions side by side."""
         super().__init__()
         self.setObjectName("workspace")
@@ -56,11 +55,13 @@ class Workspace(QWidget):
         self.footer = Footer(desk.look)
         self.footer.listen(desk)
         self._margin = self._beside_page()
+        # The banner comes up here while this is on show: the steps beside the page stay where they are.
+        self.above = QVBoxLayout()
         self._regions = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._regions.setContentsMargins(0, 0, 0, 0)
         self._regions.setSpacing(0)
         self._regions.addWidget(self.steps)
-        self._regions.addLayout(self._column(banner), 1)
+        self._regions.addLayout(self._beside_steps(), 1)
         self._pause = QTimer(self, singleShot=True, interval=OUTLINE_PAUSE_MS)
         self._pause.timeout.connect(self.refresh_steps)
         desk.checked.connect(self.refresh_steps)
@@ -75,15 +76,15 @@ class Workspace(QWidget):
         around.addWidget(self.guidance)
         return margin
 
-    def _column(self, banner: Banner) -> QVBoxLayout:
-        """Return banner, page with its notes, and footer, one below the other."""
+    def _beside_steps(self) -> QVBoxLayout:
+        """Return the page with its notes, what comes up above them, and the footer below."""
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self._margin)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(banner)
+        column.addLayout(self.above)
         column.addLayout(middle, 1)
         column.addWidget(self.footer)
         return column

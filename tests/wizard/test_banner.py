@@ -49,6 +49,22 @@ def test_what_is_said_above_the_page_moves_nothing_on_it(
     assert passed == {before}
 
 
+def test_the_steps_beside_the_page_stay_where_they_are(program: Program, qtbot: QtBot) -> None:
+    window, steps = program.window, program.window.workspace.steps
+    window.go(SHORT)
+    settle(qtbot, program, steps)
+    before = height_of(program, steps)
+    window.banner.say("Not all of it is saved yet. It is tried again.")
+    qtbot.waitUntil(lambda: window.banner.isVisible() and window.banner.height() > 30)
+    settle(qtbot, program, steps)
+    assert height_of(program, steps) == before
+    window.go("home")
+    assert not window.banner.isVisible()
+    window.say("Deleted.")
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.width() == window.width()
+
+
 def test_what_lies_under_the_words_is_a_turn_of_the_wheel_away(
     program: Program, qtbot: QtBot
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -59,11 +59,6 @@ class Banner(QFrame):
         self.show()
 
     @property
-    def about(self) -> object:
-        """What the sentence on show speaks of, None where nothing was named."""
-        return self._about if self.isVisible() else None
-
-    @property
     def is_failure(self) -> bool:
         """Say whether a failure is on show."""
         return self._is_failure and self.isVisible()
@@ -76,6 +71,11 @@ class Banner(QFrame):
     def end_failure(self) -> None:
         """Say no more of a failure: it is over."""
         if self.is_failure:
+            self.hide()
+
+    def end_unless(self, open_ones: Collection[object]) -> None:
+        """Say no more of something that is not among what is open."""
+        if self._about is not None and self._about not in open_ones:
             self.hide()
 
     def _act(self) -> None:
