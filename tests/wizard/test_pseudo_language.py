@@ -34,7 +34,7 @@ DAY = date(2027, 3, 31)
 # Words that stand for themselves: the program's name, keys, and what has no letters.
 SAME = re.compile(
     r"Fourfold|Python [\w., -]+|A4|Letter|[\W\d_]*"
-    r"|((Ctrl|Alt|Shift)\+)*(F\d+|Esc|Tab|\w|Up|Down|Left|Right|Home|Delete|\W)"
+    r"|((Ctrl|Alt|Shift)\+)*(F\d+|Esc|Tab|\w|Up|Down|Left|Right|Home|Enter|Delete|\W)"
 )
 
 
