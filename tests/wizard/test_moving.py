@@ -8,6 +8,7 @@ from tests.wizard.conftest import MakePlan
 from tests.wizard.find import find, focus_name, names, tap
 from tests.wizard.test_unfinished import LIST, problems
 from wizard.app import Program
+from wizard.pages.actions import FIRST_CARDS
 
 ALT = Qt.KeyboardModifier.AltModifier
 FIRST = "Print contact cards 1"
@@ -80,3 +81,16 @@ def test_the_page_stays_where_it_is_when_a_row_at_its_end_is_deleted(
     qtbot.waitUntil(lambda: bool(passed) and bar.value() == bar.maximum())
     assert len(passed) == 1
     assert focus_name() == "What will be done?"
+
+
+def test_the_last_action_on_show_moves_on_among_those_that_are_not(
+    program: Program, qtbot: QtBot, make_plan: MakePlan
+) -> None:
+    plan = make_plan("Rides at night", actions=FIRST_CARDS + 2)
+    program.window.go(f"open/{plan.id}")
+    program.window.go(NOW)
+    last = f"Edit {FIRST_CARDS}  Print contact cards {FIRST_CARDS}"
+    reach(program, qtbot, last)
+    tap(program.window, Qt.Key.Key_Down, ALT)
+    assert order(program)[FIRST_CARDS] == f"Print contact cards {FIRST_CARDS}"
+    assert focus_name() == last

@@ -175,6 +175,7 @@ class ActionsPage(PinnedPage):
         """Move an action by one place; what was pressed for it keeps the focus."""
         ids = self._ids()
         if row_id in ids and 0 <= (place := ids.index(row_id) + by) < len(ids):
+            self._most = max(self._most, place + 1)  # Its card stays on show.
             self._put(row_id, place)
             self._cards[row_id].edit.setFocus()
             self.bring_new(self._cards[row_id])
