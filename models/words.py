@@ -88,12 +88,12 @@ def say_clock(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
-def say_language(tag: str) -> str:
-    """Return what a language calls itself: `Français`; the tag of one that nobody wrote down yet."""
+def say_language(tag: str, inside: str = "") -> str:
+    """Return what a language calls itself: `Français`, or is called `inside` another: `French`; else its tag."""
     from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415  As below.
 
     try:
-        name = Locale.parse(tag, sep="-").get_language_name(tag.partition("-")[0])
+        name = Locale.parse(tag, sep="-").get_language_name((inside or tag).partition("-")[0])
     except (UnknownLocaleError, ValueError):
         return tag
     return name[:1].upper() + name[1:] if name else tag

@@ -11,6 +11,8 @@ from models.plan.frozen import FrozenMap
 from models.plan.mark import PrintedMark, content_mark
 from models.plan.people import say_person
 from models.plan.records import CLOSED, Action, Record
+from models.plan.text import folded
+from models.words import language, say_language
 
 PUBLIC = "public"
 LONG_SENTENCE = 15
@@ -41,7 +43,9 @@ def one_language(look: Inspection) -> Iterator[Finding]:
     # Side by side on one page, or on a page for each.
     printed = {tag for page in pages for tag in PrintedMark.read(page.mark).languages}
     if asked is not None and len(spoken) > 1 and pages and len(printed) < 2:
-        facts = FrozenMap({"language": spoken[-1], "document": COMMUNITY_PAGE})
+        names = {folded(say_language(tag, of)) for tag in printed for of in (tag, language())}
+        missing = [name for name in spoken if folded(name) not in names] or spoken
+        facts = FrozenMap({"language": missing[-1], "document": COMMUNITY_PAGE})
         yield Finding(asked.id, asked.id, facts=facts)
 
 

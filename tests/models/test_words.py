@@ -123,3 +123,4 @@ def test_the_time_of_day() -> None:
 def test_a_language_is_called_as_its_speakers_call_it() -> None:
     said = [say_language(tag) for tag in ("en", "fr", "es", "ar", "xx", "?")]
     assert said == ["English", "Français", "Español", "العربية", "xx", "?"]
+    assert say_language("fr", "en") == "French"

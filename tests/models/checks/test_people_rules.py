@@ -234,3 +234,13 @@ def test_an_agreement_in_which_each_part_says_something_has_no_gap() -> None:
         else:
             plan = plan.with_answer(part, question.fields[0].id, "Said")
     assert points(plan, "T08") == []
+
+
+@pytest.mark.parametrize(
+    ("printed_in", "asked"), [("en", "French"), ("fr", "English"), ("es", "French")]
+)
+def test_the_language_that_is_asked_for_is_one_that_the_page_does_not_speak(
+    printed_in: str, asked: str
+) -> None:
+    (point,) = points(spoken("English, French", "community", printed_in), "H02")
+    assert point.facts["language"] == asked
