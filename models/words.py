@@ -2,6 +2,7 @@
 
 import contextlib
 import contextvars
+import functools
 import gettext as gettext_module
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -100,11 +101,17 @@ def say_language(tag: str, inside: str = "") -> str:
 
 
 def _format_day(day: date, pattern: str) -> str:
+    return _formatted(day, pattern, language())
+
+
+# A paper says the same few days again and again.
+@functools.lru_cache(maxsize=2_000)
+def _formatted(day: date, pattern: str, tag: str) -> str:
     from babel.core import UnknownLocaleError  # noqa: PLC0415  Babel costs 21 ms: not before the first day is shown.
     from babel.dates import format_date  # noqa: PLC0415
 
     try:
-        return format_date(day, pattern, locale=language().replace("-", "_"))
+        return format_date(day, pattern, locale=tag.replace("-", "_"))
     except UnknownLocaleError:
         return (
             day.isoformat()
