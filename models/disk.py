@@ -18,6 +18,7 @@ _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"{d}{n}" for d in ("COM", "LPT") for n in range(1, 10))}
 )
 _PRIVATE = 0o600
+_PRIVATE_FOLDER = 0o700
 _TEXT_MODE_OFF = getattr(os, "O_BINARY", 0)
 
 
@@ -54,6 +55,15 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # A folder that is gone took the draft along.
             draft.unlink(missing_ok=True)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder that only this person can read, unless there is one, or raise OutputRefusedError."""
+    try:
+        path.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+    except OSError as error:
+        refusal = _("{folder} is no folder, and none can be made there. Choose another.")
+        raise OutputRefusedError(refusal.format(folder=path)) from error
 
 
 def create_private(path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from models.asking import DONE, NOT_FINAL, as_json, plan_asked_for
 from models.console import Console
 from models.core import Core
-from models.disk import free_name
+from models.disk import free_name, make_folder
 from models.errors import OutputRefusedError, PaperRefusedError
 from models.papers import TWINS, Options, Paper, Wish, check_options
 from models.plan.plan import Plan
@@ -130,8 +130,10 @@ def _print_set(core: Core, asked: argparse.Namespace, options: Options, console:
     if options.final and _is_held_back(core, plan, papers, options, console):
         return NOT_FINAL
     folder = Path(asked.output)
-    if not folder.is_dir():
-        raise OutputRefusedError(_("{folder} is no folder. Make it first.").format(folder=folder))
+    if folder.suffix and not folder.exists():
+        words = _("{folder} looks like a file. A set of papers needs a folder.")
+        raise OutputRefusedError(words.format(folder=folder))
+    make_folder(folder)
     for wish in wishes:
         # The name says nothing of the plan, nor whose sheet it is.
         path = folder / free_name(folder, "pdf", core.today)

@@ -72,6 +72,18 @@ def test_each_lead_has_a_file_of_their_own(terminal: Terminal) -> None:
     assert all("Pointthecamera" in text for text in sheets)
 
 
+def test_a_set_makes_its_folder_and_takes_the_place_of_no_file(
+    terminal: Terminal, sample: str
+) -> None:
+    terminal.done("print", sample, "--set", "leads", "-o", "sheets")
+    assert {path.suffix for path in (terminal.folder / "sheets").iterdir()} == {".pdf"}
+    (terminal.folder / "taken").write_text("words", "utf-8")
+    for folder in ("taken", "gone/sheets"):
+        refusal = terminal.refused("print", sample, "--set", "leads", "-o", folder)
+        assert "none can be made there" in refusal
+    assert (terminal.folder / "taken").read_text("utf-8") == "words"
+
+
 def test_where_nobody_leads_there_is_no_sheet_for_a_lead(terminal: Terminal) -> None:
     (terminal.folder / "day.csv").write_text("action,lead\nCall,\n", "utf-8")
     terminal.done("import", "day.csv")
@@ -88,7 +100,7 @@ def test_where_nobody_leads_there_is_no_sheet_for_a_lead(terminal: Terminal) -> 
         (["call-list", "--edition", "public"], "partners only"),
         (["invitation", "--paper", "A3"], "A4, Letter only"),
         (["action-plan", "--set", "after"], "not both"),
-        (["--set", "after"], "is no folder"),
+        (["--set", "after"], "needs a folder"),
     ],
 )
 def test_a_paper_that_does_not_exist_so_is_refused(
