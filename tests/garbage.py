@@ -10,6 +10,8 @@ from collections.abc import Generator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from tests.pdfium import alone_with_pdfium
+
 
 def pytest_collection_finish() -> None:
     """Set apart what stands before the first test: thousands of tests need not look at it again."""
@@ -26,8 +28,14 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool, bool]:
     if "qapp" in getattr(item, "fixturenames", ()):
         # What closed windows still hold goes first; then what is left belongs to no test.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect()
+        _collect(2)
         gc.freeze()
     elif due := [g for g, n in enumerate(gc.get_count()) if n > gc.get_threshold()[g]]:
-        gc.collect(due[-1])
+        _collect(due[-1])
     return done
+
+
+def _collect(generation: int) -> None:
+    """Collect while no picture of a page is made: papers that a test left open are closed by PDFium."""
+    with alone_with_pdfium():
+        gc.collect(generation)

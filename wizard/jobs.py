@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextvars import copy_context
+from threading import Event
 from typing import Any, TypeVar
 
 from PySide6 import QtCore
@@ -33,6 +34,7 @@ class Job(QObject):
         self._failed = failed
         self._parent = parent
         self._is_wanted = True
+        self._has_returned = Event()
         self._ended.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
 
     def drop(self) -> None:
@@ -51,7 +53,12 @@ class Job(QObject):
         else:
             self._ended.emit(result, None)
 
+    def leave(self) -> None:
+        """Say that the other thread is done with this: Qt may not delete what still tells something there."""
+        self._has_returned.set()
+
     def _deliver(self, result: Any, error: Exception | None) -> None:
+        self._has_returned.wait()
         is_wanted = self._is_wanted and isValid(self._parent)
         self.deleteLater()
         if isinstance(error, FourfoldError):
@@ -73,7 +80,14 @@ def run(
     """Make a call on another thread in the language of this one, then tell `done` or `failed` here."""
     job = Job(done, failed, parent)
     context = copy_context()
-    QThreadPool.globalInstance().start(lambda: context.run(job.work, call))
+
+    def work() -> None:
+        try:
+            context.run(job.work, call)
+        finally:
+            job.leave()
+
+    QThreadPool.globalInstance().start(work)
     return job
 
 

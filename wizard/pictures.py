@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 POINTS_PER_INCH = 72
 PRINTED_DPI = 300
-# PDFium knows no threads: one page of one paper at a time in the whole process.
-_ONE_AT_A_TIME = Lock()
+# PDFium knows no threads: one page of one paper at a time in the whole process, tests among it.
+ONE_AT_A_TIME = Lock()
 
 
 def page_sizes(pdf: bytes) -> Sequence[tuple[float, float]]:
     """Return width and height of each page, in points."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415  The first window comes without it.
 
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = PdfDocument(pdf)
         try:
             return [document.get_page_size(number) for number in range(len(document))]
@@ -35,7 +35,7 @@ def page_words(pdf: bytes) -> str:
     """Return the words of all pages, as a reader would copy them."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415  The first window comes without it.
 
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = PdfDocument(pdf)
         try:
             return "\n".join(_words_of(page) for page in document)
@@ -56,7 +56,7 @@ def picture(pdf: bytes, page: int, width_px: int) -> QImage:
     """Return one page, so many pixels wide."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415  The first window comes without it.
 
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = PdfDocument(pdf)
         try:
             sheet = document[page]

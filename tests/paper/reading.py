@@ -19,6 +19,7 @@ from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
 from tests.paper.plans import PRINTED_ON
+from tests.pdfium import alone_with_pdfium
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MM = 72 / 25.4
@@ -97,13 +98,17 @@ class Paper:
         self, only: tuple[int, ...] | None = None
     ) -> Iterator[tuple[int, tuple[float, float], Bounds]]:
         """The page, its size, and the edges of each text, line and shape on it."""
-        document = pypdfium2.PdfDocument(self.pdf)
-        try:
-            for number, page in enumerate(document):
-                for thing in page.get_objects(only):
-                    yield number, page.get_size(), thing.get_bounds()
-        finally:
-            document.close()
+        with alone_with_pdfium():
+            document = pypdfium2.PdfDocument(self.pdf)
+            try:
+                found = [
+                    (number, page.get_size(), thing.get_bounds())
+                    for number, page in enumerate(document)
+                    for thing in page.get_objects(only)
+                ]
+            finally:
+                document.close()
+        return iter(found)
 
     def words_and_lines(self) -> Iterator[tuple[list[Bounds], list[Bounds]]]:
         """The edges of all texts of each page, and those of all lines across it."""

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
@@ -23,7 +22,7 @@ from wizard.app import Program
 from wizard.pages.print import PrintPage
 from wizard.parts.button import Button
 from wizard.parts.sheet import Sheet
-from wizard.pictures import page_sizes
+from wizard.pictures import page_sizes, page_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 READY = 1000
@@ -62,11 +61,7 @@ def lose_a_lead(program: Program) -> Action:
 
 
 def words_of(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path.read_bytes())
-    try:
-        return "\n".join(page.get_textpage().get_text_range() for page in document)
-    finally:
-        document.close()
+    return page_words(path.read_bytes())
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from tests.pdfium import alone_with_pdfium
 from tests.wizard.find import find, words
 from wizard import jobs
 from wizard.desk import Desk
@@ -24,12 +25,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def paper(*sizes: tuple[float, float]) -> tuple[Leaf, ...]:
-    document = pypdfium2.PdfDocument.new()
-    for width, height in sizes:
-        document.new_page(width, height)
     written = io.BytesIO()
-    document.save(written)
-    document.close()
+    with alone_with_pdfium():
+        document = pypdfium2.PdfDocument.new()
+        for width, height in sizes:
+            document.new_page(width, height)
+        document.save(written)
+        document.close()
     return tuple(Leaf(written.getvalue(), n, *size) for n, size in enumerate(sizes))
 
 

@@ -55,8 +55,12 @@ class ActionCard(Movable):
         self._gaps: Sequence[Problem] = ()
         self.action = action
         self.form: ActionForm | None = None
-        px, across = desk.look.px, QHBoxLayout(self)
-        across.setContentsMargins(px(2), px(10), px(12), px(10))
+        px, across = desk.look.px, QHBoxLayout()
+        # The form below has all the width of the card: in large letters it needs it.
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(px(2), px(10), px(12), px(10))
+        self._all.setSpacing(px(8))
+        self._all.addLayout(across)
         across.setSpacing(px(2))
         across.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
         self._outer = QVBoxLayout()
@@ -145,7 +149,7 @@ class ActionCard(Movable):
             self.form.show_action(self.action, self._gaps)
             self.form.closed.connect(lambda: self.opened.emit(None, ""))
             self.form.went.connect(self.went)
-            self._outer.addWidget(self.form)
+            self._all.addWidget(self.form)
             self._name_turn()
 
     def begin_form(self, field: str = "") -> QWidget:

@@ -58,7 +58,7 @@ class ActionForm(QWidget):
         self._happened: Happened | None = None
         self._specs = {spec.id: spec for spec in desk.guide.records["action"]}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(desk.look.px(10), 0, 0, 0)
         column.setSpacing(desk.look.px(8))
         self._fill(MAIN, column)
         if origin := say_origin(action.id, desk.guide, desk.plan):
