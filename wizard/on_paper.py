@@ -3,11 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from models.checks.problem import Problem
+from models.guide.labels import field_label
 from models.guide.shapes import Guide
+from models.plan.columns import column, is_filled
 from models.plan.plan import Plan
+from models.plan.records import Record
 from models.words import _, ngettext
 from wizard.proof import Proof, squeezed
 
+# What people fear most that others read: said to be left out where it is filled in. By record, and by question.
+WITHIN = (("partner", "trust"), ("partner", "risks"), ("action", "risk"))
+WITHIN_QUESTIONS = ("jointplan.worry",)
 # Shorter, a name or an answer may stand in any text by chance.
 LEAST_NAME, LEAST_ANSWER = 3, 12
 
@@ -21,6 +27,18 @@ def contents(plan: Plan, guide: Guide, proofs: Sequence[Proof]) -> tuple[str, ..
         _named(plan, text),
         _contacts(plan, text),
     )
+
+
+def left_out(plan: Plan, guide: Guide) -> tuple[str, ...]:
+    """Return the questions whose answers are filled in and stand on no shared paper: rule S08 (docs/checks.md)."""
+    rows: dict[str, Sequence[Record]] = {"partner": plan.partners, "action": plan.actions}
+    found = [
+        field_label(guide, kind, field)
+        for kind, field in WITHIN
+        if any(is_filled(column(row, field)) for row in rows[kind])
+    ]
+    answered = (q for q in WITHIN_QUESTIONS if any(map(is_filled, plan.answer(q).values.values())))
+    return (*found, *(guide.texts.one(question, "ask") for question in answered))
 
 
 def safety_points(points: Sequence[Problem], proofs: Sequence[Proof]) -> list[Problem]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from models.checks.problem import Problem
 from models.words import _
 from wizard.desk import Desk
-from wizard.on_paper import contents, safety_points
+from wizard.on_paper import contents, left_out, safety_points
 from wizard.parts.share_panel import SharePanel
 from wizard.points import left_so, points_of, stepped, way_of, words_of
 from wizard.proof import Proof
@@ -45,7 +45,7 @@ class Sharing(SharePanel):
         points = safety_points(points_of(self._desk), proofs)
         self._found = points[:MOST_POINTS]
         words = [words_of(self._desk, point, _("Before you share")) for point in self._found]
-        self.show_paper(contents(plan, guide, proofs), words)
+        self.show_paper(contents(plan, guide, proofs), words, left_out(plan, guide))
 
     def _step(self, number: int) -> None:
         point = self._found[number]

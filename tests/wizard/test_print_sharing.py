@@ -14,6 +14,7 @@ from wizard import dialogs
 from wizard.app import Program
 from wizard.parts.button import Button
 from wizard.parts.edit import LineBox
+from wizard.pictures import page_words
 
 ASKED = "Who will get this?"
 EVERYBODY = "Who is it for: Everybody"
@@ -60,6 +61,20 @@ def test_the_panel_says_in_words_what_everybody_would_read(qtbot: QtBot, program
     assert "Partners without names" in said
     assert "Partners without contacts" in said
     assert find(program.window, "Names on it: Roles only", Button).isChecked()
+
+
+def test_what_is_within_is_said_to_be_left_out(qtbot: QtBot, program: Program, saves: Path) -> None:
+    partner = replace(program.desk.plan.partners[0], trust="no", risks="yes")
+    plan = program.desk.plan.with_record(partner)
+    plan = plan.with_answer("jointplan.worry", "text", "Women do not call that desk")
+    program.desk.do(plan, Subject("edit"))
+    share(program, qtbot)
+    (said,) = [w for w in words(program.window).splitlines() if w.startswith("Left out")]
+    assert said.startswith("Left out of the shared paper: Do survivors trust them? ·")
+    assert "What do people fear about this partner?" in said
+    find(program.window, "Save PDF", Button).click()
+    qtbot.waitUntil(saves.exists)
+    assert "Women do not call" not in page_words(saves.read_bytes())
 
 
 def test_names_stand_on_it_only_when_somebody_says_so(qtbot: QtBot, program: Program) -> None:

@@ -47,6 +47,8 @@ class SharePanel(QFrame):
         holder = QWidget()
         self._facts = FlowLayout(holder, gap=look.px(6))
         column.addWidget(holder)
+        self._left_out = Label("", "small", "quiet")
+        column.addWidget(self._left_out)
         self._points = QVBoxLayout()
         self._points.setSpacing(look.px(8))
         column.addLayout(self._points)
@@ -62,10 +64,15 @@ class SharePanel(QFrame):
         """Ask anew: another paper goes to somebody else."""
         self._who.setText("")
 
-    def show_paper(self, facts: Sequence[str], points: Sequence[PointWords]) -> None:
-        """Show what stands on the papers, and the points about words on them."""
-        if (shown := (tuple(facts), tuple(points))) == self._shown:
+    def show_paper(
+        self, facts: Sequence[str], points: Sequence[PointWords], left_out: Sequence[str] = ()
+    ) -> None:
+        """Show what stands on the papers, the questions whose answers do not, and the points about words on them."""
+        if (shown := (tuple(facts), tuple(points), tuple(left_out))) == self._shown:
             return
+        self._left_out.setVisible(bool(left_out))
+        missing = _("Left out of the shared paper: {list}")
+        self._left_out.setText(missing.format(list=" · ".join(left_out)))
         self._shown = shown
         clear(self._facts)
         for fact in facts:
