@@ -154,6 +154,16 @@ def help_line_unchecked(look: Inspection) -> Iterator[Finding]:
             yield Finding(question.id, "day", row.id, facts, f"{phone} {day}")
 
 
+def own_title(look: Inspection) -> Iterator[Finding]:
+    """S13: the page for the community bears a title of the group's own; left empty, it has the neutral one."""
+    question = look.asked("community_title")
+    if question is None:
+        return
+    for field in question.fields:
+        if title := look.plan.text(question.id, field.id).strip():
+            yield Finding(question.id, field.id, facts=FrozenMap({"text": title}), about=title)
+
+
 def sign_in_list(look: Inspection) -> Iterator[Finding]:
     """S14: the list of those who came should be destroyed by now."""
     question = look.asked("sign_in")

@@ -1,7 +1,7 @@
 """The rules S: what could make somebody less safe. Those of kind S ask for a look before a paper is shared.
 
-Three rules of the list need no row. S08: what is within never reaches a shared paper, since each field says how
-far it may go. S15: no field takes a picture. S13 waits for the papers that have a title of their own.
+Two rules of the list need no row. S08: what is within never reaches a shared paper, since each field says how
+far it may go. S15: no field takes a picture.
 """
 
 from models.checks import identifying, safety
@@ -21,6 +21,7 @@ TABLE: tuple[Rule[PlanRule], ...] = (
     Rule("S06_only_one", "S", safety.only_one, BOTH),
     Rule("S12_help_line_unchecked", "S", safety.help_line_unchecked, next_step="pick_day"),
     Rule("S14_sign_in", "S", safety.sign_in_list),
+    Rule("S13_logo_title", "L", safety.own_title),
     Rule("S07_one_case", "L", safety.one_case, (STEP,)),
     Rule("S09_blame", "L", safety.blame, (LIVE,)),
     Rule("S10_graphic", "L", safety.graphic, (LIVE,)),

@@ -57,6 +57,9 @@ SENTENCES: dict[str, Say] = {
     "S12_help_line_unchecked": filled(
         lambda: _("{text}: please ring the number once before printing. Checked today?")
     ),
+    "S13_logo_title": plain(
+        lambda: _("Would it be safe if he found this paper? You can use the plain title.")
+    ),
     "S14_sign_in": plain(lambda: _("The sign-in list should be destroyed now.")),
     "S16_danger_now": plain(
         lambda: _("Is someone in danger now? Stop here, and call for help. You need not type this.")

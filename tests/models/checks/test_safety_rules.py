@@ -85,6 +85,7 @@ HITS: dict[str, Hit] = {
     "near him": ("S11", near_him),
     "no check": ("S12", lambda: with_rows(row("help_lines", **LINE))),
     "an old check": ("S12", lambda: with_rows(row("help_lines", **LINE, day=day(8, 21, 2026)))),
+    "a title of their own": ("S13", lambda: said(("community_title", "text", "No more violence"))),
     "an old list": ("S14", lambda: said(("sign_in", "day", day(11, 19, 2026)))),
 }
 NEAR: dict[str, Hit] = {
@@ -126,6 +127,7 @@ NEAR: dict[str, Hit] = {
     "not about him": ("S11", lambda: near_him(about_person_causing_harm="no")),
     "checked": ("S12", lambda: with_rows(row("help_lines", **LINE, day=day(8, 22, 2026)))),
     "no number": ("S12", lambda: with_rows(row("help_lines", text="Night line"))),
+    "the plain title": ("S13", lambda: said(("community_title", "text", " "))),
     "to be destroyed today": ("S14", lambda: said(("sign_in", "day", day(11, 20, 2026)))),
     "destroyed": (
         "S14",
@@ -147,8 +149,8 @@ def test_a_rule_is_silent_just_beside_it(name: str) -> None:
 
 
 def test_every_rule_has_a_hit_and_a_near_miss() -> None:
-    # S08 and S15 need no rule, S13 waits for its papers, S10 and S16 for their words.
-    rules = {f"S{n:02}" for n in (1, 2, 3, 4, 5, 6, 7, 9, 11, 12, 14)}
+    # S08 and S15 need no rule, S10 and S16 wait for their words.
+    rules = {f"S{n:02}" for n in (1, 2, 3, 4, 5, 6, 7, 9, 11, 12, 13, 14)}
     assert {rule for rule, _plan in HITS.values()} == rules
     assert {rule for rule, _plan in NEAR.values()} == rules
 
