@@ -1,4 +1,4 @@
-"""Draw an action plan of so many actions, and tell its pages and the most memory that this process ever held."""
+"""Draw an action plan of so many actions, and tell its pages, and how much memory that took."""
 
 import sys
 from pathlib import Path
@@ -18,6 +18,7 @@ def main(home: str, actions: str) -> int:
     pages = known.draw("action-plan", plan, Options(paper="A4")).pages
     tell("pages", pages)
     tell("grown", peak_mb() - before)
+    tell("peak", peak_mb())
     return 0
 
 

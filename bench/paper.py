@@ -66,17 +66,30 @@ def rows(home: Path, *, runs: int, sizes: Sequence[int] = (20, 200, 2_000)) -> l
         table = partial(draw_table, known.guide, plan, known.today)
         ours, other = in_turns(times, partial(timed, table), partial(timed, typst_of(plan)))
         found.append(ratio(f"Table of {size:,} actions, beside typst", ours, other, 1.0))
-    return [*found, _page_memory(home, runs=3, few=sizes[0], many=sizes[-1])]
+    return [*found, *_memory(home, runs=3, few=sizes[0], many=sizes[-1])]
 
 
-def _page_memory(home: Path, *, runs: int, few: int, many: int) -> Row:
-    """Return how much memory one more page takes while a paper is drawn, its own bytes among it."""
-    values = []
-    for _run in range(runs):
-        short, long = (run_script("drawing.py", home, n, home=home) for n in (few, many))
-        pages = max(long["pages"] - short["pages"], 1)
-        values.append((long["grown"] - short["grown"]) * 1024 / pages)
-    return absolute("Memory of one more page", values, "kB", 60)
+def _memory(home: Path, *, runs: int, few: int, many: int) -> list[Row]:
+    """Return how much memory a long paper takes while it is drawn beside a short one, its own bytes among it."""
+    pairs = [
+        [run_script("drawing.py", home, n, home=home) for n in (few, many)] for _run in range(runs)
+    ]
+    pages = [
+        (long["grown"] - short["grown"]) * 1024 / max(long["pages"] - short["pages"], 1)
+        for short, long in pairs
+    ]
+    peaks = [[run["peak"] for run in kind] for kind in zip(*pairs, strict=True)]
+    few_pages, many_pages = (int(run["pages"]) for run in pairs[0])
+    return [
+        absolute("Memory of one more page", pages, "kB", 20),
+        ratio(
+            f"Memory to draw {many_pages} pages, beside {few_pages}",
+            peaks[1],
+            peaks[0],
+            1.25,
+            unit="MB",
+        ),
+    ]
 
 
 @collected_later()

@@ -51,7 +51,7 @@ def _kept(
     questions: Mapping[str, frozenset[str]],
     hidden: Mapping[str, Mapping[str, Any]],
 ) -> Record | None:
-    bare = dataclasses.replace(record, beyond=FrozenMap())
+    bare = _with(record, {"beyond": FrozenMap()})
     match bare:
         case Header():
             return bare
@@ -60,10 +60,17 @@ def _kept(
             values: FrozenMap[str, Value] = FrozenMap(
                 {k: v for k, v in bare.values.items() if k in shown}
             )
-            return dataclasses.replace(bare, values=values) if values else None
+            return _with(bare, {"values": values}) if values else None
     if bare.kind not in hidden:
         return None
-    return dataclasses.replace(bare, **hidden[bare.kind])
+    return _with(bare, hidden[bare.kind])
+
+
+def _with(record: Record, fields: Mapping[str, Any]) -> Record:
+    """Return the record with these fields. One that says no more stays itself: most of a long plan is as it was."""
+    if all(getattr(record, name) == value for name, value in fields.items()):
+        return record
+    return dataclasses.replace(record, **fields)
 
 
 def _without_names(record: Record, *, partners: bool) -> Record:
@@ -71,13 +78,13 @@ def _without_names(record: Record, *, partners: bool) -> Record:
     bare = partial(_nameless, partners=partners)
     if isinstance(record, Answer | Entry):
         values = FrozenMap({k: bare(v) for k, v in record.values.items()})
-        return dataclasses.replace(record, values=values)
+        return _with(record, {"values": values})
     changed = {
         field.name: bare(getattr(record, field.name)) for field in dataclasses.fields(record)
     }
     if isinstance(record, Partner) and not partners:
         changed["name"] = ""
-    return dataclasses.replace(record, **changed)
+    return _with(record, changed)
 
 
 def _nameless(value: Any, *, partners: bool) -> Any:

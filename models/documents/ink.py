@@ -10,6 +10,8 @@ from models.documents.shaping import Run, Sign
 
 # How far a curve's handles lie from its ends for a quarter of a circle of radius 1.
 _PULL = 0.5523
+# So many words are remembered as they are shown: in a long paper most words come once.
+_KEPT_WORDS = 2_000
 
 
 @dataclass(slots=True)
@@ -83,6 +85,8 @@ class Ink:
         if use is None:
             use = self._uses[run.font] = Use(f"F{len(self._uses) + 1}")
         codes = use.codes
+        if len(self._codes) >= _KEPT_WORDS:
+            self._codes.clear()
         found = "".join([codes.get(sign) or _code(use, run.font, sign) for sign in run.signs])
         self._codes[run] = found
         return found

@@ -16,16 +16,7 @@ from models.documents.bidi import runs_right_to_left
 from models.documents.embedding import font_object
 from models.documents.ink import Ink, boxed, clipped, rounded, ruled, squares, tinted
 from models.documents.line import Line
-from models.documents.readable_file import (
-    go_on_with_page,
-    keep_object,
-    keep_page,
-    list_fonts,
-    pack_pages,
-    shared_resources,
-    tell_readers,
-    with_tree,
-)
+from models.documents.readable_file import ReadableFile
 from models.documents.structure import Box
 from models.documents.tagging import TaggingTeller
 from models.overrides import override
@@ -55,8 +46,9 @@ class Press(TaggingTeller):
         self._canvas.setCreator(PROGRAM)
         self._canvas.setProducer(PROGRAM)
         self._marks = 0
-        tell_readers(self._canvas, pdfdoc, title=title, language=language, program=PROGRAM)
-        self._resources = shared_resources(self._canvas, pdfdoc)
+        self._file = ReadableFile(
+            self._canvas, pdfdoc, title=title, language=language, program=PROGRAM
+        )
 
     def begin_page(
         self,
@@ -93,7 +85,7 @@ class Press(TaggingTeller):
         self._end_stretches()
         self._canvas.showPage()
         self._rights.append(self._right)
-        keep_page(self._canvas, self.pages - 1, self._resources)
+        self._file.end_page()
 
     @property
     def pages(self) -> int:
@@ -108,23 +100,17 @@ class Press(TaggingTeller):
         """Put what was drawn last behind the rest of that page."""
         self._end_stretches()
         code = self._canvas._code  # noqa: SLF001  As in `_write`.
-        go_on_with_page(self._canvas, page, "\n".join(code))
+        self._file.go_on_with_page(page, "\n".join(code))
         code.clear()
 
     def finish(self) -> bytes:
         """Return the paper as a PDF file."""
-        pack_pages(self._canvas)
         # ReportLab's own fonts are in pieces of 256 characters.
-        keep = functools.partial(keep_object, self._canvas)
-        list_fonts(
-            self._canvas,
-            {
-                use.name: keep(font_object(font, use, keep))
-                for font, use in self._text.fonts.items()
-            },
-        )
-        written = self._canvas.getpdfdata()
-        return with_tree(self._canvas, written, self.root, self.stretches)
+        keep = self._file.keep
+        fonts = {
+            use.name: keep(font_object(font, use, keep)) for font, use in self._text.fonts.items()
+        }
+        return self._file.finish(fonts, self.root, self.stretches)
 
     def show_lines(
         self, lines: Sequence[Line], x: float, baseline: float, size: float, leading: float

@@ -13,6 +13,8 @@ from models.documents.shaping import Run, shape, shape_plain, shape_word
 
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 Levels = tuple[int, ...] | None
+# So many words are remembered by one paper, and so many by the program from one paper to the next.
+_KEPT_WORDS, _KNOWN_WORDS = 2_000, 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Compositor:
         key = (chunk, levels, bold)
         found = self._units.get(key)
         if found is None:
+            if len(self._units) >= _KEPT_WORDS:
+                self._units.clear()
             found = self._units[key] = tuple(self._composed(chunk, levels, bold=bold))
         return found
 
@@ -171,7 +175,7 @@ def _is_plain(font: Font) -> bool:
     return set(range(0x21, 0x7F)) <= font.covered
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=_KNOWN_WORDS)
 def _plain_units(chunk: str, font: Font, language: str) -> tuple[Unit, ...]:
     runs = [shape_plain(piece, font, language) for _start, piece in breaks.pieces(chunk)]
     return tuple(Unit((run,), run.width) for run in runs)

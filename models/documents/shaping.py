@@ -98,7 +98,7 @@ def _pairs(font: Font, language: str) -> _Pairs:
 
 
 # Words come back: in the same paper, and in the next one.
-shape_word = functools.lru_cache(maxsize=20_000)(shape)
+shape_word = functools.lru_cache(maxsize=5_000)(shape)
 
 
 def _signs(

@@ -1,126 +1,120 @@
 """The tree of a paper as PDF objects (ISO 32000-1, 14.7). Pure; knows no ReportLab."""
 
+from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
-from models.documents.structure import (
-    CELL,
-    HEAD_CELL,
-    PARAGRAPH,
-    ROW,
-    TABLE,
-    Element,
-    Extra,
-)
+from models.documents.packed_rows import PackedRows
+from models.documents.structure import Element, Extra
 from models.documents.tagging import STRETCHES
-
-# A text alone in one of these needs no paragraph around it.
-_HOLDERS = frozenset({CELL, HEAD_CELL, "LBody"})
-# What holds elements only, and says nothing without any.
-_MAY_BE_HOLLOW = frozenset({"L", "LI", "LBody", "Div", "H1", "H2", "H3"})
-_IN_ITS_HOLDER = -1
-_CELLS = frozenset({CELL, HEAD_CELL})
+from models.documents.tidying import tidy, widen
 
 
 @dataclass(frozen=True, slots=True)
 class StructureObjects:
-    """The body of the root, and the bodies of all other objects, `count` of them, in the order of their numbers."""
+    """All objects with their numbers, one at a time; `count` of them beside the root."""
 
-    root: bytes
-    others: Iterator[bytes]
+    all: Iterator[tuple[int, bytes]]
     count: int
 
 
 def structure_objects(
-    document: Element,
-    stretches: Sequence[Sequence[Element]],
-    *,
-    pages: Sequence[int],
-    root: int,
-    first: int,
+    document: Element, stretches: Sequence[int], *, pages: Sequence[int], root: int, first: int
 ) -> StructureObjects:
-    """Return a tree as objects: its root is number `root`, the others count from `first`; `pages` are numbers too."""
-    found: list[Element] = []
-    _number(document, first, found)
-    parents = first + len(found)
-    others = chain(
-        (_body(element, root, pages).encode() for element in found),
-        (_parent_tree(rows) for rows in (stretches,)),
-    )
-    body = f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(pages)}>>"
-    return StructureObjects(body.encode(), others, len(found) + 1)
+    """Return a tree as objects: its root is number `root`, the others count from `first`.
+
+    `pages` are the numbers of the pages, `stretches` say how many of those are on each.
+    """
+    count = tidy(document)
+    _number(document, first)
+    writer = _Writer(root, pages, stretches)
+    return StructureObjects(writer.objects(document, first + count), count + len(pages) + 1)
 
 
-def _number(element: Element, first: int, found: list[Element]) -> None:
-    """Number an element and all in it in reading order; what holds nothing is left out."""
-    element.number = first + len(found)
-    found.append(element)
-    if element.role in _HOLDERS:
-        _make_plain(element)
-    elif element.role == TABLE:
-        _make_even(element)
-    if any(isinstance(kid, Element) and _is_empty(kid) for kid in element.kids):
-        element.kids = [k for k in element.kids if not (isinstance(k, Element) and _is_empty(k))]
+def _number(element: Element, number: int) -> int:
+    """Number an element and all in it in reading order, and return the number after them."""
+    element.number = number
+    number += 1
     for kid in element.kids:
         if isinstance(kid, Element):
-            _number(kid, first, found)
+            number = _number(kid, number)
+        elif isinstance(kid, PackedRows):
+            kid.number = number
+            number += kid.count
+    return number
 
 
-def _is_empty(element: Element) -> bool:
-    """Say whether there is nothing in an element; a cell counts, so that rows stay even."""
-    if not element.kids:
-        return element.role not in _CELLS
-    return element.role in _MAY_BE_HOLLOW and all(
-        isinstance(kid, Element) and _is_empty(kid) for kid in element.kids
-    )
+class _Writer:
+    """Writes elements, and remembers which one each stretch belongs to."""
+
+    def __init__(self, root: int, pages: Sequence[int], stretches: Sequence[int]) -> None:
+        self._root = root
+        self._pages = pages
+        self._starts = list(accumulate(stretches, initial=0))
+        self._owners = array("I", [0]) * self._starts[-1]
+
+    def objects(self, document: Element, parents: int) -> Iterator[tuple[int, bytes]]:
+        """Yield all objects; those about the stretches of each page count from `parents`."""
+        for element in _elements(document):
+            yield element.number, self._body(element).encode()
+        nums = []
+        for page, (start, end) in enumerate(pairwise(self._starts)):
+            number = parents + page
+            nums.append(f"{page} {number} 0 R")
+            yield number, f"[{' '.join([f'{n} 0 R' for n in self._owners[start:end]])}]".encode()
+        tree = parents + len(self._pages)
+        yield tree, f"<</Nums[{' '.join(nums)}]>>".encode()
+        top = f"/K {document.number} 0 R/ParentTree {tree} 0 R/ParentTreeNextKey {len(self._pages)}"
+        yield self._root, f"<</Type/StructTreeRoot{top}>>".encode()
+
+    def _body(self, element: Element) -> str:
+        parent = element.parent.number if element.parent else self._root
+        extra = "" if element.extra is None else "".join(_said(element.extra))
+        head = f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{extra}"
+        kids = element.kids
+        for kid in kids:
+            if isinstance(kid, int):
+                page, stretch = divmod(kid, STRETCHES)
+                self._owners[self._starts[page] + stretch] = element.number
+        if len(kids) == 1 and isinstance(kids[0], int):
+            page, stretch = divmod(kids[0], STRETCHES)
+            return f"{head}/Pg {self._pages[page]} 0 R/K {stretch}>>"
+        if not kids:
+            return f"{head}>>"
+        here = next((kid // STRETCHES for kid in kids if isinstance(kid, int)), None)
+        page_of = f"/Pg {self._pages[here]} 0 R" if here is not None else ""
+        return f"{head}{page_of}/K[{' '.join([self._kid(kid, here) for kid in kids])}]>>"
+
+    def _kid(self, kid: object, here: int | None) -> str:
+        if isinstance(kid, PackedRows):
+            return " ".join([f"{number} 0 R" for number in kid.numbers])
+        if not isinstance(kid, int):
+            return f"{kid.number} 0 R" if isinstance(kid, Element) else ""
+        page, stretch = divmod(kid, STRETCHES)
+        if page == here:
+            return str(stretch)
+        return f"<</Type/MCR/Pg {self._pages[page]} 0 R/MCID {stretch}>>"
 
 
-def _make_plain(element: Element) -> None:
-    """Give a cell the words of its only paragraph: half of all elements would be such paragraphs."""
-    if len(element.kids) == 1:
-        (kid,) = element.kids
-        if isinstance(kid, Element) and kid.role == PARAGRAPH and kid.extra is None:
-            element.kids = kid.kids
-            kid.number = _IN_ITS_HOLDER
+def _elements(element: Element) -> Iterator[Element]:
+    """Yield an element and all in it, in reading order; of packed rows only one is there at a time."""
+    waiting: list[Element | PackedRows] = [element]
+    while waiting:
+        at = waiting.pop()
+        if isinstance(at, PackedRows):
+            yield from _unpacked(at)
+        else:
+            yield at
+            waiting += [kid for kid in reversed(at.kids) if isinstance(kid, Element | PackedRows)]
 
 
-def _make_even(table: Element) -> None:
-    """Let the last cell of a short row reach to the edge: every row of a table is equally wide."""
-    groups = [table, *(kid for kid in table.elements if kid.role != ROW)]
-    rows = [kid for group in groups for kid in group.elements if kid.role == ROW]
-    columns = max((len(row.kids) for row in rows), default=0)
-    for row in rows:
-        missing = columns - len(row.kids)
-        if missing and row.elements:
-            last = row.elements[-1]
-            extra = last.extra or Extra(attributes="/O/Table")
-            attributes = f"{extra.attributes}/ColSpan {missing + 1}"
-            last.extra = replace(extra, attributes=attributes)
-
-
-def _body(element: Element, root: int, pages: Sequence[int]) -> str:
-    parent = element.parent.number if element.parent else root
-    extra = "" if element.extra is None else "".join(_said(element.extra))
-    head = f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{extra}"
-    kids = element.kids
-    if len(kids) == 1 and isinstance(kids[0], int):
-        page, stretch = divmod(kids[0], STRETCHES)
-        return f"{head}/Pg {pages[page]} 0 R/K {stretch}>>"
-    if not kids:
-        return f"{head}>>"
-    here = next((kid // STRETCHES for kid in kids if isinstance(kid, int)), None)
-    page_of = f"/Pg {pages[here]} 0 R" if here is not None else ""
-    return f"{head}{page_of}/K[{' '.join([_kid(kid, here, pages) for kid in kids])}]>>"
-
-
-def _kid(kid: object, here: int | None, pages: Sequence[int]) -> str:
-    if not isinstance(kid, int):
-        return f"{kid.number} 0 R" if isinstance(kid, Element) else ""
-    page, stretch = divmod(kid, STRETCHES)
-    if page == here:
-        return str(stretch)
-    return f"<</Type/MCR/Pg {pages[page]} 0 R/MCID {stretch}>>"
+def _unpacked(packed: PackedRows) -> Iterator[Element]:
+    for number, row in zip(packed.numbers, packed.rows, strict=True):
+        widen(row, packed.reach)
+        _number(row, number)
+        yield from _elements(row)
+        row.let_go()
 
 
 def _said(extra: Extra) -> Iterator[str]:
@@ -137,17 +131,3 @@ def _said(extra: Extra) -> Iterator[str]:
 def _text(words: str) -> str:
     # Lone surrogates come from broken files: they cannot be written.
     return f"<FEFF{words.encode('utf-16-be', 'replace').hex()}>"
-
-
-def _parent_tree(stretches: Sequence[Sequence[Element]]) -> bytes:
-    rows = (
-        f"{page}[{' '.join(f'{_owner(element)} 0 R' for element in row)}]"
-        for page, row in enumerate(stretches)
-    )
-    return f"<</Nums[{' '.join(rows)}]>>".encode()
-
-
-def _owner(element: Element) -> int:
-    if element.number == _IN_ITS_HOLDER and element.parent is not None:
-        return element.parent.number
-    return element.number

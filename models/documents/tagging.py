@@ -4,7 +4,10 @@ from abc import abstractmethod
 from dataclasses import replace
 
 from models.documents.bidi import may_turn
-from models.documents.structure import Box, Element, Extra, Teller
+from models.documents.packed_rows import PackedRows
+from models.documents.structure import Box, Element, Extra
+from models.documents.teller import Teller
+from models.documents.tidying import tidy
 from models.overrides import override
 from models.words import _
 
@@ -24,14 +27,14 @@ class TaggingTeller(Teller):
     def __init__(self) -> None:
         """Begin before the first page."""
         super().__init__()
-        # The element of each stretch, page by page.
-        self.stretches: list[list[Element]] = []
+        # How many stretches there are on each page.
+        self.stretches: list[int] = []
         self._marked = _NOTHING
         self._origin = (0.0, 0.0)
         self._scale = 1.0
 
     def _begin_stretches(self, origin: tuple[float, float], scale: float) -> None:
-        self.stretches.append([])
+        self.stretches.append(0)
         self._origin = origin
         self._scale = scale
 
@@ -61,15 +64,28 @@ class TaggingTeller(Teller):
         return f"/O/Layout/Placement/Block/BBox[{' '.join(f'{edge:.1f}' for edge in edges)}]"
 
     @override
+    def _end_row(self, row: Element) -> None:
+        # In a cell it goes with the row that holds it.
+        if self.is_in_cell or row.parent is None:
+            return
+        before = row.parent.kids
+        before.pop()
+        packed = before[-1] if before else None
+        if not isinstance(packed, PackedRows):
+            packed = PackedRows(row.parent)
+            before.append(packed)
+        packed.add(row, tidy(row))
+
+    @override
     def _mark(self, element: Element, words: str, whole: object, *, is_strong: bool) -> None:
         if self._marked == _LINES:
             self._unmark()
-        mine = self.stretches[-1]
-        element.kids.append((len(self.stretches) - 1) * STRETCHES + len(mine))
+        stretch = self.stretches[-1]
+        element.kids.append((len(self.stretches) - 1) * STRETCHES + stretch)
         if may_turn(words):
             _say_as_written(element, words)
-        self._write(f"/{element.role} <</MCID {len(mine)}>> BDC")
-        mine.append(element)
+        self._write(f"/{element.role} <</MCID {stretch}>> BDC")
+        self.stretches[-1] = stretch + 1
         self._marked = _TOLD
 
     @override

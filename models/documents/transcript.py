@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from models.documents.line import Line
 from models.documents.press import Press
-from models.documents.structure import BLANK, Box, Element, Teller, Words
+from models.documents.structure import BLANK, Box, Element, Words
+from models.documents.teller import Teller
 from models.overrides import override
 
 ROOM = "________________"
@@ -30,6 +31,10 @@ class Transcript(Press):
         # A text that goes on was told whole when it began.
         if whole is None or said not in element.kids:
             element.kids.append(said)
+
+    @override
+    def _end_row(self, row: Element) -> None:
+        """Leave it as it is: it is read soon."""
 
     @override
     def _mark_artifact(self, kind: str) -> None:

@@ -166,7 +166,8 @@ class Told:
         """The numbers of the objects of the elements of a page's stretches, in the order of the stretches."""
         nums = list(self.catalog["/StructTreeRoot"]["/ParentTree"]["/Nums"])
         table = dict(zip(nums[::2], nums[1::2], strict=True))
-        return [one.idnum for one in list(table[self.pages[page]["/StructParents"]])]
+        found = table[self.pages[page]["/StructParents"]].get_object()
+        return [one.idnum for one in list(found)]
 
     def _painted(self, page: int) -> Iterator[Painted]:
         contents = self.pages[page].get_contents()

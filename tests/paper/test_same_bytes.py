@@ -52,6 +52,14 @@ def test_two_runs_with_other_hashes_and_settings_give_the_same_bytes(
         assert other == here
 
 
+def test_papers_that_differ_have_other_names_in_their_files(guide: Guide) -> None:
+    one, same, other = (
+        Paper(printed(answered(guide), guide, options).pdf).reader.trailer["/ID"][0]
+        for options in (Options(), Options(), Options(large=True))
+    )
+    assert one == same != other
+
+
 def test_settings_that_lie_about_are_never_run(tmp_path: Path, home: Path) -> None:
     mark = tmp_path / "it was run"
     for planted in (tmp_path / "reportlab_settings.py", home / ".reportlab_settings"):
