@@ -62,14 +62,16 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        assert item is not None  # noqa: S101  It was counted.
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+    # Not by `itemAt`: Python keeps each item that was asked for, also when Qt has deleted it. A widget that is made
+    # in its place in memory later would be taken for that item.
+    around = layout.parentWidget()
+    inside = around.children() if around is not None else ()
+    parts: list[QWidget | QLayout] = [w for w in inside if isinstance(w, QWidget)]
+    parts += [inner for inner in layout.children() if isinstance(inner, QLayout)]
+    placed = [(layout.indexOf(part), part) for part in parts]
+    for place, part in sorted(placed, key=lambda one: one[0]):
+        if place >= 0:
+            yield from [part] if isinstance(part, QWidget) else _laid(part)
 
 
 def _bring(control: QWidget) -> None:

@@ -49,7 +49,7 @@ def test_both_kinds_are_measured_in_turns_after_one_round_that_does_not_count() 
             3, lambda home: arriving.rows(home, runs=1, longest=10), marks=pytest.mark.soak
         ),
         pytest.param(3, lambda home: ageing.rows(home, runs=1), marks=pytest.mark.soak),
-        (7, lambda home: paper.rows(home, runs=1, sizes=(3, 90))),
+        (8, lambda home: paper.rows(home, runs=1, sizes=(3, 90))),
         (1, lambda home: sets.rows(home, runs=1, actions=3)),
         (3, lambda home: printing.rows(home, runs=1, actions=3)),
         pytest.param(2, keys.rows, marks=pytest.mark.soak),

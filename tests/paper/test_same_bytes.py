@@ -54,7 +54,9 @@ def test_two_runs_with_other_hashes_and_settings_give_the_same_bytes(
 
 def test_papers_that_differ_have_other_names_in_their_files(guide: Guide) -> None:
     one, same, other = (
-        Paper(printed(answered(guide), guide, options).pdf).reader.trailer["/ID"][0]
+        cast(
+            "ArrayObject", Paper(printed(answered(guide), guide, options).pdf).reader.trailer["/ID"]
+        )[0]
         for options in (Options(), Options(), Options(large=True))
     )
     assert one == same != other
