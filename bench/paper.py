@@ -20,10 +20,11 @@ from bench.timing import Row, absolute, in_turns, ratio, run_script, timed
 from models.documents.action_table import action_table
 from models.documents.collecting import collected_later
 from models.documents.fonts import Typefaces
-from models.documents.frame import Part, print_parts
+from models.documents.frame import Part
 from models.documents.marks import Entry
 from models.documents.order import Order
 from models.documents.press import Press
+from models.documents.printer import print_parts
 from models.documents.saying import day_in_words
 from models.documents.stack import Space
 from models.documents.typeset import Typesetter

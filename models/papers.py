@@ -24,7 +24,8 @@ class Paper:
     What `is_cut_up` fills the sheet and has no line around its text. What `is_found` may lie about where it puts
     somebody at risk: nothing around its text names what the plan is about. `advice` is a line for whoever prints it,
     never on the paper itself. What `is_translated` is whole in every language that paper speaks.
-    What `has_qr` may bear a square that a phone reads. What `is_brief` may shorten a text, and shows that it does.
+    What `has_qr` may bear a square that a phone reads. What `has_half` comes on half a sheet too, two to cut apart.
+    What `is_brief` may shorten a text, and shows that it does.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Paper:
     is_easy: bool = False
     is_in_two_languages: bool = False
     has_qr: bool = False
+    has_half: bool = False
     is_found: bool = False
     is_cut_up: bool = False
     is_translated: bool = False
@@ -59,7 +61,8 @@ class Paper:
 class Options:
     """How a paper is wanted.
 
-    `paper` is the sheet in the printer; a `poster` is a wall sheet cut onto four of those. `edition` is who may read:
+    `paper` is the sheet in the printer; a `poster` is a wall sheet cut onto four of those, and a page of a `half` takes
+    half of one. `edition` is who may read:
     facilitator, partners or public, the paper's own where empty. `large` is large print, `easy` the easy-read form.
     `second_language` stands beside the first where the paper has two. `only` is the key of the one copy that is wanted
     (`Copy`), empty for all. `names` puts people's names also on a paper that is public.
@@ -68,6 +71,7 @@ class Options:
 
     paper: str = "A4"
     poster: bool = False
+    half: bool = False
     blank: bool = False
     final: bool = False
     language: str = SOURCE_LANGUAGE
@@ -113,6 +117,12 @@ def check_options(paper: Paper, options: Options) -> None:
         raise PaperRefusedError(words.format(paper=title, sheets=", ".join(paper.sheets)))
     for wanted, has, words in (
         (options.poster, paper.is_for_walls, _("{paper}: there is no poster of it.")),
+        (options.half, paper.has_half, _("{paper}: it does not come on half a sheet.")),
+        (
+            options.half and options.large,
+            False,
+            _("{paper}: half a sheet has no room for large print."),
+        ),
         (options.easy, paper.is_easy, _("{paper}: there is no easy-read form of it.")),
         (options.qr, paper.has_qr, _("{paper}: it has no square for a phone.")),
         (

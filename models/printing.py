@@ -41,6 +41,7 @@ def _facts(paper: Paper) -> dict[str, object]:
         "large": True,
         "easy": paper.is_easy,
         "poster": paper.is_for_walls,
+        "half": paper.has_half,
         "qr": paper.has_qr,
         "two_languages": paper.is_in_two_languages,
     }
@@ -95,6 +96,7 @@ def _options(core: Core, asked: argparse.Namespace) -> Options:
     return Options(
         paper=asked.paper or core.settings.paper,
         poster=asked.poster,
+        half=asked.half,
         blank=asked.blank,
         final=asked.final,
         language=_language(core, asked),

@@ -81,6 +81,7 @@ def _switches() -> dict[str, str]:
         "large": _("in large print"),
         "easy": _("in the easy-read form"),
         "poster": _("on four sheets, to glue together"),
+        "half": _("two to a sheet, to cut apart in the middle"),
         "names": _("with names, also where it is public"),
         "qr": _("with a square that a phone reads: the deadlines, without a word of the plan"),
         "final": _("refuse while something is missing"),

@@ -50,6 +50,7 @@ class OnShow(QObject):
             paper=self._desk.services.settings.paper,
             language=language(),
             poster=False,
+            half=False,
         )
         if name == LARGE_PRINT:
             options = replace(options, large=True)
@@ -128,7 +129,7 @@ class OnShow(QObject):
     def _line(self, title: str, proof: Proof | None) -> Line:
         if proof is None:
             return Line(title, "…")
-        count = say_sheets(*sheets_of(proof.printed.pages))
+        count = say_sheets(*_sheets(proof))
         return Line(title, count, proof.words is not None and is_held(proof, self._desk.plan))
 
     def outgoing(self, copies: Sequence[int]) -> list[Outgoing]:
@@ -150,9 +151,9 @@ class OnShow(QObject):
         """Return how many pages go out, and how many sheets that takes."""
         if not papers:
             return _("Nothing is ticked."), ""
-        pages = [(paper.proof.printed.pages, paper.copies) for paper in papers]
-        one_side, both_sides = map(sum, zip(*(sheets_of(*one) for one in pages), strict=True))
-        total = sum(n * copies for n, copies in pages)
+        sheets = [_sheets(paper.proof, paper.copies) for paper in papers]
+        one_side, both_sides = map(sum, zip(*sheets, strict=True))
+        total = sum(paper.proof.printed.pages * paper.copies for paper in papers)
         paper = papers[0].proof.wish.options.paper
         return say_count(total, paper), say_sheets(one_side, both_sides)
 
@@ -173,3 +174,8 @@ class OnShow(QObject):
                 FourfoldError
             ):  # Where it cannot be kept, it holds until the program ends.
                 self._desk.services.keep_settings(replace(settings, paper=paper))
+
+
+def _sheets(proof: Proof, copies: int = 1) -> tuple[int, int]:
+    options = proof.wish.options
+    return sheets_of(proof.printed.pages, copies, is_cut=options.poster or options.half)

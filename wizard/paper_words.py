@@ -19,9 +19,9 @@ def say_making() -> str:
     return _("Making the pages …")
 
 
-def sheets_of(pages: int, copies: int = 1) -> tuple[int, int]:
-    """Return how many sheets a paper takes: with one page on each, and on both sides."""
-    return pages * copies, (pages + 1) // 2 * copies
+def sheets_of(pages: int, copies: int = 1, *, is_cut: bool = False) -> tuple[int, int]:
+    """Return how many sheets a paper takes: with one page on each, and on both sides, which nothing that is cut has."""
+    return pages * copies, (pages if is_cut else (pages + 1) // 2) * copies
 
 
 def say_sheets(one_side: int, both_sides: int) -> str:

@@ -17,6 +17,8 @@ _DESK_BOX = (170 * MM, 231 * MM)
 _WALL_BOX = (237 * MM, 378 * MM)
 # Cards to cut out take more of the sheet: what is lost at its edge is cut off. See docs/documents.md.
 _CUT_BOX = (170 * MM, 270 * MM)
+# Half of a lying A4 or Letter sheet, cut in the middle: what stays inside both (A5 and half Letter).
+_HALF_BOX = (116 * MM, 186 * MM)
 # On a wall all is larger by so much; how tall a page is follows from that.
 WALL_SCALE = _WALL_BOX[0] / _DESK_BOX[0]
 # What two of the four sheets of a poster have in common, to glue one onto the other.
@@ -44,6 +46,8 @@ class Window:
 def box_of_page(*, landscape: bool = False, cut_up: bool = False) -> Size:
     """Return the width and height in which a page of the paper at hand is laid out."""
     box = _CUT_BOX if cut_up else _DESK_BOX
+    if setting().half:
+        return _HALF_BOX
     if setting().wall:
         box = (_DESK_BOX[0], _WALL_BOX[1] / WALL_SCALE)
     return turned(box, landscape=landscape)
@@ -76,6 +80,13 @@ def poster_sheets(paper: str, *, landscape: bool = False) -> tuple[Window, ...]:
         )
         windows.append(Window(Sheet(size, origin, scale), (*corner, width, height), place + 1))
     return tuple(windows)
+
+
+def halves_of(paper: str) -> tuple[Size, tuple[Size, Size]]:
+    """Return a lying sheet, and where the box begins on the first and on the second half of it."""
+    width, height = turned(_SIZES[paper], landscape=True)
+    left, low = _middle((width / 2, height), _HALF_BOX)
+    return (width, height), ((left, low), (width / 2 + left, low))
 
 
 def turned(size: Size, *, landscape: bool) -> Size:

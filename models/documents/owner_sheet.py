@@ -12,10 +12,11 @@ from models.documents.frame import Part, box_size, pages_of
 from models.documents.marks import Entry, TickBox, WritingLines
 from models.documents.order import Order
 from models.documents.saying import day_in_words, reach, whole_day
+from models.documents.setting import setting
 from models.documents.sheet import line_for, lines_under, pen_fields, tick
 from models.documents.stack import Boxed, Indented, Item, Stack, Together
 from models.documents.structure import HEADINGS
-from models.documents.table import Cell, Row, side_by_side
+from models.documents.table import Cell, Row
 from models.documents.tagged import Tagged
 from models.guide.labels import choice_label
 from models.papers import Copy
@@ -23,25 +24,26 @@ from models.plan.records import Action
 from models.words import _, say_day
 
 _TICK_INDENT = look.TICK_BOX + 10
-_ACTIONS_TO_FILL = 4
-_NOTES, _LEAST_NOTES, _NOTE_LINE = 6, 3, 9 * look.MM
+# On half a sheet there are fewer: for each action, and on each sheet.
+_ACTIONS_TO_FILL, _FEW_ACTIONS_TO_FILL = 4, 2
+_NOTES, _LEAST_NOTES, _FEWEST_NOTES, _NOTE_LINE = 6, 3, 1, 9 * look.MM
 # How much of a line the first of two fields takes.
 _LONG, _HALF = 0.68, 0.5
 _GAP = 3 * look.MM
-_PADDING, _APART = 8.0, 8.5
+_PADDING, _LITTLE_PADDING = 8.0, 7.0
+_APART, _LESS_APART = 8.5, 5.0
 
 
 def owner_sheets(order: Order) -> list[Part]:
     """Return a sheet for each lead, or one for a pen; a sheet for a pen too where nobody leads anything yet."""
     if order.is_blank:
-        return [_part([*_head(order, None), *_empty_sheet(order, _ACTIONS_TO_FILL)])]
+        return [_sheet(order, [*_head(order, None), *_to_fill(order)])]
     wanted = order.options.only
     found = [lead for lead in leads(order.plan) if wanted in ("", lead.key)]
     if not found:
-        words = order.text(_("Nobody leads an action yet."), look.STRONG)
-        rows = _empty_sheet(order, _ACTIONS_TO_FILL - 1)
-        return [_part([*_head(order, None), Item(words, before=look.APART), *rows])]
-    return [_sheet(order, lead) for lead in found]
+        words = Item(order.text(_("Nobody leads an action yet."), look.STRONG), before=look.APART)
+        return [_sheet(order, [*_head(order, None), words, *_to_fill(order)[1:]])]
+    return [_sheet(order, [*_head(order, lead), *_actions(order, lead)]) for lead in found]
 
 
 def owners(order: Order) -> Sequence[Copy]:
@@ -49,27 +51,36 @@ def owners(order: Order) -> Sequence[Copy]:
     return [Copy(lead.key, lead.called) for lead in leads(order.plan)]
 
 
-def _part(items: Sequence[Item]) -> Part:
-    return Part(Stack(items), titled=True, begins=True)
-
-
-def _sheet(order: Order, lead: Lead) -> Part:
-    """Return the sheet of a lead; it has fewer lines for notes where that saves one of nothing else."""
-    items = list(_head(order, lead))
-    items += [Item(_action(order, action), before=_APART) for action in lead.actions]
-    if order.options.qr:
-        items += square_for_a_phone(order, lead.actions)
-    tries = (
-        _part([*items, *_for_a_pen(order, notes)]) for notes in range(_NOTES, _LEAST_NOTES, -1)
-    )
-    shortest = _part([*items, *_for_a_pen(order, _LEAST_NOTES)])
+def _sheet(order: Order, items: Sequence[Item]) -> Part:
+    """Return a sheet that begins with `items`; it has fewer lines for notes where that saves one of nothing else."""
+    least_notes = _FEWEST_NOTES if setting().half else _LEAST_NOTES
+    tries = (_part([*items, *_for_a_pen(order, notes)]) for notes in range(_NOTES, least_notes, -1))
+    shortest = _part([*items, *_for_a_pen(order, least_notes)])
     least = pages_of(shortest)
     return next((part for part in tries if pages_of(part) == least), shortest)
 
 
-def _empty_sheet(order: Order, actions: int) -> Iterator[Item]:
-    yield from (Item(_action_to_fill(order), before=_APART) for _n in range(actions))
-    yield from _for_a_pen(order, _NOTES)
+def _part(items: Sequence[Item]) -> Part:
+    return Part(Stack(items), titled=True, begins=True)
+
+
+def _actions(order: Order, lead: Lead) -> Iterator[Item]:
+    yield from (Item(_action(order, action), before=_apart()) for action in lead.actions)
+    if order.options.qr:
+        yield from square_for_a_phone(order, lead.actions)
+
+
+def _apart() -> float:
+    return _LESS_APART if setting().half else _APART
+
+
+def _padding() -> float:
+    return _LITTLE_PADDING if setting().half else _PADDING
+
+
+def _to_fill(order: Order) -> list[Item]:
+    actions = _FEW_ACTIONS_TO_FILL if setting().half else _ACTIONS_TO_FILL
+    return [Item(_action_to_fill(order), before=_apart()) for _n in range(actions)]
 
 
 def _head(order: Order, lead: Lead | None) -> Iterator[Item]:
@@ -77,11 +88,12 @@ def _head(order: Order, lead: Lead | None) -> Iterator[Item]:
     shown = _("{kind} · example").format(kind=kind) if order.is_example else kind
     yield Item(Entry(order.text(shown, look.HEADING), lead.called if lead else kind, 0), stays=True)
     if lead is None:
-        fields = pen_fields(order, (_("My name or role"), _("My agency")), box_size()[0])
-        yield Item(fields, before=look.NEAR)
+        for fields in _fields(order, (_("My name or role"), _("My agency")), box_size()[0], _HALF):
+            yield Item(fields, before=look.NEAR)
         return
     yield Item(order.text(lead.called, look.SUBHEADING), before=look.NEAR, stays=True)
-    if title := order.answer_text("title"):
+    # On half a sheet the line below the page says it as well.
+    if not setting().half and (title := order.answer_text("title")):
         yield Item(order.text(title, look.SMALL), before=2, stays=True)
 
 
@@ -154,14 +166,11 @@ def _action_to_fill(order: Order) -> Block:
         (_("My first step"), _("Who helps, and their phone"), _HALF),
         (_("Who asks me how it goes"), _("When"), _LONG),
     )
-    items = []
-    for label, other, share in rows:
-        left = (width - look.PEN_GUTTER) * share
-        cells = [
-            Cell(left, lines_under(order, label)),
-            Cell(width - look.PEN_GUTTER - left, lines_under(order, other)),
-        ]
-        items.append(Item(side_by_side(cells, look.PEN_GUTTER), before=_GAP))
+    items = [
+        Item(fields, before=_GAP)
+        for label, other, share in rows
+        for fields in _fields(order, (label, other), width, share)
+    ]
     return Row(
         [
             Cell(
@@ -173,18 +182,26 @@ def _action_to_fill(order: Order) -> Block:
     )
 
 
+def _fields(order: Order, labels: tuple[str, str], width: float, share: float) -> Iterator[Block]:
+    """Yield two fields to write in: below each other where half a sheet has no room for a name beside another."""
+    if setting().half and share == _HALF:
+        yield from (lines_under(order, label) for label in labels)
+    else:
+        yield pen_fields(order, labels, width, (share, 1 - share))
+
+
 def _for_a_pen(order: Order, notes: int) -> Iterator[Item]:
     """Yield what stands on every sheet: whom I tell, room for notes, when all look again and what it is for."""
-    yield Item(_if_stuck(order), before=_APART)
+    yield Item(_if_stuck(order), before=_apart())
     # What it is for never stands on a sheet alone.
-    yield Item(_notes(order, notes), before=_APART, stays=True)
-    yield Item(_what_for(order), before=_APART)
+    yield Item(_notes(order, notes), before=_apart(), stays=True)
+    yield Item(_what_for(order), before=_apart())
 
 
 def _if_stuck(order: Order) -> Block:
     labels = (_("If I get stuck, I tell"), _("By (day)"))
-    fields = pen_fields(order, labels, box_size()[0] - 2 * _PADDING)
-    return Together(Boxed(fields, _PADDING))
+    fields = pen_fields(order, labels, box_size()[0] - 2 * _padding())
+    return Together(Boxed(fields, _padding()))
 
 
 def _notes(order: Order, lines: int) -> Block:
@@ -205,4 +222,4 @@ def _what_for(order: Order) -> Block:
         items.append(Item(day, before=look.NEAR))
     else:
         items.append(Item(line_for(order, _("Next review"), beside=90)))
-    return Together(Boxed(Stack(items), _PADDING))
+    return Together(Boxed(Stack(items), _padding()))

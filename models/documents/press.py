@@ -80,6 +80,21 @@ class Press(TaggingTeller):
         self._right = width
         self._canvas.setLineWidth(0.5)
 
+    def begin_half(self, origin: tuple[float, float], width: float) -> None:
+        """Go on in a part of the sheet: all that follows is measured from `origin`, `width` points are its width."""
+        self._end_stretches()
+        self._origin = self._left(origin[0], width), origin[1]
+        self._right = width
+        self._canvas.saveState()
+        self._canvas.translate(*self._origin)
+        self._canvas.setLineWidth(0.5)
+
+    def end_half(self, width: float) -> None:
+        """Go on measuring from the corner of the sheet itself, which is this wide."""
+        self._end_stretches()
+        self._canvas.restoreState()
+        self._right = width
+
     def end_page(self) -> None:
         """Put the page with the others."""
         self._end_stretches()

@@ -74,7 +74,7 @@ class ReadableFile:
     def go_on_with_page(self, number: int, code: str) -> None:
         """Draw more on a page, counted from 0."""
         page = self._pages[number]
-        page.drawn += code
+        page.drawn += f"\n{code}"
         if page.pieces:
             self._pack(page)
 

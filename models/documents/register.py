@@ -18,7 +18,7 @@ from models.documents.community import community
 from models.documents.facilitator_guide import facilitator_guide
 from models.documents.follow_up import askers, follow_up_records
 from models.documents.fonts import Typefaces
-from models.documents.frame import Part, print_first_page, print_parts
+from models.documents.frame import Part
 from models.documents.funder import bodies, funder
 from models.documents.handover_brief import handover_brief
 from models.documents.help_card import help_card
@@ -29,6 +29,7 @@ from models.documents.partner_map import partner_map
 from models.documents.poster import poster
 from models.documents.press import Press
 from models.documents.printed import OpenPoint, Printed
+from models.documents.printer import print_first_page, print_parts
 from models.documents.progress import progress
 from models.documents.report import report
 from models.documents.review_sheet import review_sheet
@@ -72,7 +73,7 @@ _ROWS = (
     Document(name="action-plan", number="H1", title=lambda: _("Action plan"), parts=action_plan,
              editions=("partners", "facilitator", "public")),
     Document(name="owner-sheet", number="H2", title=lambda: _("My part: a sheet for each lead"),
-             parts=owner_sheets, copies=owners, is_working=True, has_qr=True),
+             parts=owner_sheets, copies=owners, is_working=True, has_qr=True, has_half=True),
     Document(name="action-cards", number="H3", title=lambda: _("Action cards"), parts=action_cards),
     Document(name="worksheets", number="H4", title=lambda: _("Worksheets"), parts=worksheet_pages,
              forms=(BLANK,), is_working=True, is_for_walls=True, is_easy=True, copies=worksheet_copies),
@@ -177,7 +178,7 @@ def ordered(wish: Wish, ground: Ground, setter: Typesetter) -> Iterator[tuple[Do
     on_wall = options.poster or options.paper in WALL_SHEETS
     # Two columns have no room for loose lines.
     is_loose = options.easy or (document.is_always_easy and not options.second_language)
-    with setting_in(Setting(large=options.large, loose=is_loose, wall=on_wall)):
+    with setting_in(Setting(large=options.large, loose=is_loose, wall=on_wall, half=options.half)):
         yield document, _order(document, setter, ground, options)
 
 

@@ -59,6 +59,7 @@ def _as_it_exists(document: Document, options: Options) -> Options:
         options,
         easy=options.easy and document.is_easy,
         qr=options.qr and document.has_qr,
+        half=options.half and document.has_half,
         edition=_edition(document, options.edition),
         second_language=options.second_language if document.is_in_two_languages else "",
     )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 # Large print begins at 16 points where normal print begins at 12 (docs/documents.md).
 LARGER_BY = 4.0
+# On half a sheet the letters are as small as they may be.
+_SMALLER_BY, _SMALLEST = 2.0, 12.0
 _LOOSE_BODY, _LOOSE_HEADING = 1.5, 1.3
 # Letters above this are headings, and stand closer.
 _LARGEST_BODY = 18.0
@@ -19,16 +21,19 @@ class Setting:
     large: bool = False
     loose: bool = False
     wall: bool = False
+    half: bool = False
 
     def size(self, size: float) -> float:
         """Return the size of letters that are `size` points tall in normal print."""
+        if self.half:
+            return max(size - _SMALLER_BY, _SMALLEST)
         return size + LARGER_BY if self.large else size
 
     def leading(self, size: float, leading: float) -> float:
         """Return the distance of lines of such letters, `leading` in normal print."""
-        if not (self.large or self.loose):
-            return leading
         set_in = self.size(size)
+        if not (self.large or self.loose):
+            return leading * set_in / size
         return set_in * (_LOOSE_BODY if set_in <= _LARGEST_BODY else _LOOSE_HEADING)
 
 

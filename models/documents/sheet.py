@@ -93,14 +93,20 @@ def lines_under(order: Order, label: str, lines: int = 1) -> Block:
     return Together(Stack([_small(order, label), Item(WritingLines(lines))]))
 
 
-def pen_fields(order: Order, labels: Sequence[str], width: float) -> Block:
-    """Return lines for a pen side by side, each under its label; all lines on one height."""
-    room = (width - (len(labels) - 1) * look.PEN_GUTTER) / len(labels)
+def pen_fields(
+    order: Order, labels: Sequence[str], width: float, shares: Sequence[float] = ()
+) -> Block:
+    """Return lines for a pen side by side, each under its label; all lines on one height.
+
+    `shares` say how much of the width each takes, all alike where there are none.
+    """
+    room = width - (len(labels) - 1) * look.PEN_GUTTER
+    rooms = [room * share for share in shares or [1 / len(labels)] * len(labels)]
     fields = [lines_under(order, label) for label in labels]
-    tallest = max(field.height(room) for field in fields)
+    heights = [field.height(room) for field, room in zip(fields, rooms, strict=True)]
     cells = [
-        Cell(room, Stack([Item(Space(tallest - field.height(room))), Item(field)]))
-        for field in fields
+        Cell(room, Stack([Item(Space(max(heights) - height)), Item(field)]))
+        for field, room, height in zip(fields, rooms, heights, strict=True)
     ]
     return side_by_side(cells, look.PEN_GUTTER)
 

@@ -7,8 +7,8 @@ import pytest
 
 from models.documents.collecting import collected_later
 from models.documents.fonts import Typefaces
-from models.documents.frame import print_parts
 from models.documents.press import Press
+from models.documents.printer import print_parts
 from models.documents.register import DOCUMENTS, Ground, draw, draw_first_page, ordered
 from models.documents.structure import Element
 from models.documents.typeset import TextBlock, Typesetter

@@ -64,6 +64,18 @@ def test_a_poster_is_made_of_sheets_from_the_table() -> None:
     assert ALL["sheet"].get(WALL, poster) == "poster"
 
 
+def test_half_a_sheet_is_offered_where_a_paper_has_one_and_has_no_larger_letters() -> None:
+    asked = [p.name for p in PAPERS if "half" in ALL["sheet"].offers(p, Options())]
+    assert asked == ["owner-sheet"]
+    sheet = DOCUMENTS["owner-sheet"]
+    half = fitted(sheet, ALL["sheet"].put(Options(paper="Letter", large=True), "half"))
+    assert (half.paper, half.half, half.large) == ("Letter", True, False)
+    assert list(ALL["letters"].offers(sheet, half)) == ["normal"]
+    assert ALL["sheet"].get(sheet, half) == "half"
+    assert not ALL["sheet"].put(half, "A4").half
+    assert not fitted(DOCUMENTS["action-plan"], half).half
+
+
 def test_the_language_beside_is_another_one() -> None:
     french = ALL["language"].put(Options(second_language="fr"), "fr")
     assert french.second_language == ""
@@ -81,6 +93,8 @@ def test_sheets_are_said_for_one_side_and_for_both() -> None:
     assert sheets_of(5, copies=3) == (15, 9)
     assert say_sheets(15, 9) == "15 sheets, or 9 on both sides"
     assert say_sheets(1, 1) == "1 sheet"
+    # What is cut apart or glued together is printed on one side.
+    assert sheets_of(5, copies=3, is_cut=True) == (15, 15)
 
 
 def test_a_missing_font_is_said_with_what_to_do() -> None:

@@ -9,7 +9,7 @@ from models.papers import BLANK, FILLED, Options, Paper
 from models.settings import DESK_SHEETS
 from models.words import _, language
 
-POSTER = "poster"
+POSTER, HALF = "poster", "half"
 NORMAL, LARGE, EASY = "normal", "large", "easy"
 DRAFT, FINAL = "draft", "final"
 YES, NO = "yes", "no"
@@ -64,20 +64,32 @@ def fitted(paper: Paper, options: Options) -> Options:
         qr=options.qr and paper.has_qr,
         language=options.language if paper.is_translated else language(),
         second_language=options.second_language if paper.is_in_two_languages else "",
+        half=options.half and paper.has_half,
         only=usual.only,
     )
 
 
 def _sheets(paper: Paper, _options: Options) -> Collection[str]:
-    return (*paper.sheets, POSTER) if paper.is_for_walls else paper.sheets
+    more = ((POSTER, paper.is_for_walls), (HALF, paper.has_half))
+    return (*paper.sheets, *(sheet for sheet, is_had in more if is_had))
+
+
+def _sheet(options: Options) -> str:
+    return POSTER if options.poster else HALF if options.half else options.paper
 
 
 def _with_sheet(options: Options, sheet: str) -> Options:
-    if sheet != POSTER:
-        return replace(options, poster=False, paper=sheet)
-    # Its four sheets are those that a printer on a table holds.
+    if sheet not in (POSTER, HALF):
+        return replace(options, poster=False, half=False, paper=sheet)
+    # Of these it is a part or more: the sheets that a printer on a table holds.
     desk = options.paper if options.paper in DESK_SHEETS else DESK_SHEETS[0]
-    return replace(options, poster=True, paper=desk)
+    return replace(options, poster=sheet == POSTER, half=sheet == HALF, paper=desk)
+
+
+def _letters_of(paper: Paper, options: Options) -> Collection[str]:
+    if options.half and paper.has_half:  # It has no room for larger ones.
+        return (NORMAL,)
+    return (NORMAL, LARGE, EASY) if paper.is_easy else (NORMAL, LARGE)
 
 
 def _letters(options: Options) -> str:
@@ -132,15 +144,16 @@ CHOICES: Mapping[str, Choice] = {
         lambda: {
             **{name: name for name in ("A4", "Letter", "A3", "Tabloid")},
             POSTER: _("Poster from four sheets"),
+            HALF: _("Two to a sheet, to cut apart"),
         },
         _sheets,
-        lambda _paper, options: POSTER if options.poster else options.paper,
+        lambda _paper, options: _sheet(options),
         _with_sheet,
     ),
     "letters": Choice(
         lambda: _("Letters"),
         lambda: {NORMAL: _("Normal"), LARGE: _("Large print"), EASY: _("Easy to read")},
-        lambda paper, _options: (NORMAL, LARGE, EASY) if paper.is_easy else (NORMAL, LARGE),
+        _letters_of,
         lambda _paper, options: _letters(options),
         lambda options, said: replace(options, large=said == LARGE, easy=said == EASY),
     ),
