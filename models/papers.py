@@ -1,6 +1,6 @@
 """The papers as people choose them: what kinds there are to be, how one is wanted, which go together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from models.errors import PaperRefusedError
@@ -115,21 +115,18 @@ def check_options(paper: Paper, options: Options) -> None:
     if options.paper not in (DESK_SHEETS if options.poster else paper.sheets):
         words = _("{paper}: it is printed on {sheets} only.")
         raise PaperRefusedError(words.format(paper=title, sheets=", ".join(paper.sheets)))
-    for wanted, has, words in (
-        (options.poster, paper.is_for_walls, _("{paper}: there is no poster of it.")),
-        (options.half, paper.has_half, _("{paper}: it does not come on half a sheet.")),
-        (
-            options.half and options.large,
-            False,
-            _("{paper}: half a sheet has no room for large print."),
-        ),
-        (options.easy, paper.is_easy, _("{paper}: there is no easy-read form of it.")),
-        (options.qr, paper.has_qr, _("{paper}: it has no square for a phone.")),
-        (
-            options.second_language,
-            paper.is_in_two_languages,
-            _("{paper}: it has one language only."),
-        ),
-    ):
+    for wanted, has, words in _more(paper, options):
         if wanted and not has:
             raise PaperRefusedError(words.format(paper=title))
+
+
+def _more(paper: Paper, options: Options) -> Iterator[tuple[bool, bool, str]]:
+    """Yield whether something is wanted beside the usual, whether this paper has it, and what to say if not."""
+    yield options.poster, paper.is_for_walls, _("{paper}: there is no poster of it.")
+    yield options.half, paper.has_half, _("{paper}: it does not come on half a sheet.")
+    is_too_large = options.half and options.large
+    yield is_too_large, False, _("{paper}: half a sheet has no room for large print.")
+    yield options.easy, paper.is_easy, _("{paper}: there is no easy-read form of it.")
+    yield options.qr, paper.has_qr, _("{paper}: it has no square for a phone.")
+    has_two = paper.is_in_two_languages
+    yield bool(options.second_language), has_two, _("{paper}: it has one language only.")
