@@ -175,13 +175,6 @@ class _HalfPrinter(_Printer):
 
     @override
     def print_copy(self, pages: Iterable[Part], *, is_whole: bool = True) -> None:
-        if self._options.blank:
-            pages = list(pages)
-            if len(pages) % 2:  # Half a sheet of paper to write on would be lost.
-                self._print_copy(pages, is_whole=is_whole)
-        self._print_copy(pages, is_whole=is_whole)
-
-    def _print_copy(self, pages: Iterable[Part], *, is_whole: bool) -> None:
         self._waiting.append(([self._print_page(page) for page in pages], is_whole))
 
     @override

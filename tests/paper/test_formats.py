@@ -10,6 +10,7 @@ from models.guide.shapes import Guide
 from models.papers import Options, Wish
 from tests.paper.plans import PRINTED_ON, answered
 from tests.paper.reading import MM, RESOURCES, Paper, printed
+from tests.paper.structure_reading import Told
 
 # What A3 and Tabloid can both print.
 WALL_BOX = (237 * MM, 378 * MM)
@@ -64,6 +65,13 @@ def test_the_four_sheets_of_a_poster_show_every_word_of_the_page(guide: Guide) -
         assert f"Sheet {number} of 4" in sheets.pages[number - 1]
     box = sheets.reader.pages[0].mediabox
     assert (round(box.width / MM), round(box.height / MM)) == (210, 297)
+
+
+def test_a_poster_is_read_aloud_once(guide: Guide) -> None:
+    told = Told(printed(answered(guide), guide, Options(poster=True), name="poster").pdf)
+    spoken = {page for node in told.root.walk() for page, _stretch in node.stretches}
+    assert spoken
+    assert {page % 4 for page in spoken} == {0}
 
 
 def test_each_sheet_of_a_poster_goes_on_where_its_neighbour_ends() -> None:
