@@ -32,6 +32,9 @@ class TaggingTeller(Teller):
         self._marked = _NOTHING
         self._origin = (0.0, 0.0)
         self._scale = 1.0
+        # What is told now, and its words so far: a heading has its number beside them.
+        self._saying: Element | None = None
+        self._words: list[str] = []
 
     def _begin_stretches(self, origin: tuple[float, float], scale: float) -> None:
         self.stretches.append(0)
@@ -82,11 +85,21 @@ class TaggingTeller(Teller):
             self._unmark()
         stretch = self.stretches[-1]
         element.kids.append((len(self.stretches) - 1) * STRETCHES + stretch)
-        if may_turn(words):
-            _say_as_written(element, words)
+        # A text that goes on was told whole when it began.
+        if self._saying is not element or whole is None or words not in self._words:
+            self._say_as_written(element, words)
         self._write(f"/{element.role} <</MCID {stretch}>> BDC")
         self.stretches[-1] = stretch + 1
         self._marked = _TOLD
+
+    def _say_as_written(self, element: Element, words: str) -> None:
+        """Give words that run to the left, and those beside them, as they are read: the page has them as they look."""
+        if self._saying is not element:
+            self._saying, self._words = element, []
+        self._words.append(words)
+        if any(map(may_turn, self._words)):
+            extra = element.extra or Extra()
+            element.extra = replace(extra, actual=" ".join(self._words))
 
     @override
     def _mark_artifact(self, kind: str) -> None:
@@ -102,10 +115,3 @@ class TaggingTeller(Teller):
     @abstractmethod
     def _write(self, operator: str) -> None:
         """Put an operator into the drawing of the page."""
-
-
-def _say_as_written(element: Element, text: str) -> None:
-    """Give words that run from right to left in the order in which they are read: the page has them as they look."""
-    extra = element.extra or Extra()
-    if text not in extra.actual:
-        element.extra = replace(extra, actual=f"{extra.actual} {text}".strip())

@@ -4,13 +4,19 @@ from collections import Counter
 
 import pytest
 
+from models.documents import look
+from models.documents.fonts import Typefaces
+from models.documents.marks import Entry
 from models.documents.press import Press
+from models.documents.table import Cell, side_by_side
+from models.documents.typeset import Typesetter
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
 from tests.paper.plans import answered
-from tests.paper.reading import Paper, printed
+from tests.paper.reading import RESOURCES, Paper, printed
 from tests.paper.scripts import LINES
+from tests.paper.structure_reading import Told
 from tests.paper.test_any_text import stuffed
 
 ARABIC = LINES["arabic"]
@@ -85,6 +91,18 @@ def test_a_square_for_phones_is_moved_but_never_mirrored() -> None:
     press.end_page()
     (edges,) = [edges for _page, _size, edges in Paper(press.finish()).bounds((2,))]
     assert [round(edge) for edge in edges] == [170, 95, 190, 100]
+
+
+def test_a_heading_is_heard_with_the_number_beside_it() -> None:
+    setter = Typesetter(Typefaces(RESOURCES / "fonts", "ar", installed=()))
+    number, words = (setter.block(text, look.STRONG) for text in ("1.3", ARABIC))
+    press = Press(title="Heading", language="ar")
+    press.begin_page((600, 200), (0, 0))
+    heading = side_by_side([Cell(40, number), Cell(500, words)])
+    Entry(heading, "Heading", 0).draw(press, 0, 180, 600)
+    press.end_page()
+    (heard,) = Told(press.finish()).root.all("H1")
+    assert heard.actual == f"1.3 {ARABIC}"
 
 
 def test_a_mark_that_overrides_direction_is_seen_and_does_nothing(guide: Guide) -> None:
