@@ -21,7 +21,7 @@ from models.papers import Options
 from models.plan.plan import Plan
 from models.printing import documents, print_papers
 from models.stopping import stops_raised
-from models.usage import UsageError, make_parser
+from models.usage import UsageError, read_call
 from models.words import _, language
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def run_command(core: Core, arguments: list[str], out: TextIO | None, err: TextI
     console = Console(out, err)
     try:
         with stops_raised():
-            asked = make_parser(_COMMANDS).parse_args(arguments)
+            asked = read_call(_COMMANDS, arguments)
             do: Callable[[Core, argparse.Namespace, Console], int] = asked.do
             return do(core, asked, console)
     except FourfoldError as error:

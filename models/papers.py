@@ -112,9 +112,10 @@ def check_options(paper: Paper, options: Options) -> None:
     if options.edition and options.edition not in paper.editions:
         words = _("{paper}: it is made for {editions} only.")
         raise PaperRefusedError(words.format(paper=title, editions=", ".join(paper.editions)))
-    if options.paper not in (DESK_SHEETS if options.poster else paper.sheets):
+    sheets = DESK_SHEETS if options.poster and paper.is_for_walls else paper.sheets
+    if options.paper not in sheets:
         words = _("{paper}: it is printed on {sheets} only.")
-        raise PaperRefusedError(words.format(paper=title, sheets=", ".join(paper.sheets)))
+        raise PaperRefusedError(words.format(paper=title, sheets=", ".join(sheets)))
     for wanted, has, words in _more(paper, options):
         if wanted and not has:
             raise PaperRefusedError(words.format(paper=title))
@@ -130,3 +131,9 @@ def _more(paper: Paper, options: Options) -> Iterator[tuple[bool, bool, str]]:
     yield options.qr, paper.has_qr, _("{paper}: it has no square for a phone.")
     has_two = paper.is_in_two_languages
     yield bool(options.second_language), has_two, _("{paper}: it has one language only.")
+    is_twice = options.second_language == options.language
+    yield (
+        is_twice,
+        False,
+        _("{paper}: choose another second language. It has that language already."),
+    )

@@ -61,18 +61,28 @@ def print_papers(core: Core, asked: argparse.Namespace, console: Console) -> int
             words = _("There is no paper “{name}”. `documents` lists them all.")
             raise UsageError(words.format(name=wish.name))
         check_options(known[wish.name], options)
+    output = Path(asked.output)
+    ending = _ending(output)
     plan = plan_asked_for(core, asked.plan, console)
     if options.final and _is_held_back(
         core, plan, [known[w.name] for w in wishes], options, console
     ):
         return NOT_FINAL
-    output = Path(asked.output)
-    ending = output.suffix.casefold().removeprefix(".")
     if ending in TWINS:
         core.write_file(output, core.twin(ending, wishes, plan))
     else:
         core.write_file(output, core.draw_together(wishes, plan).pdf)
     return DONE
+
+
+def _ending(output: Path) -> str:
+    """Return how a file ends, or refuse one that a paper cannot be."""
+    ending = output.suffix.casefold().removeprefix(".")
+    if ending not in ("pdf", *TWINS) and not output.is_dir():
+        words = _("The file must end in one of these: {endings}")
+        endings = ", ".join(f".{one}" for one in ("pdf", *TWINS))
+        raise OutputRefusedError(words.format(endings=endings))
+    return ending
 
 
 def _language(core: Core, asked: argparse.Namespace) -> str:
@@ -128,6 +138,8 @@ def _print_set(core: Core, asked: argparse.Namespace, options: Options, console:
     if not wishes:
         raise PaperRefusedError(_("Nobody leads an action yet, so there is no sheet for a lead."))
     known = {paper.name: paper for paper in core.papers}
+    for wish in wishes:
+        check_options(known[wish.name], wish.options)
     papers = [known[wish.name] for wish in wishes if not wish.options.blank]
     if options.final and _is_held_back(core, plan, papers, options, console):
         return NOT_FINAL

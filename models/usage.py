@@ -1,7 +1,7 @@
 """The words of a call on the command line, and what is said when they are off."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from models.errors import FourfoldError
@@ -26,8 +26,18 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{self.prog}: {message}")
 
 
-def make_parser(commands: Mapping[str, object]) -> Parser:
-    """Return the parser; what each command does is found in its result as `do`."""
+def read_call(commands: Mapping[str, object], arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what a call asks for, its command as `do`, or raise UsageError. A switch may stand before a paper."""
+    parser = _make_parser(commands)
+    asked, left = parser.parse_known_args(arguments)
+    if left and (not hasattr(asked, "documents") or any(word.startswith("-") for word in left)):
+        parser.error(_("unrecognized arguments: {words}").format(words=" ".join(left)))
+    if left:
+        asked.documents = [*asked.documents, *left]
+    return asked
+
+
+def _make_parser(commands: Mapping[str, object]) -> Parser:
     parser = Parser(prog="fourfold", description=_("Without a command the window opens."))
     parser.add_argument("--library", metavar="FILE", help=_("use another library"))
     adding = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser)
@@ -63,7 +73,10 @@ def _help() -> dict[str, str]:
 
 
 def _add_paper(command: argparse.ArgumentParser) -> None:
-    command.add_argument("documents", nargs="*", metavar="PAPER", help=_("see `documents`"))
+    # Without a default argparse says that a paper must be named.
+    command.add_argument(
+        "documents", nargs="*", default=[], metavar="PAPER", help=_("see `documents`")
+    )
     command.add_argument(
         "--set", choices=SETS, help=_("all papers for one occasion, into a folder")
     )

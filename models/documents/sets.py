@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from models.documents.register import DOCUMENTS, Document, Ground, copies
 from models.guide.shapes import EDITIONS
-from models.papers import Options, Wish
+from models.papers import WALL_SHEETS, Options, Wish
+from models.settings import DESK_SHEETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,10 @@ SETS: Mapping[str, tuple[Member, ...]] = {
 }
 
 
+# What is not for a wall comes on the smaller sheet of the same kind.
+_ON_DESK = dict(zip(WALL_SHEETS, DESK_SHEETS, strict=True))
+
+
 def wishes(name: str, ground: Ground, options: Options) -> list[Wish]:
     """Return the papers of a set, each as it is wanted: on the sheets, in the size and language of `options`."""
     found: list[Wish] = []
@@ -57,6 +62,8 @@ def _as_it_exists(document: Document, options: Options) -> Options:
     """Return what is wanted of all papers of a set, as far as this one exists like that."""
     return replace(
         options,
+        paper=options.paper if options.paper in document.sheets else _ON_DESK[options.paper],
+        poster=options.poster and document.is_for_walls,
         easy=options.easy and document.is_easy,
         qr=options.qr and document.has_qr,
         half=options.half and document.has_half,

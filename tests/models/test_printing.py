@@ -99,8 +99,12 @@ def test_where_nobody_leads_there_is_no_sheet_for_a_lead(terminal: Terminal) -> 
         (["action-plan", "--easy"], "no easy-read"),
         (["call-list", "--edition", "public"], "partners only"),
         (["invitation", "--paper", "A3"], "A4, Letter only"),
+        (["poster", "--poster", "--paper", "A3"], "on A4, Letter only"),
         (["action-plan", "--set", "after"], "not both"),
+        (["--set", "after", "action-plan"], "not both"),
         (["--set", "after"], "needs a folder"),
+        (["community", "--second-language", "en"], "It has that language already."),
+        (["action-plan", "--large", "-x"], "unrecognized arguments: -x"),
     ],
 )
 def test_a_paper_that_does_not_exist_so_is_refused(
@@ -108,6 +112,37 @@ def test_a_paper_that_does_not_exist_so_is_refused(
 ) -> None:
     assert reason in terminal.refused("print", sample, *words, "-o", "out.pdf")
     assert not (terminal.folder / "out.pdf").exists()
+
+
+def test_papers_may_be_named_after_a_switch(terminal: Terminal, sample: str) -> None:
+    terminal.done("print", sample, "call-list", "--large", "agenda", "-o", "out.pdf")
+    text = Paper((terminal.folder / "out.pdf").read_bytes()).text
+    assert "Calllist·example" in text
+    assert "Agenda·example" in text
+
+
+@pytest.mark.parametrize("name", ["out.doc", "out.png", "out"])
+def test_a_paper_is_written_only_as_what_its_file_is_called(
+    terminal: Terminal, sample: str, name: str
+) -> None:
+    assert ".pdf, .txt, .docx" in terminal.refused("print", sample, "-o", name)
+    assert not (terminal.folder / name).exists()
+
+
+def test_a_set_is_refused_before_the_first_of_it_is_written(
+    terminal: Terminal, sample: str
+) -> None:
+    words = ("print", sample, "--set", "after", "--edition", "public", "-o", "out")
+    assert "partners only" in terminal.refused(*words)
+    assert not (terminal.folder / "out").exists()
+
+
+def test_in_a_set_a_wall_sheet_is_for_what_hangs_on_a_wall(terminal: Terminal, sample: str) -> None:
+    words = ("print", sample, "--set", "after", "--paper", "Tabloid", "-o", "out")
+    lines = [line.split("\t") for line in terminal.done(*words).splitlines()]
+    sheets = {title: Paper((terminal.folder / path).read_bytes()) for path, title in lines}
+    wide = {title: round(sheet.reader.pages[0].mediabox.width) for title, sheet in sheets.items()}
+    assert (wide["Wall poster"], wide["Page for the community"]) == (792, 612)
 
 
 def test_a_paper_is_printed_in_a_language_that_paper_speaks(
