@@ -17,7 +17,8 @@ class Part:
     """Pages of one direction; where they are `titled` the first says itself what paper this is.
 
     What `begins` is a copy of its own: its pages are counted from one, for they are handed out by themselves.
-    What is `cut_up` has neither header nor footer, and takes more of the sheet.
+    What is `cut_up` has neither header nor footer, and takes more of the sheet. A copy that is somebody's says above
+    its later pages whose: that is its `name` there, in place of the kind of paper.
     """
 
     body: Block
@@ -26,6 +27,7 @@ class Part:
     titled: bool = False
     begins: bool = False
     cut_up: bool = False
+    name: str = ""
 
     @property
     def box(self) -> tuple[float, float]:
@@ -96,11 +98,11 @@ class Frame:
     width: float
     height: float
 
-    def draw_header(self, *, bare: bool) -> None:
-        """Print what has to be said above, and the kind of paper unless that is said below."""
+    def draw_header(self, *, bare: bool, name: str = "") -> None:
+        """Print what has to be said above, and the name or kind of paper unless that is said below."""
         taken = self._right(self.legend.above, look.SMALL_STRONG, self.height)
         if not bare:
-            self._left([self.legend.kind], look.SMALL, self.height, taken)
+            self._left([name or self.legend.kind], look.SMALL, self.height, taken)
 
     def draw_footer(self, number: int, pages: int) -> None:
         """Print title, round, day, readers, draft and the page's number under a rule; 0 pages are not known yet."""

@@ -43,7 +43,9 @@ def owner_sheets(order: Order) -> list[Part]:
     if not found:
         words = Item(order.text(_("Nobody leads an action yet."), look.STRONG), before=look.APART)
         return [_sheet(order, [*_head(order, None), words, *_to_fill(order)[1:]])]
-    return [_sheet(order, [*_head(order, lead), *_actions(order, lead)]) for lead in found]
+    return [
+        _sheet(order, [*_head(order, lead), *_actions(order, lead)], lead.called) for lead in found
+    ]
 
 
 def owners(order: Order) -> Sequence[Copy]:
@@ -51,17 +53,24 @@ def owners(order: Order) -> Sequence[Copy]:
     return [Copy(lead.key, lead.called) for lead in leads(order.plan)]
 
 
-def _sheet(order: Order, items: Sequence[Item]) -> Part:
+def _sheet(order: Order, items: Sequence[Item], whose: str = "") -> Part:
     """Return a sheet that begins with `items`; it has fewer lines for notes where that saves one of nothing else."""
+    kind = _kind(order)
+    name = _("{kind} · {who}").format(kind=kind, who=whose) if whose else kind
     least_notes = _FEWEST_NOTES if setting().half else _LEAST_NOTES
-    tries = (_part([*items, *_for_a_pen(order, notes)]) for notes in range(_NOTES, least_notes, -1))
-    shortest = _part([*items, *_for_a_pen(order, least_notes)])
+
+    def noted(notes: int) -> Part:
+        body = Stack([*items, *_for_a_pen(order, notes)])
+        return Part(body, titled=True, begins=True, name=name)
+
+    tries, shortest = map(noted, range(_NOTES, least_notes, -1)), noted(least_notes)
     least = pages_of(shortest)
     return next((part for part in tries if pages_of(part) == least), shortest)
 
 
-def _part(items: Sequence[Item]) -> Part:
-    return Part(Stack(items), titled=True, begins=True)
+def _kind(order: Order) -> str:
+    kind = _("My part")
+    return _("{kind} · example").format(kind=kind) if order.is_example else kind
 
 
 def _actions(order: Order, lead: Lead) -> Iterator[Item]:
@@ -84,9 +93,8 @@ def _to_fill(order: Order) -> list[Item]:
 
 
 def _head(order: Order, lead: Lead | None) -> Iterator[Item]:
-    kind = _("My part")
-    shown = _("{kind} · example").format(kind=kind) if order.is_example else kind
-    yield Item(Entry(order.text(shown, look.HEADING), lead.called if lead else kind, 0), stays=True)
+    title = order.text(_kind(order), look.HEADING)
+    yield Item(Entry(title, lead.called if lead else _("My part"), 0), stays=True)
     if lead is None:
         for fields in _fields(order, (_("My name or role"), _("My agency")), box_size()[0], _HALF):
             yield Item(fields, before=look.NEAR)

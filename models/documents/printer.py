@@ -107,7 +107,7 @@ class _Printer:
     def _draw(self, page: Part) -> None:
         if page.headed and not page.cut_up:
             self._press.artifact("header")
-            self._frame(page).draw_header(bare=page.titled)
+            self._frame(page).draw_header(bare=page.titled, name=page.name)
             self._press.close()
         page.body.draw(self._press, 0, page.top, page.box[0])
 

@@ -41,8 +41,9 @@ def paragraphs(plan: Plan, guide: Guide, row: Entry) -> tuple[str, ...]:
 
 
 def question(plan: Plan, row: Entry) -> str:
-    """Return what is asked: of an agency also whether whoever comes can decide for it."""
-    if not _text(row, "agency") or _is_survivors(plan, row):
+    """Return what is asked: also whether whoever comes can decide, but not of survivors, nor of a person alone."""
+    is_alone = bool(_person(plan, row)) and not _text(row, "agency")
+    if is_alone or _is_survivors(plan, row):
         return _("Can you come?")
     return _("Can you come, and can you decide for your agency?")
 

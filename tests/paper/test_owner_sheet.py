@@ -1,9 +1,11 @@
 """My part: each lead's own sheet, with what they do, whom they ask, and room for a pen."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
+from models.agenda.leads import leads
 from models.documents.register import Ground, copies
 from models.guide.shapes import Guide
 from models.papers import Options
@@ -62,6 +64,16 @@ def test_each_lead_of_an_open_action_has_a_sheet_with_all_of_theirs(
     assert "4.Startaweekend" not in night
     # What is done or dropped is nobody's any more.
     assert "1.Putahelpcard" not in "".join(pages)
+
+
+def test_each_page_of_a_sheet_says_whose_it_is(guide: Guide, plan: Plan) -> None:
+    pages = sheets(plan, guide, large=True)
+    later = [(one, two) for one, two in pairwise(pages) if "Page2of" in two]
+    assert later
+    for first, second in later:
+        whose = [squeezed(lead.called) for lead in leads(plan) if squeezed(lead.called) in second]
+        assert second.startswith("Mypart·")
+        assert [who for who in whose if who in first and second.startswith(f"Mypart·{who}")]
 
 
 def test_a_sheet_says_first_step_helpers_and_who_asks(guide: Guide, plan: Plan) -> None:

