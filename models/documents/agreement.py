@@ -11,7 +11,7 @@ from models.documents.cells import wide
 from models.documents.frame import Part
 from models.documents.marks import Entry
 from models.documents.order import Order
-from models.documents.saying import day_in_words
+from models.documents.saying import day_in_words, whole_day
 from models.documents.sheet import bullets, head
 from models.documents.signatures import Signing, closed_by, signatures
 from models.documents.stack import Indented, Item, Stack, Together
@@ -22,7 +22,7 @@ from models.guide.shapes import Question
 from models.meetings.agreement import responsibilities, signers
 from models.meetings.asked import rows_of
 from models.meetings.table import say_partner
-from models.plan.records import NO_DAY, Day, Person
+from models.plan.records import NO_DAY, Action, Day, Person
 from models.words import _
 
 _PART = "mou"
@@ -86,13 +86,22 @@ def _who_does_what(order: Order) -> Iterator[Item]:
         if isinstance(agency, str) and agency.strip():
             found = task.splitlines() if isinstance(task, str) else []
             tasks.setdefault(agency.strip(), []).extend(line for line in found if line.strip())
+    days = {action.what.strip(): _by(order, action) for action in order.plan.actions}
     for agency, lines in tasks.items():
         heading = Tagged(order.text(agency, look.STRONG), HEADINGS[2])
         yield Item(heading, before=look.NEAR + 2, stays=bool(lines))
         yield from (
-            Item(_task(order, letter, line), before=look.NEAR)
+            Item(_task(order, letter, days.get(line.strip(), line)), before=look.NEAR)
             for letter, line in zip(_letters(), lines, strict=False)
         )
+
+
+def _by(order: Order, action: Action) -> str:
+    """Return an action of the plan with its day, or that it has none yet."""
+    lacks = order.lacks(action, "deadline")
+    day = _("NOT YET") if lacks else whole_day(action.deadline)
+    words = _("{what} (by {day})") if day else "{what}"
+    return words.format(what=action.what.strip(), day=day)
 
 
 def _letters() -> Iterator[str]:

@@ -13,6 +13,7 @@ from models.documents.frame import Part, box_size
 from models.documents.marks import Entry, WritingLines
 from models.documents.order import Order
 from models.documents.pen_marks import StatusBoxes, status_legend
+from models.documents.saying import whole_day
 from models.documents.setting import setting
 from models.documents.sheet import head, line_for, lines_under
 from models.documents.stack import Indented, Item, Stack
@@ -108,6 +109,14 @@ def _said(order: Order, due: Due) -> Block:
         (due.whom or _("NOT YET"), look.STRONG),
         (due.contact, look.BODY),
         (about, look.SMALL),
+        (_by(order, due), look.SMALL),
         (_("How: {text}").format(text=how) if how else "", look.SMALL),
         (_("Asks: {text}").format(text=due.who or _("NOT YET")), look.SMALL),
     )
+
+
+def _by(order: Order, due: Due) -> str:
+    """Return by which day the action is to be done."""
+    action = next(one for one in order.plan.actions if one.id == due.record_id)
+    lacks = order.lacks(action, "deadline")
+    return _("By {day}").format(day=_("NOT YET") if lacks else whole_day(action.deadline))

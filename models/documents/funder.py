@@ -102,13 +102,15 @@ def _ours(order: Order, most: int) -> Iterator[str]:
     done = {"done": _("{what} (done)"), "under_way": _("{what} (on the way)")}
     mine = [a for a in order.plan.actions if a.level not in _HIGHER and a.what.strip()]
     said = [done[a.status].format(what=a.what) for a in mine if a.status in done]
-    planned = [a for a in mine if a.status in ("not_started", "stuck") and a.deadline.on]
+    planned = [a for a in mine if a.status in ("not_started", "stuck") and a.deadline.on and a.lead]
     said += [_by(action) for action in planned]
     yield from said[:most]
 
 
 def _by(action: Action) -> str:
-    return _("{what} (by {day})").format(what=action.what, day=whole_day(action.deadline))
+    agency = action.lead.agency or say_person(action.lead)
+    words = _("{what} ({agency}, by {day})")
+    return words.format(what=action.what, agency=agency, day=whole_day(action.deadline))
 
 
 def _signs(order: Order, most: int) -> Iterator[str]:

@@ -93,8 +93,8 @@ def _to_fill(order: Order) -> list[Item]:
 
 
 def _head(order: Order, lead: Lead | None) -> Iterator[Item]:
-    title = order.text(_kind(order), look.HEADING)
-    yield Item(Entry(title, lead.called if lead else _("My part"), 0), stays=True)
+    heading = order.text(_kind(order), look.HEADING)
+    yield Item(Entry(heading, lead.called if lead else _("My part"), 0), stays=True)
     if lead is None:
         for fields in _fields(order, (_("My name or role"), _("My agency")), box_size()[0], _HALF):
             yield Item(fields, before=look.NEAR)

@@ -213,7 +213,9 @@ def _short(words: str) -> str:
 
 
 def _of_action(sentence: str, due: Due) -> str:
-    return sentence.format(n=due.number, what=due.what, who=due.who, whom=due.whom)
+    nobody = _("NOT YET")
+    who, whom = due.who or nobody, due.whom or nobody
+    return sentence.format(n=due.number, what=due.what, who=who, whom=whom)
 
 
 _SAY: dict[str, Callable[[Due], str]] = {

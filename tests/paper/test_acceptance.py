@@ -1,8 +1,10 @@
 """The acceptance checks of all papers: each paper from plans that are empty, full of long real words, or very large."""
 
 import csv
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from itertools import combinations, cycle, product
 
@@ -12,7 +14,7 @@ from models.documents.register import DOCUMENTS
 from models.guide.shapes import Guide
 from models.papers import BLANK, FILLED, Options
 from models.plan.plan import Plan
-from models.plan.records import NO_DAY, NOBODY, Person
+from models.plan.records import NO_DAY, NOBODY, Day, Person
 from tests.guard import ROOT
 from tests.hostile.corpus import full_plan
 from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
@@ -107,6 +109,32 @@ def test_300_actions_all_stand_on_the_plan_with_a_lead_and_a_day_or_not_yet(
         assert squeezed(one.what) in text
         if one.lead != NOBODY:
             assert squeezed(one.lead.role) in text
+
+
+@pytest.mark.parametrize("lack", ["", "lead", "deadline"])
+def test_no_paper_shows_an_action_without_its_lead_and_day_or_not_yet(
+    guide: Guide, lack: str
+) -> None:
+    whole = {
+        "lead": Person(role="Duty clerk", agency="Legal aid"),
+        "deadline": Day(date(2027, 3, 2)),
+    }
+    what, gap = "Agree one form", {"lead": NOBODY, "deadline": NO_DAY}
+    one = replace(action(1, **{**whole, **{k: v for k, v in gap.items() if k == lack}}), what=what)
+    plan = answered(guide)
+    plan = plan.without(*(each.id for each in plan.actions)).with_record(one)
+    shown, wrong = set(), []
+    for name in NAMES:
+        for edition in DOCUMENTS[name].editions:
+            text = Paper(printed(plan, guide, Options(edition=edition), name=name).pdf).text
+            if squeezed(what) in text:
+                shown.add(name)
+                has_lead = lack == "lead" or "Legalaid" in text
+                has_day = lack == "deadline" or re.search("2Mar(ch)?2027", text)
+                if not (has_lead and has_day and (not lack or "NOTYET" in text)):
+                    wrong.append((name, edition))
+    assert wrong == []
+    assert shown >= {"action-plan", "action-cards", "poster", "review", "progress"}
 
 
 def test_an_agency_with_a_very_long_name_is_printed_whole(guide: Guide) -> None:
