@@ -13,7 +13,6 @@ from docx.text.paragraph import Paragraph
 
 from models.documents.bidi import runs_right_to_left
 from models.documents.content import Cell, Grid, Heading, Listing, Piece, Room, Script, Text
-from models.documents.letters import clean
 from models.documents.structure import BULLET
 from models.documents.word_ground import (
     BULLETED,
@@ -28,12 +27,15 @@ from models.documents.word_ground import (
     packed,
     room_of,
     speak,
+    write,
 )
 from models.papers import Options
 from models.words import _, language
 
 ROOM = "_" * 24
 _INDENT, _WRITING = Mm(8), Mm(12)
+# How wide a letter is, in points, the size of the body and no other: large print needs the same shares.
+_LETTER = 6.6
 # In letters: the least a column is wide, the longest word that widens it, and what much text adds.
 _LEAST, _LONGEST, _MORE = 4.0, 18, 2.0
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
@@ -60,9 +62,9 @@ def _write_around(section: Section, script: Script) -> None:
     legend, above, below = script.legend, section.header, section.footer
     above.is_linked_to_previous = below.is_linked_to_previous = False
     shown = " · ".join(filter(None, (legend.above, legend.kind)))
-    above.paragraphs[0].add_run(clean(shown))
-    below.paragraphs[0].add_run(clean(legend.title))
-    below.add_paragraph(clean(legend.printed_ways[0]))
+    write(above.paragraphs[0], shown)
+    write(below.paragraphs[0], legend.title)
+    write(below.add_paragraph(), legend.printed_ways[0])
     counted = below.add_paragraph()
     for paragraph in below.paragraphs:
         paragraph.paragraph_format.space_after = Pt(0)
@@ -78,7 +80,8 @@ def _write(place: Document | _Cell, pieces: Sequence[Piece], width: int) -> None
     for piece in pieces:
         match piece:
             case Heading():
-                paragraph = place.add_paragraph(clean(piece.text))
+                paragraph = place.add_paragraph()
+                write(paragraph, piece.text)
                 paragraph.style = HEADINGS[piece.level - 1]
             case Text():
                 _write_text(place.add_paragraph(), piece)
@@ -95,11 +98,10 @@ def _write(place: Document | _Cell, pieces: Sequence[Piece], width: int) -> None
 
 
 def _write_text(paragraph: Paragraph, text: Text) -> None:
-    words = clean(text.text)
+    words = text.text
     if text.has_room:
         words = _("{label}: {text}").format(label=words, text=ROOM)
-    run = paragraph.add_run(words)
-    run.bold = text.is_strong or None
+    run = write(paragraph, words, is_strong=text.is_strong)
     if text.language:
         speak(run, text.language)
 
@@ -136,7 +138,7 @@ def _table(place: Document | _Cell, grid: Grid) -> Table:
 
 
 def _write_table(table: Table, grid: Grid, width: int) -> None:
-    widths = [int(share * width) for share in _shares(grid)]
+    widths = [int(share * width) for share in _shares(grid, Emu(width).pt / _LETTER)]
     for column, wide in zip(table.columns, widths, strict=True):
         column.width = Emu(wide)
     for place, (row, cells) in enumerate(zip(table.rows, grid.rows, strict=True)):
@@ -162,18 +164,33 @@ def _fill_cell(target: _Cell, cell: Cell, room: int) -> None:
     drop_first(target)
 
 
-def _shares(grid: Grid) -> list[float]:
-    """Return how much of a table each column takes: as wide as its longest word, and more where there is much text."""
-    wants = [_LEAST] * grid.columns
+def _shares(grid: Grid, room: float) -> list[float]:
+    """Return how much of a table, `room` letters wide, each column takes: by its text, and no less than a word."""
+    words, wants = [_LEAST] * grid.columns, [_LEAST] * grid.columns
     for row in grid.rows:
         at = 0
         for cell in row:
             if cell.span == 1:
                 text = " ".join(_texts(cell.pieces))
                 longest = max((len(word) for word in text.split()), default=0)
-                wants[at] = max(wants[at], min(longest, _LONGEST) + 2, _MORE * len(text) ** 0.5)
+                words[at] = max(words[at], min(longest, _LONGEST) + 2)
+                wants[at] = max(wants[at], words[at], _MORE * len(text) ** 0.5)
             at += cell.span
-    return [want / sum(wants) for want in wants]
+    given = _dealt(words, wants, max(room, sum(words)))
+    return [one / sum(given) for one in given]
+
+
+def _dealt(words: Sequence[float], wants: Sequence[float], room: float) -> list[float]:
+    """Deal out all the room by what each wants, but to none less than its longest word takes."""
+    kept: set[int] = set()
+    while True:
+        left = room - sum(words[n] for n in kept)
+        each = left / (sum(want for n, want in enumerate(wants) if n not in kept) or 1)
+        given = [words[n] if n in kept else want * each for n, want in enumerate(wants)]
+        short = {n for n, one in enumerate(given) if n not in kept and one < words[n]}
+        if not short:
+            return given
+        kept |= short
 
 
 def _texts(pieces: Sequence[Piece]) -> Iterator[str]:

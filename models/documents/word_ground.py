@@ -8,6 +8,7 @@ from typing import Any
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
@@ -16,9 +17,10 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from models.documents.bidi import runs_right_to_left
+from models.documents.bidi import base_level, may_turn, runs_right_to_left
 from models.documents.letters import clean
 from models.papers import Options
+from models.words import language as spoken
 
 _SHEETS = {"Letter": (215.9, 279.4), "Tabloid": (279.4, 431.8), "A3": (297.0, 420.0)}
 _A4 = (210.0, 297.0)
@@ -34,6 +36,12 @@ _NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001  The format says no zone.
 # A picture of an empty page, a program that was not used, the styles once more, a list of books.
 _NOT_OURS = ("/thumbnail", "/extended-properties", "/stylesWithEffects", "/customXml")
 _LANGUAGES = ("val", "eastAsia", "bidi")
+# What comes after the direction among the properties of a paragraph, whose order is fixed.
+_AFTER_BIDI = (
+    "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:mirrorIndents",
+    "w:suppressOverlap", "w:jc", "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl",
+    "w:divId", "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange",
+)  # fmt: skip
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -52,9 +60,9 @@ def new_document(title: str, options: Options) -> Document:
         _set_style(document, name, body * times, is_bold=True)
     if runs_right_to_left(options.language):
         document.styles["Normal"].element.get_or_add_pPr().insert(0, OxmlElement("w:bidi"))
-    spoken = document.styles.element.find(f".//{qn('w:lang')}")
+    said = document.styles.element.find(f".//{qn('w:lang')}")
     for kind in _LANGUAGES:
-        spoken.set(qn(f"w:{kind}"), options.language)
+        said.set(qn(f"w:{kind}"), options.language)
     return document
 
 
@@ -69,7 +77,7 @@ def _set_style(document: Document, name: str, size: float, *, is_bold: bool = Fa
         other = OxmlElement("w:szCs")
         sizes.find(qn("w:sz")).addnext(other)
     other.set(qn("w:val"), str(round(size * 2)))
-    style.font.bold = is_bold
+    style.font.bold = style.font.cs_bold = is_bold
     style.font.color.rgb = RGBColor(0, 0, 0)
     faces = style.element.rPr.rFonts
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
@@ -99,6 +107,26 @@ def room_of(section: Section) -> int:
             (-1, section.right_margin),
         )
     )
+
+
+def write(paragraph: Paragraph, words: str, *, is_strong: bool = False) -> Run:
+    """Write a text; what begins from the other side than its document does so here too, at the same edge as all."""
+    run = paragraph.add_run(clean(words))
+    if is_strong:
+        # Arabic and its like have a weight of their own.
+        run.font.bold = run.font.cs_bold = True
+    if may_turn(words):
+        run.font.rtl = True
+    base = int(runs_right_to_left(spoken()))
+    own = base_level(words, base)
+    if own != base:
+        turned = OxmlElement("w:bidi")
+        turned.set(qn("w:val"), str(own))
+        properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001  python-docx has no word for it.
+        properties.insert_element_before(turned, *_AFTER_BIDI)
+        # Word counts the edges of such a paragraph from where it begins: its end is the edge where all begins.
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    return run
 
 
 def speak(run: Run, language: str) -> None:

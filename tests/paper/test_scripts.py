@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from models.documents.fonts import Typefaces
@@ -29,6 +29,9 @@ FONTS = RESOURCES / "fonts"
 # In points on a page drawn one dot to the point, and in dots on Qt's picture.
 SIZE = 48
 ROW, WIDTH = 120.0, 1400.0
+LINE_SIZE = 30
+# Here Qt takes a font for each letter, where we take one for the word, or draws what is joined apart.
+BY_LETTER = {"yoruba", "vietnamese, marks apart", "emoji"}
 TO_THE_RIGHT = [name for name in LINES if name not in RIGHT_TO_LEFT]
 
 
@@ -115,7 +118,7 @@ def test_a_word_of_each_script_looks_as_qt_draws_it(name: str, qapp: QApplicatio
     assert outside(theirs, ours) < 0.01
 
 
-@pytest.mark.parametrize("name", ["devanagari", "khmer", "arabic"])
+@pytest.mark.parametrize("name", ["devanagari", "bengali", "khmer", "arabic", "urdu", "emoji"])
 def test_letters_set_one_by_one_would_not_look_so(name: str, qapp: QApplication) -> None:
     """The comparison can fail: this is what a page without shaping shows."""
     assert qapp is not None
@@ -123,6 +126,62 @@ def test_letters_set_one_by_one_would_not_look_so(name: str, qapp: QApplication)
     apart = by_qt(Run(run.font, "\u200c".join(run.text), 0, 0, ()))
     ours = pictures()[name]
     assert abs(ours.width - apart.width) > 3 or outside(ours, apart) >= 0.01
+
+
+@cache
+def line_pictures() -> dict[str, Image.Image]:
+    """Each whole line, cut out of the page that it is drawn on."""
+    document = pypdfium2.PdfDocument(drawn(list(LINES.values()), LINE_SIZE))
+    page = document[0].render(scale=1, grayscale=True).to_pil().convert("L")
+    document.close()
+    cuts = (page.crop((0, int(ROW * n), page.width, int(ROW * (n + 1)))) for n in range(len(LINES)))
+    return {name: inked(cut) for name, cut in zip(LINES, cuts, strict=True)}
+
+
+def line_by_qt(text: str, *, from_the_right: bool) -> Image.Image:
+    """The same line as Qt lays it out in our fonts."""
+    faces = tomllib.loads((FONTS / "fonts.toml").read_text("utf-8"))["face"]
+    font = QFont()
+    font.setFamilies([family_of(face["regular"]) for face in faces])
+    font.setPixelSize(LINE_SIZE)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    layout, way = QTextLayout(text, font), QTextOption()
+    sides = Qt.LayoutDirection
+    way.setTextDirection(sides.RightToLeft if from_the_right else sides.LeftToRight)
+    layout.setTextOption(way)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(WIDTH)
+    layout.endLayout()
+    picture = QImage(int(WIDTH), 160, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    layout.draw(painter, QPointF(0, 60))
+    painter.end()
+    raw = bytes(picture.constBits())
+    return inked(
+        Image.frombytes("L", (picture.width(), 160), raw, "raw", "L", picture.bytesPerLine())
+    )
+
+
+def is_alike(one: Image.Image, other: Image.Image) -> bool:
+    """Say whether two lines show the same; a space of another font of the list may be a little wider."""
+    wider = abs(one.width - other.width)
+    return wider <= 2 + one.width / 100 and max(outside(one, other), outside(other, one)) < 0.02
+
+
+@pytest.mark.parametrize("name", [name for name in LINES if name not in BY_LETTER])
+def test_a_whole_line_stands_as_qt_lays_it_out(name: str, qapp: QApplication) -> None:
+    assert qapp is not None
+    theirs = line_by_qt(LINES[name], from_the_right=name in RIGHT_TO_LEFT)
+    assert is_alike(line_pictures()[name], theirs)
+
+
+@pytest.mark.parametrize("name", RIGHT_TO_LEFT)
+def test_a_line_in_another_order_would_not_stand_so(name: str, qapp: QApplication) -> None:
+    """The comparison can fail: this is the line with its words the other way round."""
+    assert qapp is not None
+    words = " ".join(reversed(LINES[name].split()))
+    assert not is_alike(line_pictures()[name], line_by_qt(words, from_the_right=True))
 
 
 @cache

@@ -17,10 +17,11 @@ from models.documents.twins import twin
 from models.guide.shapes import Guide
 from models.papers import TWINS, Options, Wish
 from models.plan.plan import Plan
-from models.plan.records import NO_DAY, NOBODY
+from models.plan.records import NO_DAY, NOBODY, Person
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PRINTED_ON, action, answered, with_actions
 from tests.paper.reading import RESOURCES, printed, squeezed
+from tests.paper.scripts import LINES
 
 HOSTILE = "a\x00b \x1b[2J \ud800 \u202egnorw\u202c <w:p/> ]]> & \ufffe"
 
@@ -172,3 +173,48 @@ def test_a_word_document_in_arabic_begins_on_the_right(guide: Guide) -> None:
     tables = list(document.element.body.iter(qn("w:tbl")))
     assert tables
     assert all(one.find(f".//{qn('w:bidiVisual')}") is not None for one in tables)
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "1"), ("ar", "0")])
+def test_what_begins_from_the_other_side_does_so_in_a_word_document(
+    guide: Guide, language: str, other: str
+) -> None:
+    arabic, english = LINES["arabic"], "Call the duty worker."
+    actions = [action(n, what=what) for n, what in enumerate((arabic, english))]
+    strong = action(7, lead=Person(role=arabic))
+    ground = Ground(
+        with_actions(0).with_records([*actions, strong]),
+        {language: guide},
+        PRINTED_ON,
+        (),
+        RESOURCES,
+    )
+    content = twin("docx", [Wish("action-plan", Options(language=language))], ground)
+    document = docx.Document(io.BytesIO(content))
+    turned, straight = (arabic, english) if language == "en" else (english, arabic)
+    assert said(document, turned, "w:bidi") == {other}
+    assert said(document, straight, "w:bidi") == set()
+    assert said(document, arabic, "w:rtl")
+    assert not said(document, english, "w:rtl")
+    # The same words are plain in one cell, and strong in another.
+    assert said(document, arabic, "w:bCs")
+
+
+def said(document: Document, words: str, name: str) -> set[str | None]:
+    """What the paragraphs of these words say of themselves under a name."""
+    paragraphs = document.element.body.iter(qn("w:p"))
+    same = (p for p in paragraphs if "".join(t.text or "" for t in p.iter(qn("w:t"))) == words)
+    return {mark.get(qn("w:val")) for one in same for mark in one.iter(qn(name))}
+
+
+def test_no_word_of_a_table_is_broken_for_the_text_beside_it(guide: Guide) -> None:
+    long = " ".join(["A long account of what happened"] * 40)
+    full = action(
+        1, lead=Person(role=long * 4, agency=long), what=long * 2, follow_up_by=Person(role=long)
+    )
+    plan = with_actions(0).with_record(full)
+    document = word_of("action-plan", plan, guide)
+    table = next(t for t in document.tables if len(t.columns) == 6)
+    for cell in table.rows[0].cells:
+        longest = max(map(len, cell.text.split()))
+        assert cell.width.pt > 6.6 * longest
