@@ -143,7 +143,8 @@ def _reason(error: OSError, path: Path) -> str:
             sentence = _("The folder of {path} is not there. Choose another folder.")
         case errno.EACCES | errno.EPERM | errno.EROFS:
             sentence = _(
-                "{path} may not be written: the folder is protected, or the file is open elsewhere."
+                "{path} may not be written: the folder is protected, or the file is open elsewhere. "
+                "Choose another folder."
             )
         case errno.ENAMETOOLONG:
             sentence = _("The name {path} is too long. Choose a shorter one.")

@@ -1,6 +1,7 @@
 """The invitation letters (H10): one page for each who is invited, with a slip to send back."""
 
 from collections.abc import Iterator
+from uuid import UUID
 
 from models.documents import look
 from models.documents.block import Block, Solid
@@ -38,6 +39,9 @@ _BY_HAND = (
     ("invite_ask", "invite_reply_by", "invite_signed_by"),
 )
 
+# Who is not known yet.
+_NOBODY = Entry(id=UUID(int=0), question="")
+
 
 def invitations(order: Order) -> list[Part]:
     """Return a letter for each who is invited; one to nobody yet where the list is empty."""
@@ -45,8 +49,7 @@ def invitations(order: Order) -> list[Part]:
         return [_part(order, list(_blank(order)))]
     rows = rows_of(order.plan, order.guide, "invited")
     rows = tuple(row for row in rows if order.options.only in ("", _key(row)))
-    nobody = Entry(id=order.plan.id, question="")
-    return [first_that_fits(_tries(order, row)) for row in rows or (nobody,)]
+    return [first_that_fits(_tries(order, row)) for row in rows or (_NOBODY,)]
 
 
 def invited(order: Order) -> list[Copy]:
@@ -115,6 +118,7 @@ def _blank(order: Order) -> Iterator[Item]:
         lines = lines_under(order, titles[0], _LINES)
         alone = len(titles) == 1
         yield Item(lines if alone else pen_fields(order, titles, width), before=look.NEAR)
+    yield Item(order.text(question(order.plan, _NOBODY), look.STRONG), before=look.NEAR)
 
 
 def _title(order: Order, role: str) -> str:

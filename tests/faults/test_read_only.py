@@ -113,4 +113,5 @@ def test_output_into_a_read_only_folder_is_refused_and_the_old_file_stays(path: 
         path.parent.chmod(0o700)
     assert told.startswith("OutputRefusedError ")
     assert "protected" in told
+    assert told.endswith("Choose another folder.")
     assert output.read_bytes() == b"old"

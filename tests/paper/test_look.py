@@ -112,6 +112,11 @@ def test_a_letter_asks_one_question_and_its_slip_tears_off_at_the_foot(guide: Gu
     assert "Withkindregards" in empty
 
 
+def test_a_letter_to_be_written_by_hand_asks_the_same_question_on_one_side(guide: Guide) -> None:
+    (page,) = pages_of(Plan.new(PLAN_ID), guide, "invitation", Options(blank=True))
+    assert "Canyoucome,andcanyoudecideforyouragency?Youranswer" in page
+
+
 def test_care_comes_first_and_the_steps_for_danger_end_with_the_numbers(
     guide: Guide,
 ) -> None:
