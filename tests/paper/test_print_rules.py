@@ -78,10 +78,11 @@ def test_on_letter_all_stands_in_the_same_box(guide: Guide) -> None:
 def seen_inside_the_box(sheet: Paper, upright: tuple[float, float] = BOX) -> int:
     """How many things stand on the pages of a paper, each of them inside the box."""
     seen = 0
+    # A line on the very edge of the box is half a line wider than the box; a large letter may lean out as far.
+    lean = 2 * upright[0] / BOX[0]
     for _page, (width, height), (left, bottom, right, top) in sheet.bounds():
         box = upright if width < height else upright[::-1]
-        # A line on the very edge of the box is half a line wider than the box; a large letter may lean out as far.
-        aside, above = (width - box[0]) / 2 - 2, (height - box[1]) / 2 - 2
+        aside, above = (width - box[0]) / 2 - lean, (height - box[1]) / 2 - lean
         assert left >= aside
         assert right <= width - aside
         assert bottom >= above
