@@ -1,6 +1,7 @@
 """The bundled typefaces, in the order in which they are tried for a word, and after them those of this computer."""
 
 import functools
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from models.documents.installed_fonts import (
 )
 from models.errors import PaperRefusedError
 from models.words import _
+
+_KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Typefaces:
         self.language = language
         self._folders = font_folders() if installed is None else installed
         self._found: dict[tuple[str, bool], Font | None] = {}
+        self._there: dict[str, tuple[InstalledFace, ...]] = {}
 
     def first(self, *, bold: bool) -> Font:
         """Return the font of choice, or raise PaperRefusedError: without it no paper has its words."""
@@ -62,7 +66,7 @@ class Typefaces:
         key = (text, bold)
         if key not in self._found:
             codes = set(map(ord, text))
-            fonts = chain(self._brought(bold=bold), self._installed(bold=bold))
+            fonts = chain(self._brought(bold=bold), self._installed(text, bold=bold))
             self._found[key] = next((f for f in fonts if codes <= f.covered), None)
         return self._found[key]
 
@@ -71,16 +75,19 @@ class Typefaces:
         files = (face.bold if bold else face.regular for face in self._faces)
         yield from filter(None, map(_font_in, files))
 
-    def _installed(self, *, bold: bool) -> Iterator[Font]:
-        # Looked for only when a word needs them, and anew for each paper: somebody may just have installed one.
-        for face in self._of_this_computer:
+    def _installed(self, text: str, *, bold: bool) -> Iterator[Font]:
+        # A Korean word in an English plan has the signs of Korea, narrow quotation marks among them.
+        language = "ko" if _KOREAN.search(text) else self.language
+        for face in self._of_this_computer(language):
             font = installed_font(face, bold=bold)
             if font is not None:
                 yield font
 
-    @functools.cached_property
-    def _of_this_computer(self) -> tuple[InstalledFace, ...]:
-        return installed_faces(self._folders, self.language)
+    def _of_this_computer(self, language: str) -> tuple[InstalledFace, ...]:
+        # Looked for only when a word needs them, and anew for each paper: somebody may just have installed one.
+        if language not in self._there:
+            self._there[language] = installed_faces(self._folders, language)
+        return self._there[language]
 
 
 @functools.cache

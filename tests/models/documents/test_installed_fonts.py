@@ -89,3 +89,14 @@ def test_chinese_and_korean_come_from_an_installed_collection(language: str, num
     press.end_page()
     assert b"/CIDFontType0C" in press.finish()
     assert setter.missing == ()
+
+
+@pytest.mark.skipif(not COLLECTION, reason="Noto Sans CJK is not installed on this computer")
+def test_korean_words_look_korean_in_a_plan_of_another_language() -> None:
+    """Their quotation marks are as narrow as letters: those of Chinese take the room of a sign each."""
+    setter = Typesetter(Typefaces(FONTS, "en", installed=(COLLECTION[0].parent,)))
+    (quoted,) = setter.lines("“안전”", BODY, 400)
+    (bare,) = setter.lines("안전", BODY, 400)
+    assert quoted.width - bare.width < 1.2
+    (chinese,) = setter.lines("“妇女”", BODY, 400)
+    assert chinese.width >= 3.9
