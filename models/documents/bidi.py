@@ -16,8 +16,10 @@ _RIGHT_TO_LEFT = frozenset(
 _MAY_TURN = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-# Figures in groups, as in the number of a phone, and the mark that makes them one stretch.
-_GROUPED = re.compile(r"\+?\(?[0-9][0-9 ().\u00a0\u2011-]*[0-9]")
+# Figures in groups, as in the number of a phone, what stands between them, and the mark that makes them one stretch.
+_FIGURE, _BETWEEN = "0-9\u0660-\u0669\u06f0-\u06f9", " ().\u00a0\u2011-"
+_GROUPED = re.compile(rf"\+?\(?[{_FIGURE}][{_FIGURE}{_BETWEEN}]*[{_FIGURE}]")
+_SEPARATORS = re.compile(f"[{_BETWEEN}]+")
 _LEFT_TO_RIGHT = "\u200e"
 _PRINTED_AS_UNKNOWN = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
 _STRONG = {"L": 0, "R": 1, "AL": 1}
@@ -47,7 +49,13 @@ def with_whole_numbers(text: str) -> str:
     """
     if not any(unicodedata.bidirectional(character) == "AL" for character in text):
         return text
-    return _GROUPED.sub(f"{_LEFT_TO_RIGHT}\\g<0>{_LEFT_TO_RIGHT}", text)
+    return _GROUPED.sub(_held_together, text)
+
+
+def _held_together(group: re.Match[str]) -> str:
+    # Arabic figures go from left to right, but groups of them do not: each gap between needs marks of its own.
+    marked = _SEPARATORS.sub(f"{_LEFT_TO_RIGHT}\\g<0>{_LEFT_TO_RIGHT}", group[0])
+    return f"{_LEFT_TO_RIGHT}{marked}{_LEFT_TO_RIGHT}"
 
 
 def mirrored(character: str) -> str:

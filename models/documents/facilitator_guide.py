@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from models.documents import look
+from models.documents.bidi import with_whole_numbers
 from models.documents.block import Block
 from models.documents.cells import header_row
 from models.documents.frame import Part, box_size
@@ -159,5 +160,5 @@ def _danger(order: Order) -> Iterator[Item]:
         for row in rows_of(order.plan, order.guide, "help_lines")
     ]
     if lines:
-        numbers = Together(order.text(" · ".join(lines), look.STRONG))
+        numbers = Together(order.text(with_whole_numbers(" · ".join(lines)), look.STRONG))
         yield Item(numbers, before=look.NEAR)

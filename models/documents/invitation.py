@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from models.documents import look
+from models.documents.bidi import with_whole_numbers
 from models.documents.block import Block, Solid
 from models.documents.frame import Part, box_size
 from models.documents.marks import WritingLines
@@ -89,7 +90,8 @@ def _letter(order: Order, row: Entry, gap: float) -> Iterator[Item]:
         if paragraph == asked and lacks_place_or_time(order.plan, order.guide):
             yield Item(_when_and_where(order), before=gap)
         style = look.STRONG if paragraph == asked else look.BODY
-        yield Item(order.text(paragraph, style), before=gap)
+        # A number that stood alone on the screen is a part of a sentence here.
+        yield Item(order.text(with_whole_numbers(paragraph), style), before=gap)
     signed = closing(order.plan, order.guide)
     room = lines_under(order, _("With kind regards"))
     yield Item(order.text(signed, look.BODY) if signed else room, before=gap)

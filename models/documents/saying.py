@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
+from models.documents.bidi import with_whole_numbers
 from models.documents.typeset import NO_BREAK_SPACE
 from models.guide.labels import choice_label
 from models.guide.shapes import Field, Guide
@@ -28,7 +29,8 @@ def say_people(people: tuple[Person, ...]) -> str:
 
 def reach(person: Person, partners: Iterable[Partner]) -> str:
     """Return who somebody is and how to reach them at work, as far as the partners of these readers tell."""
-    return " · ".join(filter(None, (say_person(person), contact_of(person, partners))))
+    both = filter(None, (say_person(person), contact_of(person, partners)))
+    return with_whole_numbers(" · ".join(both))
 
 
 def day_in_words(day: Day) -> str:

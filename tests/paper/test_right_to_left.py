@@ -1,23 +1,32 @@
 """Papers in a language that runs from right to left: the same pages, mirrored, with letters that are not."""
 
 from collections import Counter
+from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from models.documents import look
+from models.documents.bidi import levels
 from models.documents.fonts import Typefaces
 from models.documents.marks import Entry
 from models.documents.press import Press
+from models.documents.saying import reach
 from models.documents.table import Cell, side_by_side
 from models.documents.typeset import Typesetter
 from models.guide.shapes import Guide
+from models.meetings.asked import rows_of
 from models.papers import Options
+from models.plan.frozen import FrozenMap
 from models.plan.plan import Plan
-from tests.paper.plans import answered
+from models.plan.records import Partner, Person
+from tests.paper.later import after_a_meeting
+from tests.paper.plans import answered, made_id
 from tests.paper.reading import RESOURCES, Paper, printed
 from tests.paper.scripts import LINES
 from tests.paper.structure_reading import Told
 from tests.paper.test_any_text import stuffed
+from tests.pdfium import alone_with_pdfium
 
 ARABIC = LINES["arabic"]
 
@@ -91,6 +100,35 @@ def test_a_square_for_phones_is_moved_but_never_mirrored() -> None:
     press.end_page()
     (edges,) = [edges for _page, _size, edges in Paper(press.finish()).bounds((2,))]
     assert [round(edge) for edge in edges] == [170, 95, 190, 100]
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [("facilitator-guide", "555-0100"), ("invitation", "555-0142"), ("community", "555-0100")],
+)
+def test_the_number_of_a_phone_keeps_its_order_behind_arabic(
+    guide: Guide, name: str, number: str
+) -> None:
+    plan = after_a_meeting(guide)
+    lines = rows_of(plan, guide, "help_lines")
+    named = (replace(e, values=FrozenMap({**e.values, "text": "خط الليل"})) for e in lines)
+    plan = plan.with_answer(guide.by_role("invite_ask").id, "person", Person(role="المنسقة"))
+    paper = printed(plan.with_records(named), guide, Options(language="ar"), name=name)
+    with alone_with_pdfium():
+        document = pypdfium2.PdfDocument(paper.pdf)
+        seen = "".join(page.get_textpage().get_text_range() for page in document)
+        document.close()
+    first, last = number.split("-")
+    assert number in seen
+    assert f"{last}-{first}" not in seen
+
+
+def test_how_to_reach_somebody_keeps_its_order_behind_an_arabic_name() -> None:
+    nurses = Partner(id=made_id("nurses"), agency="مركز التمريض", contact="555-0100")
+    said = reach(Person(agency=nurses.agency, partner_id=nurses.id), [nurses])
+    found = levels(said, 1)
+    assert found is not None
+    assert set(found[said.index("5") : said.rindex("0") + 1]) == {2}
 
 
 def test_a_heading_is_heard_with_the_number_beside_it() -> None:

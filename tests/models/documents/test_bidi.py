@@ -9,7 +9,13 @@ from bidi.mirror import MIRRORED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.documents.bidi import base_level, levels, runs_right_to_left, visual_order
+from models.documents.bidi import (
+    base_level,
+    levels,
+    runs_right_to_left,
+    visual_order,
+    with_whole_numbers,
+)
 
 # Letters of both directions, both kinds of figures, what stands between them, and what goes with its neighbours.
 LETTERS = "abאבשعسل\u0301\u05b8 12٣٤.,-+%/$«»!"
@@ -82,3 +88,13 @@ def test_papers_in_these_languages_begin_at_the_right(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "fr", "iu", "ja", "arn", ""])
 def test_papers_in_all_others_do_not(language: str) -> None:
     assert not runs_right_to_left(language)
+
+
+@pytest.mark.parametrize("number", ["555-0100", "+1 (800) 555.0199", "٥٥٥-٠١٠٠", "۵۵۵ ۰۱۰۰", "12"])
+def test_the_groups_of_a_number_go_from_left_to_right_behind_arabic(number: str) -> None:
+    text = with_whole_numbers(f"خط الليل: {number}، شكراً")
+    assert text.replace("\u200e", "") == f"خط الليل: {number}، شكراً"
+    found = levels(text, 1)
+    assert found is not None
+    start, end = text.index(number[0]), text.rindex(number[-1])
+    assert set(found[start : end + 1]) == {2}
