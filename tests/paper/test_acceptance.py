@@ -18,8 +18,10 @@ from models.plan.records import NO_DAY, NOBODY, Day, Person
 from models.settings import DESK_SHEETS
 from tests.guard import ROOT
 from tests.hostile.corpus import full_plan
+from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
 from tests.paper.reading import Paper, printed, squeezed
+from tests.paper.structure_reading import Node, Told
 from tests.paper.test_formats import WALL_BOX
 from tests.paper.test_print_rules import are_over_each_other, box_of, seen_inside_the_box
 
@@ -153,6 +155,20 @@ def test_no_paper_shows_an_action_without_its_lead_and_day_or_not_yet(
                     wrong.append((name, edition))
     assert wrong == []
     assert shown >= {"action-plan", "action-cards", "poster", "review", "progress"}
+
+
+@pytest.mark.parametrize("name", list(DOCUMENTS))
+def test_no_row_of_any_paper_is_cut_by_the_end_of_a_page(guide: Guide, name: str) -> None:
+    plan = after_a_meeting(guide).with_records(action(n) for n in range(7, 41))
+    for form, large in product(DOCUMENTS[name].forms, (False, True)):
+        options = Options(blank=form == BLANK, large=large)
+        rows = Told(printed(plan, guide, options, name=name).pdf).root.all("TR")
+        assert [row for row in rows if len(pages_of_row(row)) > 1] == []
+
+
+def pages_of_row(row: Node) -> set[int]:
+    """The pages on which something of a row stands."""
+    return {page for node in row.walk() for page, _number in node.stretches}
 
 
 def test_an_agency_with_a_very_long_name_is_printed_whole(guide: Guide) -> None:
