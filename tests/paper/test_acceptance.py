@@ -166,6 +166,18 @@ def test_no_row_of_any_paper_is_cut_by_the_end_of_a_page(guide: Guide, name: str
         assert [row for row in rows if len(pages_of_row(row)) > 1] == []
 
 
+def test_sixty_actions_and_forty_partners_take_a_sensible_number_of_pages(guide: Guide) -> None:
+    plan = after_a_meeting(guide).with_records(action(n) for n in range(7, 61))
+    police = plan.partners[0]
+    more = [replace(police, id=made_id(f"p{n}"), agency=f"Agency {n}") for n in range(40)]
+    plan = plan.with_records(more[len(plan.partners) :])
+    assert (len(plan.actions), len(plan.partners)) == (60, 40)
+    counts = {name: printed(plan, guide, name=name).pages for name in NAMES}
+    # A record of its own for each action that is still to do, everything else in a thin folder.
+    assert counts.pop("follow-up") <= 60
+    assert {name: pages for name, pages in counts.items() if pages > 26} == {}
+
+
 def pages_of_row(row: Node) -> set[int]:
     """The pages on which something of a row stands."""
     return {page for node in row.walk() for page, _number in node.stretches}
