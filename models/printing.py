@@ -10,6 +10,7 @@ from models.console import Console
 from models.core import Core
 from models.disk import free_name, make_folder
 from models.errors import OutputRefusedError, PaperRefusedError
+from models.fontless import say_missing
 from models.papers import TWINS, Options, Paper, Wish, check_options
 from models.plan.plan import Plan
 from models.usage import UsageError
@@ -71,8 +72,16 @@ def print_papers(core: Core, asked: argparse.Namespace, console: Console) -> int
     if ending in TWINS:
         core.write_file(output, core.twin(ending, wishes, plan))
     else:
-        core.write_file(output, core.draw_together(wishes, plan).pdf)
+        printed = core.draw_together(wishes, plan)
+        core.write_file(output, printed.pdf)
+        _warn(printed.missing, console)
     return DONE
+
+
+def _warn(signs: Sequence[str], console: Console) -> None:
+    """Say which characters are on paper as unknown ones: whoever prints from a script sees no page."""
+    if signs:
+        console.warn(say_missing(signs))
 
 
 def _ending(output: Path) -> str:
@@ -148,9 +157,13 @@ def _print_set(core: Core, asked: argparse.Namespace, options: Options, console:
         words = _("{folder} looks like a file. A set of papers needs a folder.")
         raise OutputRefusedError(words.format(folder=folder))
     make_folder(folder)
+    missing: dict[str, None] = {}
     for wish in wishes:
         # The name says nothing of the plan, nor whose sheet it is.
         path = folder / free_name(folder, "pdf", core.today)
-        core.write_file(path, core.draw(wish.name, plan, wish.options).pdf)
+        printed = core.draw(wish.name, plan, wish.options)
+        core.write_file(path, printed.pdf)
+        missing |= dict.fromkeys(printed.missing)
         console.say(f"{path}\t{known[wish.name].title()}")
+    _warn(tuple(missing), console)
     return DONE

@@ -1,12 +1,6 @@
 """What is said of papers: how many pages and sheets, whether the plan is ready, what no font has, what went out."""
 
-import unicodedata
-from collections.abc import Sequence
-
 from models.words import _, ngettext
-
-# So many characters without a font are named.
-NAMED = 5
 
 
 def say_count(pages: int, paper: str) -> str:
@@ -53,30 +47,3 @@ def say_gate(*, is_final: bool, is_open: bool) -> tuple[str, str]:
     if is_open:
         return _("Some things are still open, so this is a draft."), "quiet"
     return _("Every action has a lead and a day. Well done."), "green"
-
-
-def say_missing(signs: Sequence[str]) -> str:
-    """Name the characters that no font has, with what to do: on the screen too they may be empty boxes."""
-    if not signs:
-        return ""
-    named = [f"{sign} ({unicodedata.name(sign, f'U+{ord(sign):04X}')})" for sign in signs]
-    shown, rest = "; ".join(named[:NAMED]), len(named) - NAMED
-    if rest > 0:
-        words = ngettext(
-            "No font here has {signs} and {n} more. They print as \N{REPLACEMENT CHARACTER}.",
-            "No font here has {signs} and {n} more. They print as \N{REPLACEMENT CHARACTER}.",
-            rest,
-            signs=shown,
-        )
-    else:
-        words = _("No font here has {signs}. It prints as \N{REPLACEMENT CHARACTER}.").format(
-            signs=shown
-        )
-    return f"{words} {_what_to_install(signs)}"
-
-
-def _what_to_install(signs: Sequence[str]) -> str:
-    names = [unicodedata.name(sign, "") for sign in signs]
-    if any(name.startswith(("CJK", "HANGUL")) for name in names):
-        return _("Install the free font Noto Sans CJK on this computer, and open this page again.")
-    return _("Install the free Noto Sans font of this script, or write these words another way.")

@@ -39,6 +39,18 @@ def test_several_papers_go_into_one_file(terminal: Terminal, sample: str) -> Non
     assert "Step3.Developaplan" in text
 
 
+def test_letters_that_no_font_has_are_named_in_the_terminal(terminal: Terminal) -> None:
+    list_of_one = terminal.folder / "list.csv"
+    list_of_one.write_text("action,lead\n\U00010330 night line,Night lead\n", "utf-8")
+    plan = terminal.done("import", list_of_one).strip()
+    for wanted in (["action-plan", "-o", "out.pdf"], ["--set", "after", "-o", "out"]):
+        ended = terminal.run("print", plan, *wanted)
+        assert ended.status == 0
+        assert ended.err.count("\n") == 1
+        assert "\U00010330 (GOTHIC LETTER AHSA)" in ended.err
+    assert terminal.run("print", plan, "--blank", "-o", "blank.pdf").err == ""
+
+
 def test_a_file_for_writing_on_in_is_made_by_its_ending(terminal: Terminal, sample: str) -> None:
     terminal.done("print", sample, "mou", "invitation", "-o", "out.TXT")
     text = (terminal.folder / "out.TXT").read_text("utf-8")

@@ -3,9 +3,10 @@
 import pytest
 
 from models.documents.register import DOCUMENTS
+from models.fontless import say_missing
 from models.papers import BLANK, Options, Paper, check_options
 from models.plan.mark import PrintedMark, text_mark
-from wizard.paper_words import say_missing, say_sheets, sheets_of
+from wizard.paper_words import say_sheets, sheets_of
 from wizard.parts.language_choices import language_choices
 from wizard.parts.paper_choices import CHOICES, fitted, is_shared
 
@@ -101,6 +102,8 @@ def test_a_missing_font_is_said_with_what_to_do() -> None:
     assert "Noto Sans font of this script" in say_missing(("\U00010330",))
     assert "Noto Sans CJK" in say_missing(("妇",))
     assert say_missing(()) == ""
+    # What turns the words around it stands there by its name alone.
+    assert "has RIGHT-TO-LEFT OVERRIDE. It" in say_missing(("\u202e",))
 
 
 def test_the_mark_of_a_printing_is_read_as_it_was_written() -> None:

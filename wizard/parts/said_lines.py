@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.fontless import say_missing
 from wizard.look import Look
-from wizard.paper_words import say_gate, say_missing
+from wizard.paper_words import say_gate
 from wizard.parts.label import Label
 
 
