@@ -54,6 +54,8 @@ def print_papers(core: Core, asked: argparse.Namespace, console: Console) -> int
     if asked.set:
         if asked.documents:
             raise UsageError(_("Name papers, or a set with --set: not both."))
+        if options.blank:
+            raise UsageError(_("A set has its own blank papers. Leave out --blank."))
         return _print_set(core, asked, options, console)
     wishes = [Wish(name, options) for name in asked.documents or [_USUAL]]
     known = {paper.name: paper for paper in core.papers}

@@ -97,5 +97,5 @@ def _switches() -> dict[str, str]:
         "half": _("two to a sheet, to cut apart in the middle"),
         "names": _("with names, also where it is public"),
         "qr": _("with a square that a phone reads: the deadlines, without a word of the plan"),
-        "final": _("refuse while something is missing"),
+        "final": _("without the word DRAFT; refused while something is missing"),
     }

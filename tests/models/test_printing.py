@@ -115,6 +115,7 @@ def test_where_nobody_leads_there_is_no_sheet_for_a_lead(terminal: Terminal) -> 
         (["action-plan", "--set", "after"], "not both"),
         (["--set", "after", "action-plan"], "not both"),
         (["--set", "after"], "needs a folder"),
+        (["--set", "leads", "--blank"], "Leave out --blank"),
         (["community", "--second-language", "en"], "It has that language already."),
         (["action-plan", "--large", "-x"], "unrecognized arguments: -x"),
     ],
