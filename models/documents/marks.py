@@ -5,7 +5,18 @@ from collections.abc import Callable
 from models.documents import look
 from models.documents.block import Block, Solid, Split
 from models.documents.press import Press
-from models.documents.structure import BOXES, BULLET, DOTS, HEADINGS, LABEL, TICKED, UNTICKED, Extra
+from models.documents.stack import Together
+from models.documents.structure import (
+    BOXES,
+    BULLET,
+    DOTS,
+    HEADINGS,
+    LABEL,
+    TICKED,
+    UNTICKED,
+    Extra,
+    Whole,
+)
 from models.words import _
 
 _BULLET = Extra(actual=BULLET)
@@ -168,24 +179,36 @@ class RoomToWrite(Solid):
         press.close()
 
 
-class Entry(Solid):
-    """A heading that the outline of the file leads to."""
+class Entry(Block):
+    """A heading that the outline of the file leads to; it is cut only if no page could hold it."""
 
-    def __init__(self, block: Block, title: str, level: int) -> None:
-        """Name `block` as `title` at a level of the outline."""
+    def __init__(self, block: Block, title: str, level: int, whole: Whole | None = None) -> None:
+        """Name `block` as `title` at a level of the outline; without a title it was named on a page before."""
         self._block = block
         self._title = title
         self._level = level
+        self._whole = whole
 
     def height(self, width: float) -> float:
         """Return the height of the block."""
         return self._block.height(width)
 
+    def split(self, width: float, height: float, page: float) -> Split:
+        """Return the heading whole, here or on the next page, if it fits there; else its two parts."""
+        head, rest = Together(self._block).split(width, height, page)
+        if rest is None:
+            return self, None
+        if head is None:
+            return None, self
+        whole = self._whole or Whole()
+        named = Entry(head, self._title, self._level, whole)
+        return named, Entry(rest, "", self._level, whole)
+
     def draw(self, press: Press, x: float, top: float, width: float) -> None:
         """Print the block, as a heading, and name the place, unless it stands there again."""
-        if not press.is_silent:
+        if self._title and not press.is_silent:
             press.bookmark(self._title, self._level, top)
-        press.open(HEADINGS[self._level])
+        press.open(HEADINGS[self._level], self._whole)
         self._block.draw(press, x, top, width)
         press.close()
 

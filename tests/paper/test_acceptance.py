@@ -178,6 +178,15 @@ def test_sixty_actions_and_forty_partners_take_a_sensible_number_of_pages(guide:
     assert {name: pages for name, pages in counts.items() if pages > 26} == {}
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_group_and_a_title_of_5000_letters_run_off_no_sheet(guide: Guide, name: str) -> None:
+    words = " ".join(f"word{n}" for n in range(620))
+    plan = answered(guide)
+    for question in ("start.group", "start.place", "analyse.title", "community.title"):
+        plan = plan.with_answer(question, "text", words)
+    check(name, Paper(printed(plan, guide, name=name).pdf))
+
+
 def pages_of_row(row: Node) -> set[int]:
     """The pages on which something of a row stands."""
     return {page for node in row.walk() for page, _number in node.stretches}
