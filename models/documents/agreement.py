@@ -100,7 +100,7 @@ def _by(order: Order, action: Action) -> str:
     """Return an action of the plan with its day, or that it has none yet."""
     lacks = order.lacks(action, "deadline")
     day = _("NOT YET") if lacks else whole_day(action.deadline)
-    words = _("{what} (by {day})") if day else "{what}"
+    words = _("{what} (by\N{NO-BREAK SPACE}{day})") if day else "{what}"
     return words.format(what=action.what.strip(), day=day)
 
 

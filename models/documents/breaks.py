@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 # Marks of direction and places to break: they tell where a line goes, and are never shaped.
@@ -30,6 +30,7 @@ _NEVER_FIRST = frozenset(
 )
 _NEVER_LAST = frozenset("「『（【〔〈《［｛‘“([{«‹￥＄")
 _SOFT_ENDS = frozenset("-\u2010\u2013\u2014/")
+_FEWEST_LETTERS = 3
 # What stacks the next letter under this one: a line never ends on it.
 _STACKERS = frozenset(
     map(chr, (0x94D, 0x9CD, 0xA4D, 0xACD, 0xB4D, 0xBCD, 0xC4D, 0xCCD, 0xD4D, 0xDCA, 0x1039, 0x17D2))
@@ -134,8 +135,8 @@ def _pieces(part: str, at: int) -> Iterator[tuple[int, str]]:
     found = tuple(clusters(part))
     piece = found[0]
     for place, (left, right) in enumerate(pairwise(found)):
-        before = found[place - 1] if place else ""
-        if _breaks(before, left, right):
+        hyphen = left in _SOFT_ENDS and place > 0 and found[place - 1].isalpha()
+        if (hyphen and _begins_a_word(found[place + 1 :])) or _breaks(left, right):
             yield at, piece
             at += len(piece)
             piece = right
@@ -144,10 +145,16 @@ def _pieces(part: str, at: int) -> Iterator[tuple[int, str]]:
     yield at, piece
 
 
-def _breaks(before: str, left: str, right: str) -> bool:
-    """Say whether a line may break between `left` and `right`."""
+def _begins_a_word(after: Sequence[str]) -> bool:
+    """Say whether enough letters follow a hyphen for a line of their own: the "up" of "follow-up" is too short."""
+    letters = after[:_FEWEST_LETTERS]
+    return len(letters) == _FEWEST_LETTERS and all(letter[0].isalpha() for letter in letters)
+
+
+def _breaks(left: str, right: str) -> bool:
+    """Say whether a line may break between `left` and `right`, whatever stands before and after."""
     if left in _SOFT_ENDS:
-        return before.isalpha() and right[0].isalpha()
+        return False
     if right[0] in _NEVER_FIRST or left[0] in _NEVER_LAST:
         return False
     if _UNSPACED.match(left) and _UNSPACED.match(right):

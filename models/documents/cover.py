@@ -41,8 +41,10 @@ def cover_items(order: Order) -> list[Item]:
 def _title(order: Order) -> Iterator[Item]:
     kind = _("Action plan")
     shown = _("Action plan · example: a made-up place") if order.is_example else kind
-    yield Item(Entry(order.text(shown, look.SUBHEADING), kind, 0), stays=True)
     title = order.answer_text("title")
+    # Above a title of its own the kind is small; where there is none yet, it is the title.
+    style = look.SUBHEADING if title else look.TITLE
+    yield Item(Entry(order.text(shown, style), kind, 0), stays=True)
     if title:
         yield Item(order.text(title, look.TITLE), before=look.NEAR)
     else:

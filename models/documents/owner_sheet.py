@@ -1,5 +1,6 @@
 """My part (H2): for each lead a sheet with their own actions, who asks how it goes, and room for notes."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from models.agenda.leads import Lead, leads
@@ -27,6 +28,8 @@ _TICK_INDENT = look.TICK_BOX + 10
 # On half a sheet there are fewer: for each action, and on each sheet.
 _ACTIONS_TO_FILL, _FEW_ACTIONS_TO_FILL = 4, 2
 _NOTES, _LEAST_NOTES, _FEWEST_NOTES, _NOTE_LINE = 6, 3, 1, 9 * look.MM
+# On a second sheet they take what is left of it.
+_MANY_NOTES = 20
 # How much of a line the first of two fields takes.
 _LONG, _HALF = 0.68, 0.5
 _GAP = 3 * look.MM
@@ -54,18 +57,20 @@ def owners(order: Order) -> Sequence[Copy]:
 
 
 def _sheet(order: Order, items: Sequence[Item], whose: str = "") -> Part:
-    """Return a sheet that begins with `items`; it has fewer lines for notes where that saves one of nothing else."""
+    """Return a sheet that begins with `items`; its lines for notes never take a sheet, and fill one that there is."""
     kind = _kind(order)
     name = _("{kind} · {who}").format(kind=kind, who=whose) if whose else kind
     least_notes = _FEWEST_NOTES if setting().half else _LEAST_NOTES
 
-    def noted(notes: int) -> Part:
-        body = Stack([*items, *_for_a_pen(order, notes)])
+    def noted(notes: int, *, last: bool = False) -> Part:
+        body = Stack([*items, *_for_a_pen(order, notes, last=last)])
         return Part(body, titled=True, begins=True, name=name)
 
-    tries, shortest = map(noted, range(_NOTES, least_notes, -1)), noted(least_notes)
-    least = pages_of(shortest)
-    return next((part for part in tries if pages_of(part) == least), shortest)
+    least = pages_of(noted(least_notes))
+    goes_on = least > 1
+    tries = range(least_notes, (_MANY_NOTES if goes_on else _NOTES) + 1)
+    fitting = bisect_right(tries, least, key=lambda notes: pages_of(noted(notes, last=goes_on)))
+    return noted(tries[max(fitting - 1, 0)], last=goes_on)
 
 
 def _kind(order: Order) -> str:
@@ -198,12 +203,16 @@ def _fields(order: Order, labels: tuple[str, str], width: float, share: float) -
         yield pen_fields(order, labels, width, (share, 1 - share))
 
 
-def _for_a_pen(order: Order, notes: int) -> Iterator[Item]:
-    """Yield what stands on every sheet: whom I tell, room for notes, when all look again and what it is for."""
+def _for_a_pen(order: Order, notes: int, *, last: bool) -> Iterator[Item]:
+    """Yield what stands on every sheet: whom I tell, room for notes, when all look again and what it is for.
+
+    The notes are `last` where a second sheet is theirs.
+    """
     yield Item(_if_stuck(order), before=_apart())
+    room, aim = _notes(order, notes), _what_for(order)
     # What it is for never stands on a sheet alone.
-    yield Item(_notes(order, notes), before=_apart(), stays=True)
-    yield Item(_what_for(order), before=_apart())
+    yield Item(aim if last else room, before=_apart(), stays=not last)
+    yield Item(room if last else aim, before=_apart())
 
 
 def _if_stuck(order: Order) -> Block:

@@ -4,6 +4,7 @@ The core group holds it. What is known of trust and risk stands on no map at all
 who is asked later, nor who of those at the table came first.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from models.documents import look
@@ -124,9 +125,10 @@ def _missing(order: Order) -> list[Item]:
 
 
 def _names(order: Order, found: Sequence[Standing]) -> list[Item]:
-    lines = [
-        _numbered(place.number, partner.agency or say_partner(partner)) for partner, place in found
-    ]
+    agencies = Counter(partner.agency for partner, _place in found)
+    # An agency that is there twice would say nothing: there it is told who it is as well.
+    said = [p.agency if agencies[p.agency] == 1 and p.agency else say_partner(p) for p, _ in found]
+    lines = [_numbered(place.number, words) for (_p, place), words in zip(found, said, strict=True)]
     return [
         Item(order.text(line, look.SMALL), before=0 if n else look.APART)
         for n, line in enumerate(lines)

@@ -19,7 +19,7 @@ from models.words import _
 
 # How an action goes, when somebody asks between two meetings; only a meeting drops one.
 GOING = STATUSES[:4]
-_STEP = 38.0
+_STEP = 43.0
 _SHAPE_ROOM, _LEGEND_GAP = 15.0, 18.0
 _NUMBER_BOX = 12 * look.MM
 _END_WIDTH = 68.0
@@ -62,12 +62,12 @@ class StatusBoxes(Solid):
         side = look.TICK_BOX
         said = _("Boxes to tick: {words}").format(words=", ".join(self._words))
         sign = " ".join(f"{UNTICKED} {word}" for word in self._words)
-        right = x + (len(self._statuses) - 1) * _STEP + side + 13
+        right = x + (len(self._statuses) - 1) * _STEP + side + 14
         press.tell_drawing(said, (x, top - side, right, top), sign)
         for place, status in enumerate(self._statuses):
             left = x + place * _STEP
             press.box(left, top - side, side, side, border=look.THICK)
-            SHAPES[status](press, left + side + 8, top - side / 2, 4.5)
+            SHAPES[status](press, left + side + 9, top - side / 2, 4.5)
         press.close()
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.documents import look
 from models.documents.block import Block
-from models.documents.cells import day_or_gap, header_row, person_or_gap, stacked, table_row
+from models.documents.cells import day_or_gap, header_row, person_or_gap, stacked, table_row, wide
 from models.documents.cover import next_review
 from models.documents.frame import Part, box_size
 from models.documents.large_rows import numbered_row
@@ -28,7 +28,7 @@ from models.words import _
 _COUNTED = ("done", "under_way", "stuck", "not_started")
 # No., what, who leads, by when: with the gutters the width of a portrait page.
 _WIDTHS = (22.0, 206.0, 134.0, 89.8)
-_SHAPE_ROOM = 15.0
+_SHAPE_ROOM, _COUNTS_APART = 15.0, 20.0
 _LEAST_SIGNATURES = 3
 
 
@@ -52,18 +52,24 @@ def _wanted(order: Order) -> Iterator[Item]:
 def _counts(order: Order) -> Item:
     """Return how many actions stand how: by shape, word and number, whoever leads them."""
     statuses = [action.status for action in order.plan.actions]
-    across = 2 if setting().large else len(_COUNTED)
-    width = (box_size()[0] - (across - 1) * look.GUTTER) / across
-    cells = [Cell(width, _count(order, status, statuses.count(status))) for status in _COUNTED]
-    rows = [cells[place : place + across] for place in range(0, len(cells), across)]
-    lines = [Item(Row(row, padding=6, rule=0, told=Told.NO_ROW)) for row in rows]
+    cells = [_count(order, status, statuses.count(status)) for status in _COUNTED]
+    # Where they do not stand side by side, they stand below each other in two columns.
+    if sum(cell.width + _COUNTS_APART for cell in cells) > box_size()[0] + _COUNTS_APART:
+        half = (box_size()[0] - _COUNTS_APART) / 2
+        rows = [[replace(cell, width=half) for cell in cells[n : n + 2]] for n in (0, 2)]
+    else:
+        rows = [cells]
+    lines = [
+        Item(Row(row, padding=6, rule=0, told=Told.NO_ROW, gutter=_COUNTS_APART)) for row in rows
+    ]
     return Item(Stack(lines), before=look.APART)
 
 
-def _count(order: Order, status: str, number: int) -> Block:
+def _count(order: Order, status: str, number: int) -> Cell:
     word = choice_label(order.guide, "action", "status", status)
     said = _("{status}: {number}").format(status=word, number=number)
-    return Indented(order.text(said, look.STRONG), StatusShape(status), _SHAPE_ROOM)
+    words = Indented(order.text(said, look.STRONG), StatusShape(status), _SHAPE_ROOM)
+    return Cell(_SHAPE_ROOM + wide(order, said, look.STRONG) + 1, words)
 
 
 def _done(order: Order) -> Iterator[Item]:

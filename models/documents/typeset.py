@@ -22,6 +22,10 @@ _HAIR = 1e-6
 # So many texts are kept in lines; those of a long paper do not come back.
 _KEPT_TEXTS = 1_000
 NO_BREAK_SPACE = "\u00a0"
+# The runs of a line as they are read, how wide they are, and whether it ends between two words.
+Filled = tuple[list[Run], float, bool]
+# A last line of one word is too short for a line of its own up to here, in sizes of its type.
+_LONELY = 3.2
 
 
 class Typesetter:
@@ -66,7 +70,8 @@ class Typesetter:
         if len(lines) == 1:
             return whole
         first = lines[0].text.rstrip()
-        words = first.split(" ")
+        # Its first line may have left a word to the last: one more is tried.
+        words = whole.split(" ")[: len(first.split(" ")) + 1]
         tries = [f"{' '.join(words[:n])} {ELLIPSIS}" for n in range(len(words), 0, -1)]
         tries += [first[:n] + ELLIPSIS for n in range(len(first), 0, -1)]
         return next((t for t in tries if len(self.lines(t, style, width)) == 1), ELLIPSIS)
@@ -75,15 +80,25 @@ class Typesetter:
         (words,) = paragraph.splitlines() or [""]
         space = self._compositor.space(self._compositor.faces.first(bold=bold), 1)
         levels = bidi.levels(words, bidi.base_level(words, self._base))
-        for runs, width, goes_on in self._fill(words, levels, bold, limit):
+        for runs, width, goes_on in self._filled(words, levels, bold, limit):
             line = straight(runs, width) if levels is None else ordered(runs)
             # Nobody sees the space at the end of a line; without it, two words are read as one.
             yield line.followed_by(space) if goes_on or paragraph != words else line
 
+    def _filled(self, paragraph: str, levels: Levels, bold: bool, limit: float) -> list[Filled]:
+        """Return the lines, each as full as it can be; a short last word takes the one before it along."""
+        lines = list(self._fill(paragraph, levels, bold, limit))
+        if len(lines) == 1 or not lines[-2][2] or lines[-1][1] > min(_LONELY, limit / 4):
+            return lines
+        *_before, turn, _last = (start for _gap, start, _chunk in breaks.chunks(paragraph))
+        again = list(self._fill(paragraph, levels, bold, limit, turn))
+        is_same_height = len(again) == len(lines) and again[-1][1] > lines[-1][1]
+        return again if is_same_height and again[-2][1] >= limit / 2 else lines
+
     def _fill(
-        self, paragraph: str, levels: Levels, bold: bool, limit: float
-    ) -> Iterator[tuple[list[Run], float, bool]]:
-        """Yield the runs of each line as they are read, how wide they are, and whether it ends between two words."""
+        self, paragraph: str, levels: Levels, bold: bool, limit: float, turn: int = 0
+    ) -> Iterator[Filled]:
+        """Yield the lines as they are read; one begins at `turn`, wherever else they do."""
         compositor = self._compositor
         first = compositor.faces.first(bold=bold)
         line: list[Run] = []
@@ -94,7 +109,7 @@ class Typesetter:
             gap = spaces * font.space
             own = levels and levels[start : start + len(chunk)]
             for unit in compositor.units(chunk, own, bold=bold):
-                if line and used + gap + unit.width > limit:
+                if line and (used + gap + unit.width > limit or (gap and start == turn)):
                     yield line, used, gap > 0
                     line, used = [], 0.0
                 elif line and gap:

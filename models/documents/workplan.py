@@ -166,7 +166,9 @@ def _meetings(order: Order) -> Iterator[Item]:
         if order.is_blank
         else [" · ".join(filter(None, (day_in_words(r.on), r.place))) for r in coming]
     )
-    yield from bullets(order, days) or [Item(Together(WritingLines(3)))]
+    # So few lines stay on one sheet.
+    listed = Stack(bullets(order, days)) if days else WritingLines(3)
+    yield Item(Together(listed), before=look.NEAR if days else 0)
 
 
 def _signing(order: Order, agency: str) -> list[Signing]:

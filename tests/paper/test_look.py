@@ -1,6 +1,7 @@
 """How papers look: nothing stands alone on a sheet, nothing is said twice, no sheet more than is needed."""
 
 import re
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 from models.guide.shapes import Guide
 from models.papers import Options
 from models.plan.plan import Plan
-from models.plan.records import NO_DAY, NOBODY, Day, Partner, Person
+from models.plan.records import NO_DAY, NOBODY, Day, Partner, Person, Review
 from tests.paper.later import after_a_meeting
 from tests.paper.plans import PLAN_ID, action, answered, made_id, with_actions
 from tests.paper.reading import MM, Paper, printed, squeezed
@@ -18,6 +19,12 @@ from tests.paper.reading import MM, Paper, printed, squeezed
 def pages_of(plan: Plan, guide: Guide, name: str, options: Options | None = None) -> list[str]:
     """What each page of a paper says, without any space."""
     return [squeezed(page) for page in Paper(printed(plan, guide, options, name=name).pdf).pages]
+
+
+def lines_of(plan: Plan, guide: Guide, name: str, options: Options | None = None) -> list[str]:
+    """Each line of a paper, as it stands there."""
+    pages = Paper(printed(plan, guide, options, name=name).pdf).pages
+    return [" ".join(line.split()) for page in pages for line in page.splitlines()]
 
 
 @pytest.mark.parametrize("large", [False, True])
@@ -195,3 +202,46 @@ def test_what_was_said_instead_of_a_lead_makes_no_row_much_taller(guide: Guide) 
     pages = [page for page in pages_of(plan, guide, "action-plan") if "Leadsofar" in page]
     assert len(pages) == 2
     assert all(squeezed(f"Lead so far: {ministry}") in page for page in pages)
+
+
+def test_no_short_word_and_no_end_of_a_word_stands_on_a_line_alone(guide: Guide) -> None:
+    lines = lines_of(Plan.new(PLAN_ID), guide, "action-plan", Options(blank=True))
+    assert "with them?" in lines
+    assert "them?" not in lines
+    assert not {"up.", "up"} & set(lines_of(with_actions(3), guide, "facilitator-guide"))
+
+
+def test_an_agreement_keeps_each_day_with_its_word(guide: Guide) -> None:
+    lines = lines_of(with_actions(6), guide, "mou")
+    assert [line for line in lines if line.startswith("(by")]
+    assert not [line for line in lines if line.endswith("(by")]
+
+
+def test_a_second_sheet_of_my_part_is_all_for_notes(guide: Guide) -> None:
+    mine = [
+        action(n, lead=Person(role="Clerk", agency="Council"), first_step="Ask")
+        for n in range(1, 4)
+    ]
+    sheet = Paper(printed(Plan.new(PLAN_ID).with_records(mine), guide, name="owner-sheet").pdf)
+    first, second = map(squeezed, sheet.pages)
+    assert "Thechangewewant" in first
+    assert "Mynotes" in second
+    assert len(list(sheet.words_and_lines())[1][1]) > 12
+
+
+def test_the_days_of_a_workplan_stand_on_one_sheet(guide: Guide) -> None:
+    plan = Plan.new(PLAN_ID).with_records(
+        Review(id=made_id(f"day {n}"), on=Day(date(2027, n, 1)), position=n) for n in range(1, 4)
+    )
+    pages = pages_of(plan, guide, "workplan")
+    (listed,) = (page for page in pages if "Whenwelookatittogether" in page)
+    assert all(day in listed for day in ("1Jan2027", "1Feb2027", "1Mar2027"))
+
+
+def test_a_map_tells_two_of_one_agency_apart(guide: Guide) -> None:
+    plan = Plan.new(PLAN_ID).with_records(
+        Partner(id=made_id(who), agency="Shelter", role=who) for who in ("Night lead", "Trainer")
+    )
+    front = pages_of(plan, guide, "partner-map")[0]
+    assert "Nightlead" in front
+    assert "Trainer" in front
