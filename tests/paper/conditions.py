@@ -135,7 +135,9 @@ def _uneven(told: Told) -> Found:
     for table in told.root.all("Table"):
         wide = {
             sum(int(cell.attributes.get("/ColSpan", 1)) for cell in row.kids)
-            for row in table.all("TR")
+            for group in (table, *table.kids)
+            for row in group.kids
+            if row.role == "TR"
         }
         if len(wide) != 1:
             yield wide
