@@ -21,15 +21,13 @@ from models.plan.people import SURVIVORS
 from models.plan.records import Person
 from models.words import _
 
-# What the cover says, and asks where it is blank.
+# What the cover says, or asks.
 _ON_COVER = frozenset({"title", "vision"})
 
 
 def _question_inside(order: Order, question: Question) -> list[Item]:
     """Return a question with its answer, unless the cover has it."""
-    if question.role in _ON_COVER and (order.is_blank or order.answer_text(question.role)):
-        return []
-    return question_items(order, question)
+    return [] if question.role in _ON_COVER else question_items(order, question)
 
 
 _DRAWERS: Mapping[str, RowDrawer] = {

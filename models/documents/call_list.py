@@ -104,14 +104,20 @@ def _row(order: Order, said: Block) -> Block:
 def _said(order: Order, due: Due) -> Block:
     how = choice_label(order.guide, "action", "follow_up_how", due.how) if due.how else ""
     about = _("About {number}. {what}").format(number=due.number, what=due.what)
+    told = [
+        _by(order, due),
+        _("How: {text}").format(text=how) if how else "",
+        _("Asks: {text}").format(text=due.who or _("NOT YET")),
+    ]
+    if setting().large:
+        # Side by side, so that two calls stand on a sheet.
+        told = [" · ".join(filter(None, told))]
     return stacked(
         order,
         (due.whom or _("NOT YET"), look.STRONG),
         (due.contact, look.BODY),
         (about, look.SMALL),
-        (_by(order, due), look.SMALL),
-        (_("How: {text}").format(text=how) if how else "", look.SMALL),
-        (_("Asks: {text}").format(text=due.who or _("NOT YET")), look.SMALL),
+        *((line, look.SMALL) for line in told),
     )
 
 

@@ -22,7 +22,7 @@ from models.words import _
 
 # Who needs to know, what we say, how, who says it, when, whether it is safe, done: the width of a page across.
 _WIDTHS = (118.0, 140.0, 72.0, 94.0, 86.0, 52.0, 32.8)
-_LINES = 2
+_LINES, _LINES_BY_HAND = 2, 3
 _TICK_GAP, _TICK_WIDTH = 6.0, 68.0
 # So that five of them stand on the first sheet.
 _ROWS_TO_FILL, _ROW_TO_FILL = 5, 52.0
@@ -117,7 +117,9 @@ def _never(order: Order) -> Iterator[Item]:
     yield from section(order, _("We never say in public"), tight=True)
     rows = [] if order.is_blank else rows_of(order.plan, order.guide, "comms_never")
     lines = [str(row.values.get("text", "")) for row in rows]
-    yield from bullets(order, lines) or [Item(WritingLines(_LINES))]
+    yield from bullets(order, lines) or [
+        Item(WritingLines(_LINES_BY_HAND if order.is_blank else _LINES))
+    ]
 
 
 def _written(order: Order) -> Iterator[Item]:
@@ -131,7 +133,8 @@ def _written(order: Order) -> Iterator[Item]:
             Item(labelled_row(order, titles, row, _width()), before=look.NEAR) for row in rows
         )
         return
-    least = look.WRITING_LINE
+    # A blank one has room for two lines in each row: who, and for whom.
+    least = _ROW_TO_FILL if order.is_blank else look.WRITING_LINE
     lines = [Item(table_row(row, _PAPER_WIDTHS).at_least(least)) for row in rows]
     table = Table(header_row(order, titles, _PAPER_WIDTHS), Stack(lines))
     # Three short rows: they stand on one sheet.

@@ -86,14 +86,18 @@ class Typesetter:
             yield line.followed_by(space) if goes_on or paragraph != words else line
 
     def _filled(self, paragraph: str, levels: Levels, bold: bool, limit: float) -> list[Filled]:
-        """Return the lines, each as full as it can be; a short last word takes the one before it along."""
+        """Return the lines, each as full as it can be; a short last word takes one or two before it along."""
         lines = list(self._fill(paragraph, levels, bold, limit))
-        if len(lines) == 1 or not lines[-2][2] or lines[-1][1] > min(_LONELY, limit / 4):
+        if len(lines) == 1 or not lines[-2][2]:
             return lines
-        *_before, turn, _last = (start for _gap, start, _chunk in breaks.chunks(paragraph))
-        again = list(self._fill(paragraph, levels, bold, limit, turn))
-        is_same_height = len(again) == len(lines) and again[-1][1] > lines[-1][1]
-        return again if is_same_height and again[-2][1] >= limit / 2 else lines
+        too_short = min(_LONELY, limit / 4)
+        starts = iter([start for _gap, start, _chunk in breaks.chunks(paragraph)][-2:-4:-1])
+        while lines[-1][1] <= too_short and (turn := next(starts, None)):
+            again = list(self._fill(paragraph, levels, bold, limit, turn))
+            if len(again) != len(lines) or again[-2][1] < limit / 2:
+                break
+            lines = again
+        return lines
 
     def _fill(
         self, paragraph: str, levels: Levels, bold: bool, limit: float, turn: int = 0

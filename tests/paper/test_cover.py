@@ -3,7 +3,8 @@
 from models.documents.printed import OpenPoint
 from models.guide.shapes import Guide
 from models.papers import Options
-from tests.paper.plans import answered, made_id, with_actions
+from models.plan.plan import Plan
+from tests.paper.plans import PLAN_ID, answered, made_id, with_actions
 from tests.paper.reading import Paper, printed, squeezed
 
 
@@ -77,3 +78,9 @@ def test_actions_that_lack_the_same_are_one_line(guide: Guide) -> None:
     last = max(a.number for a in plan.actions)
     assert squeezed(f"Needs a day (actions 1–3, 5–{last})") in first
     assert squeezed("Action 2 needs a day.") not in first
+
+
+def test_what_the_cover_asks_is_not_asked_again(guide: Guide) -> None:
+    text = Paper(printed(Plan.new(PLAN_ID), guide).pdf).text
+    assert text.count("1.1Whatworry") == 1
+    assert text.count("2.5Nowonesentence") == 1
