@@ -29,12 +29,13 @@ def lines_to_fill(order: Order, question: Question, fields: Sequence[Field]) -> 
     return Stack(list(_items(order, question, fields)))
 
 
-def choice_ticks(order: Order, owner: str, field: Field) -> Block:
+def choice_ticks(order: Order, owner: str, field: Field, margin: float = 0) -> Block:
     """Return a tick box for each choice of a field, down and then across, in as many columns as hold one line each."""
     words = [choice_label(order.guide, owner, field.id, choice) for choice in field.choices]
     box = TickBox(line=look.BODY.leading)
     cells = []
-    for width, some in _columns(order, words, box_size()[0] - look.number_margin()):
+    room = box_size()[0] - (margin or look.number_margin())
+    for width, some in _columns(order, words, room):
         boxes = [Indented(order.text(word, look.BODY), box, _TICK_INDENT) for word in some]
         cells.append(Cell(width, Stack([Item(block, before=look.NEAR) for block in boxes])))
     return Stack([Item(side_by_side(cells, look.PEN_GUTTER), before=look.NEAR)])

@@ -11,7 +11,7 @@ from models.documents.frame import box_size
 from models.documents.marks import WritingLines
 from models.documents.order import Order
 from models.documents.pen_marks import DrawingBox, PathStrip
-from models.documents.pictures import Picture, pictured
+from models.documents.pictures import PICTURE_GAP, SIDE, Picture, pictured
 from models.documents.setting import setting
 from models.documents.sheet import lines_under, pen_fields
 from models.documents.stack import Indented, Item, Space, Stack
@@ -192,7 +192,7 @@ def _by(across: int, labels: Sequence[str]) -> list[Sequence[str]]:
 
 
 def _pens(order: Order, labels: Sequence[str]) -> Block:
-    return pen_fields(order, labels, box_size()[0] - look.number_margin())
+    return pen_fields(order, labels, box_size()[0] - _margin(order))
 
 
 def _spaced(blocks: Sequence[Block]) -> Block:
@@ -202,15 +202,20 @@ def _spaced(blocks: Sequence[Block]) -> Block:
 def _asked(order: Order, question: Question, room: Block, *, is_indented: bool = True) -> Block:
     """Return a question with boxes to tick where it has some, and room; easy to read, with its picture."""
     ticks = [
-        Item(choice_ticks(order, question.id, field), before=look.NEAR)
+        Item(choice_ticks(order, question.id, field, _margin(order)), before=look.NEAR)
         for field in question.fields
         if field.choices
     ]
     below = Stack([*ticks, Item(room, before=look.NEAR if ticks else 0)])
-    indent = look.number_margin() if is_indented else 0
+    indent = _margin(order) if is_indented else 0
     return Stack(
         [Item(_words(order, question)), Item(Indented(below, Space(0), indent), before=look.NEAR)]
     )
+
+
+def _margin(order: Order) -> float:
+    """Return where answers begin: below the question, in the easy form right of its picture."""
+    return SIDE + PICTURE_GAP if order.options.easy else look.number_margin()
 
 
 def _words(order: Order, question: Question) -> Block:

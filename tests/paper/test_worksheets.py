@@ -7,6 +7,8 @@ import pypdfium2
 import pytest
 from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 
+from models.documents.look import number_margin
+from models.documents.pictures import PICTURE_GAP, SIDE
 from models.documents.register import Ground, copies
 from models.guide.shapes import Guide
 from models.guide.worksheets import Worksheet, paper_columns, say_form, worksheets
@@ -149,3 +151,13 @@ def test_a_wall_sheet_has_more_lines_and_no_more_sides(guide: Guide) -> None:
 def first(guide: Guide) -> Worksheet:
     """The sheet of step 1."""
     return worksheets(guide)[0]
+
+
+def test_easy_answers_begin_right_of_the_picture_and_end_at_the_edge(guide: Guide) -> None:
+    options = Options(blank=True, easy=True)
+    sheet = Paper(printed(Plan.new(PLAN_ID), guide, options, name="worksheets").pdf)
+    _words, lines = next(sheet.words_and_lines())
+    left, right = min(line[0] for line in lines), max(line[2] for line in lines)
+    answers = {round(line[0] - left) for line in lines if right - line[2] < 1} - {0}
+    assert round(SIDE + PICTURE_GAP) in answers
+    assert round(number_margin()) not in answers
