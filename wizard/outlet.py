@@ -38,6 +38,7 @@ class Outgoing:
 class Outlet(QObject):
     """Lets papers out, keeps in the plan that people hold them, and tells what became of it."""
 
+    began = Signal()
     told = Signal(str)
     refused = Signal(str)
     unprinted = Signal(str)
@@ -60,6 +61,7 @@ class Outlet(QObject):
     def print_papers(self, papers: Sequence[Outgoing]) -> None:
         """Have a printer chosen, and send the papers there one after the other."""
         if not dialogs.has_printer():
+            self.began.emit()
             self.unprinted.emit(say_no_printer())
             return
         loads = [paper.load for paper in papers]
@@ -150,6 +152,7 @@ class Outlet(QObject):
         refuse: Callable[[str], object] | None = None,
     ) -> None:
         self._is_stopped, self._out = False, 0
+        self.began.emit()
 
         def done(result: T) -> None:
             self._note(papers if not self._is_stopped else papers[: self._out])

@@ -121,6 +121,23 @@ def test_what_a_printer_refuses_is_not_lost_and_nobody_holds_it(
     assert program.desk.plan.printings == ()
 
 
+@pytest.mark.usefixtures("chosen")
+def test_what_became_of_the_last_run_is_all_that_is_said(
+    qtbot: QtBot, program: Program, queue: Queue
+) -> None:
+    refusal = "Error - The printer or class does not exist."
+    tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    for answer, said, over in (
+        ("", "went to the printer", "is not there any more"),
+        (refusal, "is not there any more", "went to the printer"),
+        ("", "went to the printer", "is not there any more"),
+    ):
+        queue.answer(answer)
+        tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda said=said: said in words(program.window))
+        assert over not in words(program.window)
+
+
 def test_where_there_is_no_queue_pages_go_as_pictures(
     queue: Queue, core: Core, chosen: QPrinter, tmp_path: Path
 ) -> None:

@@ -39,13 +39,12 @@ class PrintPage(Page):
         """Lay the choices beside the pages."""
         super().__init__(desk, margin=28)
         made = Made()
-        self._asked_final = False
         self._then: Callable[[], None] | None = None
         self._shown = OnShow(desk, made, self)
         self._tally = Tally(desk.services, made, tuple(set_names()), self)
         self._outlet = Outlet(desk, self)
         self._pause = QTimer(self, singleShot=True, interval=REDRAW_PAUSE_MS)
-        self._top, self._share = PrintTop(self.look), Sharing(desk)
+        self._asked_final, self._top, self._share = False, PrintTop(self.look), Sharing(desk)
         self.column.addWidget(self._top)
         row = Row(self.look, WIDE_FROM, gap=24)
         shipped = paper_languages(desk.services.resources / "guide")
@@ -75,6 +74,8 @@ class PrintPage(Page):
             (share.went, self.went),
             (share.gap_chosen, self.gap_chosen),
             (share.noticed, self.noticed),
+            (outlet.began, self._top.banner.hide),
+            (outlet.began, partial(self.noticed.emit, "")),
             (outlet.told, lambda words: self.noticed.emit(share.addressed(words))),
             (outlet.refused, self._top.banner.say),
             (outlet.unprinted, self._offer_pdf),
@@ -202,8 +203,7 @@ class PrintPage(Page):
         self._top.head.enable(is_on=bool(papers))
         self._top.said.show_missing(self._shown.missing(papers))
         self._top.said.show_advice(self._shown.advice(papers))
-        is_new = self._share.follow(self._shown.shared(papers))
-        if is_new and self._stage.is_below:
+        if self._share.follow(self._shown.shared(papers)) and self._stage.is_below:
             self.bring(self._share)  # In large letters it stands below the choices.
         self._tally.begin(self.desk.plan, self._shown.options_of_sets)
         then, self._then = self._then, None
