@@ -130,8 +130,8 @@ class Window(QMainWindow):
         self._step(0)
 
     def say(self, words: str, kind: str = "green") -> None:
-        """Show a sentence above the page; none ends what was said of something done before."""
-        self.banner.tell(words, kind)
+        """Show a sentence above the page."""
+        self.banner.say(words, kind=kind)
 
     def remember(self, settings: Settings) -> Settings:
         """Return the settings with this window's size and whether its notes are open."""

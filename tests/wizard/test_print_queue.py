@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,10 @@ def test_what_a_printer_refuses_is_not_lost_and_nobody_holds_it(
 
 
 @pytest.mark.usefixtures("chosen")
+def is_said(program: Program, said: str) -> bool:
+    return said in words(program.window)
+
+
 def test_what_became_of_the_last_run_is_all_that_is_said(
     qtbot: QtBot, program: Program, queue: Queue
 ) -> None:
@@ -134,7 +139,7 @@ def test_what_became_of_the_last_run_is_all_that_is_said(
     ):
         queue.answer(answer)
         tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda said=said: said in words(program.window))
+        qtbot.waitUntil(partial(is_said, program, said))
         assert over not in words(program.window)
 
 

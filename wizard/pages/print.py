@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -75,13 +74,13 @@ class PrintPage(Page):
             (share.gap_chosen, self.gap_chosen),
             (share.noticed, self.noticed),
             (outlet.began, self._top.banner.hide),
-            (outlet.began, partial(self.noticed.emit, "")),
-            (outlet.told, lambda words: self.noticed.emit(share.addressed(words))),
+            (outlet.told, lambda words: self._top.tell(share.addressed(words))),
             (outlet.refused, self._top.banner.say),
             (outlet.unprinted, self._offer_pdf),
-            (outlet.filed, self._offer_folder),
+            (outlet.filed, self._top.offer_folder),
             (outlet.moved, self._top.show_run),
             (outlet.ended, self._show),
+            (self._top.spoke, partial(self.bring, self._top)),
             (self._top.progress.stopped, self._stop),
             (self._top.head.printed, partial(self._let_out, outlet.print_papers)),
             (self._top.head.saved, partial(self._let_out, outlet.save)),
@@ -222,11 +221,6 @@ class PrintPage(Page):
 
     def _offer_pdf(self, words: str) -> None:
         self._top.offer(words, _("Save PDF"), partial(self._let_out, self._outlet.save))
-        self.bring(self._top)
-
-    def _offer_folder(self, words: str, folder: Path) -> None:
-        self._top.offer_folder(words, folder)
-        self.bring(self._top)
 
     def _stop(self) -> None:
         """Stop what takes long: papers on their way out, or pages that are being made."""

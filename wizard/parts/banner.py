@@ -73,13 +73,6 @@ class Banner(QFrame):
         if self.is_failure:
             self.hide()
 
-    def tell(self, words: str, kind: str) -> None:
-        """Show a sentence; without words, say no more of what was done before, while what went wrong stays."""
-        if words:
-            self.say(words, kind=kind)
-        elif self.property("surface") == "green":
-            self.hide()
-
     def end_unless(self, open_ones: Collection[object]) -> None:
         """Say no more of something that is not among what is open."""
         if self._about is not None and self._about not in open_ones:

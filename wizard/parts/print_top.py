@@ -1,9 +1,10 @@
-"""What stands above the choices and the pages: the head, what is said of the paper, and how far long work is."""
+"""What stands above the choices and the pages: the head, what became of a paper, what is said of it, long work."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.words import _
@@ -16,7 +17,13 @@ from wizard.parts.said_lines import SaidLines
 
 
 class PrintTop(QWidget):
-    """Holds the `banner`, the `head`, what is `said` and the `progress`."""
+    """Holds the `head`, the `banner`, what is `said` and the `progress`.
+
+    The banner comes up below the head: the buttons that were pressed stay where they are, and in sight.
+    """
+
+    # Something was said that people wait for.
+    spoke = Signal()
 
     def __init__(self, look: Look) -> None:
         """Say nothing yet."""
@@ -26,7 +33,7 @@ class PrintTop(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
-        for widget in (self.banner, self.head, self.said, self.progress):
+        for widget in (self.head, self.banner, self.said, self.progress):
             column.addWidget(widget)
 
     def show_count(self, count: str, sheets: str = "") -> None:
@@ -44,11 +51,18 @@ class PrintTop(QWidget):
         if papers > 1:
             self.show_progress(_("The papers go out …"), done, papers)
 
+    def tell(self, words: str) -> None:
+        """Say what is done with a paper."""
+        self.banner.say(words, kind="green")
+        self.spoke.emit()
+
     def offer(self, words: str, action: str, do: Callable[[], object]) -> None:
         """Say what went wrong with a paper, with one thing to do about it."""
         self.banner.say(words, action=action, do=do)
+        self.spoke.emit()
 
     def offer_folder(self, words: str, folder: Path) -> None:
         """Say that files are saved, and offer to show them."""
         show = partial(dialogs.open_folder, folder)
         self.banner.say(words, kind="green", action=_("Open folder"), do=show)
+        self.spoke.emit()
