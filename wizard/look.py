@@ -179,7 +179,9 @@ def stylesheet(look: Look, resources: Path) -> str:
     lengths |= _focus(look)
     named = {f"type_{name}": f"{px(size)}px" for name, size in SIZES.items()}
     sheet = (resources / "look" / "sheet.qss").read_text(encoding="utf-8")
-    return sizes + Template(sheet).substitute(colours | lengths | named)
+    # Of one grey that stands out on the ground of every theme: the file of a picture has one colour.
+    pictures = {"drop_down": (resources / "look" / "drop-down.svg").as_posix()}
+    return sizes + Template(sheet).substitute(colours | lengths | named | pictures)
 
 
 def _focus(look: Look) -> dict[str, str]:

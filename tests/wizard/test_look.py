@@ -3,9 +3,9 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.guard import ROOT
@@ -75,6 +75,20 @@ def test_the_focus_is_seen_and_moves_nothing(
 def test_what_is_switched_off_looks_so(theme: str) -> None:
     colours = THEMES[theme]
     assert contrast(QColor(colours.ink), QColor(colours.hint)) >= 1.5
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_list_that_drops_down_has_an_arrow(qtbot: QtBot, qapp: QApplication, theme: str) -> None:
+    # Only dialogs of Qt have some: the printers of the print dialog, the folders of the one for files.
+    dress(qapp, stylesheet(Look(ROOT / "resources", theme), ROOT / "resources"))
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.resize(260, 44)
+    choice.show()
+    seen = choice.grab(QRect(choice.width() - 36, 8, 28, 28)).toImage()
+    ground = QColor(THEMES[theme].card)
+    places = product(range(seen.width()), range(seen.height()))
+    assert sum(contrast(seen.pixelColor(x, y), ground) >= EDGES for x, y in places) > 8
 
 
 def controls() -> QWidget:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from models.core import Core
 from models.errors import FourfoldError
 from models.papers import Options
-from tests.wizard.find import names, tap, words
+from tests.wizard.find import find, names, tap, words
 from tests.wizard.lp import Queue
 from wizard.app import Program
 from wizard.delivery import Load, print_loads
+from wizard.parts.button import Button
 from wizard.pictures import page_sizes, page_words, picture
 from wizard.print_queue import Ticket, has_queue, send, ticket_of
 
@@ -122,15 +123,16 @@ def test_what_a_printer_refuses_is_not_lost_and_nobody_holds_it(
     assert program.desk.plan.printings == ()
 
 
-@pytest.mark.usefixtures("chosen")
 def is_said(program: Program, said: str) -> bool:
     return said in words(program.window)
 
 
+@pytest.mark.usefixtures("chosen")
 def test_what_became_of_the_last_run_is_all_that_is_said(
     qtbot: QtBot, program: Program, queue: Queue
 ) -> None:
     refusal = "Error - The printer or class does not exist."
+    places = set[int]()
     tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     for answer, said, over in (
         ("", "went to the printer", "is not there any more"),
@@ -141,6 +143,12 @@ def test_what_became_of_the_last_run_is_all_that_is_said(
         tap(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(partial(is_said, program, said))
         assert over not in words(program.window)
+        # The buttons that were pressed are not covered and have not moved.
+        button = find(program.window, "Print this paper", Button)
+        places.add(button.mapTo(program.window, QPoint()).y())
+        assert not button.visibleRegion().isEmpty()
+        assert not program.window.banner.isVisible()
+    assert len(places) == 1
 
 
 def test_where_there_is_no_queue_pages_go_as_pictures(

@@ -15,6 +15,7 @@ from tests.wizard.find import find, names, tap, words
 from wizard import dialogs
 from wizard.app import Program
 from wizard.pages.print import PrintPage
+from wizard.parts.banner import Banner
 from wizard.parts.button import Button
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,6 +40,11 @@ def save(program: Program, qtbot: QtBot, name: str = "Save PDF") -> None:
     qtbot.waitUntil(lambda: "Saved as" in words(program.window))
 
 
+def hide_banners(program: Program) -> None:
+    for banner in program.window.findChildren(Banner):
+        banner.hide()
+
+
 def test_a_saved_paper_is_kept_with_its_day(qtbot: QtBot, program: Program, saves: Path) -> None:
     save(program, qtbot)
     (kept,) = program.desk.plan.printings
@@ -60,7 +66,7 @@ def test_a_blank_sheet_and_a_file_are_no_paper_of_the_plan(
     find(program.window, "Files to take along", Button).click()
     save(program, qtbot, "Action list (.csv)")
     find(program.window, "What stands on it: Blank, to write on", Button).click()
-    program.window.banner.hide()
+    hide_banners(program)
     save(program, qtbot)
     assert program.desk.plan.printings == ()
     assert {path.suffix for path in saves.glob("plan-*")} == {".csv", ".pdf"}
@@ -120,7 +126,7 @@ def test_a_page_in_one_language_is_spoken_of_until_it_is_printed_in_two(
     assert program.window.place == "print/community"
     find(program.window, "More choices", Button).click()
     find(program.window, "A second language beside it: Français", Button).click()
-    program.window.banner.hide()
+    hide_banners(program)
     save(program, qtbot)
     assert len(list(saves.glob("*.pdf"))) == 2
     program.window.go("checkup")
