@@ -27,7 +27,6 @@ SETS: Mapping[str, tuple[Member, ...]] = {
         Member("action-cards", blank=True),
         Member("partner-map"),
         Member("owner-sheet", blank=True),
-        Member("action-plan", blank=True),
     ),
     "after": (
         Member("action-plan"),

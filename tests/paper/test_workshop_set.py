@@ -19,13 +19,13 @@ def test_the_workshop_has_its_papers_in_the_order_of_their_use(guide: Guide) -> 
     for options in (Options(), Options(large=True), Options(easy=True), Options(paper="Letter")):
         found = wishes("workshop", ground, options)
         assert [wish.name for wish in found] == [
-            "sign-in", "agenda", "worksheets", "action-cards", "partner-map", "owner-sheet", "action-plan",
+            "sign-in", "agenda", "worksheets", "action-cards", "partner-map", "owner-sheet",
         ]  # fmt: skip
         for wish in found:
             check_options(DOCUMENTS[wish.name], wish.options)
             assert wish.options.easy is (options.easy and wish.name in ("agenda", "worksheets"))
     written_on = {wish.name for wish in found if wish.options.blank}
-    assert written_on == {"worksheets", "action-cards", "owner-sheet", "action-plan"}
+    assert written_on == {"worksheets", "action-cards", "owner-sheet"}
 
 
 def test_the_guide_sheet_of_the_shipped_plan_ends_with_both_its_numbers_on_six_pages() -> None:
