@@ -71,6 +71,7 @@ class Projector(QWidget):
         column.setContentsMargins(look.px(10), look.px(4), look.px(10), look.px(10))
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
+        column.addLayout(foot)
         foot.setContentsMargins(look.px(24), 0, look.px(24), 0)
         foot.addWidget(self._where)
         foot.addStretch(1)
@@ -78,7 +79,6 @@ class Projector(QWidget):
         leave = Button(_("F11 leaves this view"), self.left.emit, kind="line")
         leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot.addWidget(leave)
-        column.addLayout(foot)
 
     def _take_keys(self) -> None:
         for key, signal in (

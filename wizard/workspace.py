@@ -61,7 +61,9 @@ class Workspace(QWidget):
         self._regions.setContentsMargins(0, 0, 0, 0)
         self._regions.setSpacing(0)
         self._regions.addWidget(self.steps)
-        self._regions.addLayout(self._beside_steps(), 1)
+        column = QVBoxLayout()
+        self._regions.addLayout(column, 1)
+        self._fill(column)
         self._pause = QTimer(self, singleShot=True, interval=OUTLINE_PAUSE_MS)
         self._pause.timeout.connect(self.refresh_steps)
         desk.checked.connect(self.refresh_steps)
@@ -76,18 +78,16 @@ class Workspace(QWidget):
         around.addWidget(self.guidance)
         return margin
 
-    def _beside_steps(self) -> QVBoxLayout:
-        """Return the page with its notes, what comes up above them, and the footer below."""
+    def _fill(self, column: QVBoxLayout) -> None:
+        """Set beside the steps the page with its notes, what comes up above them, and the footer below."""
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._stack, 1)
-        middle.addWidget(self._margin)
-        column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self.above)
         column.addLayout(middle, 1)
         column.addWidget(self.footer)
-        return column
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._margin)
 
     @property
     def shows_notes(self) -> bool:

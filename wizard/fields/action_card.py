@@ -72,13 +72,13 @@ class ActionCard(Movable):
 
     def _add_head(self) -> None:
         head = QHBoxLayout()
+        self._outer.addLayout(head)
         self._title = Label("", "answer", bold=True)
         head.addWidget(self._title, 1)
         self.edit = Button("", self._turn, kind="quiet")
         self._name_turn()
         for button in self.tools():
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._outer.addLayout(head)
 
     def _add_facts(self) -> None:
         """Make room for the chips, and for what is said of a late answer."""

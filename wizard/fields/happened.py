@@ -43,8 +43,8 @@ class Happened(QWidget):
         place = f"history/action/{action}"
         whole = Button(_("All changes of this action"), lambda: self.went.emit(place), kind="link")
         flow = FlowLayout()
-        flow.addWidget(whole)
         column.addLayout(flow)
+        flow.addWidget(whole)
 
     def refresh(self) -> None:
         """Follow the plan; what is being typed here stays under the hand."""

@@ -31,12 +31,12 @@ class LadderLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         flow = FlowLayout(gap=desk.look.px(8))
+        column.addLayout(flow)
         self._words = chip("", "amber")
         self._up = Button(_("Go one step up"), self._go_up)
         self._up.with_icon(desk.look, "chevron-up")
         flow.addWidget(self._words)
         flow.addWidget(self._up)
-        column.addLayout(flow)
         self.hide()
 
     def show_action(self, action: Action) -> None:

@@ -24,8 +24,8 @@ class LongChoiceField(ChoiceField):
         self._more.with_icon(desk.look, "chevron-down")
         self._more.setAccessibleName(_("{name}: {words}").format(name=label, words=_("Show all")))
         line = FlowLayout()
-        line.addWidget(self._more)
         self.column.insertLayout(1, line)
+        line.addWidget(self._more)
         self._show_some()
 
     def _show_all(self) -> None:

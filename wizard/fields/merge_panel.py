@@ -92,10 +92,10 @@ class MergePanel(Companion):
             row.add(self._cell(heard, self._say_who(heard), self._words(heard)), 1)
         panel.column.addWidget(row)
         ways = FlowLayout(gap=look.px(8))
+        panel.column.addLayout(ways)
         for way in self._ways(sources):
             ways.addWidget(way)
             self._first = self._first or way
-        panel.column.addLayout(ways)
         self.column.addWidget(panel)
         panel.show()
 

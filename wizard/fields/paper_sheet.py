@@ -134,11 +134,11 @@ class PaperSheet(QWidget):
         safe = _("Leave out names and details that could point to a survivor.")
         put(self._column, Label(safe, "small", "quiet"))
         flow = FlowLayout(gap=self._desk.look.px(8))
+        self._column.addLayout(flow)
         self._next = Button(_("Next sheet"), lambda: self.went.emit("paper"), kind="primary")
         flow.addWidget(self._next.with_icon(self._desk.look, "plus"))
         out = Button(_("Take this sheet out"), self._take_out, kind="quiet")
         flow.addWidget(out.with_icon(self._desk.look, "trash-2"))
-        self._column.addLayout(flow)
 
     def _mark_here(self) -> None:
         """Mark the question that has the focus."""

@@ -48,11 +48,11 @@ class QuickEntry(PinnedLine):
         self._line, self._rest = (QBoxLayout(_ACROSS) for _line in range(2))
         self._line.setSpacing(px(GAP))
         self._rest.setSpacing(px(GAP))
+        outer.addLayout(self._line)
         self._line.addWidget(self.what, 6)
         self._line.addLayout(self._rest, 5)
         for widget, share in ((self.lead, 3), (self.day, 2), (self._add, 0)):
             self._rest.addWidget(widget, share)
-        outer.addLayout(self._line)
         self._echo = Label("", "small", "quiet")
         self._echo.hide()
         outer.addWidget(self._echo)

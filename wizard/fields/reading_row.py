@@ -48,12 +48,12 @@ class ReadingRow(QWidget):
         self._delete = Button(_("Delete"), lambda: self.removed.emit(self.reading_id), kind="quiet")
         self._delete.with_icon(desk.look, "trash-2")
         head = QHBoxLayout()
+        outer.addLayout(head)
         head.addWidget(self._words, 1)
         for button in (self._change, self._delete):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._form = QVBoxLayout()
         self._form.setSpacing(px(6))
-        outer.addLayout(head)
         outer.addLayout(self._form)
         self.show_reading(reading)
 

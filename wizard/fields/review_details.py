@@ -56,7 +56,9 @@ class ReviewDetails(QWidget):
         self._moved.add(Cell(look, _("New lead"), self._typed(self.lead)), 1)
         column.addWidget(Cell(look, _("Note"), self._note))
         column.addWidget(self._moved)
-        column.addLayout(self._ways(number))
+        ways = FlowLayout(gap=look.px(8))
+        column.addLayout(ways)
+        self._add_ways(ways, number)
         self._reworder: QWidget | None = None
         self._column = column
 
@@ -110,15 +112,13 @@ class ReviewDetails(QWidget):
         if offers is None or not offers.isVisible():
             self.entered.emit()
 
-    def _ways(self, number: int) -> FlowLayout:
-        flow = FlowLayout(gap=self._at.desk.look.px(8))
+    def _add_ways(self, flow: FlowLayout, number: int) -> None:
         onward = Button(_("Next action"), self.entered.emit)
         onward.setAccessibleName(_("Next action after {number}").format(number=number))
         other = WrappingButton(_("Say it in other words"), self._reword, kind="quiet")
         other.setAccessibleName(_("Say action {number} in other words").format(number=number))
         flow.addWidget(onward)
         flow.addWidget(other)
-        return flow
 
     def _reword(self) -> None:
         """Ask for the other words and why; the old ones stay readable under what changes."""

@@ -83,11 +83,11 @@ class ReviewStart(QWidget):
             ways.append((typed, lambda: self.begun.emit(planned)))
             ways.append((_("It was not held"), self._ask_new_day))
         flow = FlowLayout(gap=self._desk.look.px(8))
+        self._column.addLayout(flow)
         buttons = [WrappingButton(words, do) for words, do in ways[1:]]
         self._first = WrappingButton(*ways[0], kind="primary")
         for button in (self._first, *buttons):
             flow.addWidget(button)
-        self._column.addLayout(flow)
 
     def _ask_new_day(self) -> None:
         """Ask for another day; that a meeting fell out is nobody's fault."""

@@ -48,6 +48,7 @@ class Row(Movable):
             self.setProperty("surface", "row")
         outer = self._beside_grip()
         self._head = QHBoxLayout()
+        outer.addLayout(self._head)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._body.setSpacing(desk.look.px(8))
         if self._is_line:
@@ -55,7 +56,6 @@ class Row(Movable):
         else:
             self._add_words()
         self._add_tools()
-        outer.addLayout(self._head)
         if self._is_line:
             self._make_form()
         else:
@@ -116,12 +116,12 @@ class Row(Movable):
 
     def _add_words(self) -> None:
         words = QVBoxLayout()
+        self._head.addLayout(words, 1)
         words.setSpacing(self._desk.look.px(2))
         self._title = Label("", "answer", bold=True)
         self._under = Label("", "small", "quiet")
         words.addWidget(self._title)
         words.addWidget(self._under)
-        self._head.addLayout(words, 1)
         self._edit = Button("", self._turn, kind="quiet")
         self._name_turn(is_open=False)
         self._head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
@@ -137,10 +137,10 @@ class Row(Movable):
 
     def _add_tools(self) -> None:
         beside = QVBoxLayout()
+        self._head.addLayout(beside)
         # Level with the first line of the words beside it.
         beside.setContentsMargins(0, self._desk.look.px(7) if self._is_line else 0, 0, 0)
         beside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addLayout(beside)
 
     def _make_form(self) -> None:
         self._form = RowForm(self._desk, self._question, self._columns, self._record)

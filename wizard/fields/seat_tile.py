@@ -48,13 +48,13 @@ class SeatTile(Card):
         column.setContentsMargins(px(10), px(8), px(4), px(2))
         column.setSpacing(px(2))
         head = QHBoxLayout()
+        column.addLayout(head)
         head.setSpacing(px(8))
         mark = Label(wraps=False)
         tone = "quiet" if seat.standing == MISSING else "accent"
         mark.setPixmap(desk.look.icon(ICONS[seat.standing], tone).pixmap(desk.look.icon_size()))
         head.addWidget(mark)
         head.addWidget(Label(name, "body", bold=True), 1)
-        column.addLayout(head)
         for partner in seat.partners:
             column.addWidget(self._somebody(partner))
         column.addStretch(1)

@@ -43,11 +43,11 @@ class SentenceBuilder(QFrame):
         self._boxes = {name: self._box(flow, label, hint) for name, label, hint in asked}
         column.addWidget(holder)
         across = QHBoxLayout()
+        column.addLayout(across)
         self._sentence = Label("", "body")
         self._use = Button(_("Use this sentence"), self._build)
         across.addWidget(self._sentence, 1)
         across.addWidget(self._use)
-        column.addLayout(across)
         self._show()
 
     def show_words(self, words: Iterable[str]) -> None:

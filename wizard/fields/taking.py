@@ -33,14 +33,14 @@ class Taking(QWidget):
         if self._filling is not None:
             fill = Button(self._filling.words(), self._fill).with_icon(desk.look, "download")
             line = FlowLayout(gap=px(8))
-            line.addWidget(fill)
             column.addLayout(line)
+            line.addWidget(fill)
         self._heading = Label(_("Lines that you can take"), "strong")
         column.addWidget(self._heading)
         flow = FlowLayout(gap=px(8))
+        column.addLayout(flow)
         for words in desk.guide.texts.many(question.id, "offers"):
             flow.addWidget(self._chip(words))
-        column.addLayout(flow)
         self.refresh()
 
     def refresh(self) -> None:

@@ -120,9 +120,9 @@ class ArrivalPage(Page):
             take = Button(words, partial(self._take_in, effect), kind="primary")
             self._ways = [take.with_icon(self.look, "check"), leave]
         flow = FlowLayout(gap=self.look.px(10))
+        self._content.addLayout(flow)
         for button in self._ways:
             flow.addWidget(button)
-        self._content.addLayout(flow)
         for button in self._ways:
             button.show()  # Now, not at Qt's next turn: it may be given the focus at once.
 

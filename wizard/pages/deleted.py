@@ -45,9 +45,9 @@ class DeletedPage(Page):
         self.column.addWidget(self._banner)
         self.column.addLayout(self._list)
         flow = FlowLayout(gap=self.look.px(10))
+        self.column.addLayout(flow)
         flow.addWidget(self._more)
         flow.addWidget(self._back)
-        self.column.addLayout(flow)
         self.column.addStretch(1)
 
     @override

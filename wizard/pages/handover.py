@@ -28,7 +28,9 @@ class HandoverPage(Page):
         self.column.addWidget(Label(_("Hand over"), "question"))
         words = _("For whoever looks after this plan from now on. It is made from the plan.")
         self.column.addWidget(Label(words, "answer", "quiet"))
-        self.column.addLayout(self._ways())
+        flow = FlowLayout(gap=self.look.px(10))
+        self.column.addLayout(flow)
+        self._add_ways(flow)
         self._holder = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(self.look.px(12))
@@ -67,8 +69,7 @@ class HandoverPage(Page):
     def do_again(self) -> None:
         self.went.emit("print/handover")
 
-    def _ways(self) -> FlowLayout:
-        flow = FlowLayout(gap=self.look.px(10))
+    def _add_ways(self, flow: FlowLayout) -> None:
         self._print = Button(
             _("Print the handover"), lambda: self.went.emit("print/handover"), kind="primary"
         )
@@ -76,7 +77,6 @@ class HandoverPage(Page):
         for button in (self._print, calls):
             button.with_icon(self.look, "printer")
             flow.addWidget(button)
-        return flow
 
     def _who_keeps(self) -> QWidget:
         """Return the one thing to change here: who keeps the plan from now on."""

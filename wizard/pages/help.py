@@ -41,23 +41,23 @@ class HelpPage(Page):
         ):
             self.column.addWidget(card)
         flow = FlowLayout(gap=self.look.px(10))
+        self.column.addLayout(flow)
         example = Button(_("Look at the example"), lambda: self.went.emit("sample"))
         flow.addWidget(example.with_icon(self.look, "book-open"))
         back = Button(_("All plans"), lambda: self.went.emit("home"))
         flow.addWidget(back.with_icon(self.look, "arrow-left"))
-        self.column.addLayout(flow)
         self.column.addStretch(1)
 
     def _keys(self) -> QWidget:
         card = self._card(_("Keys"))
         rows = QGridLayout()
+        card.column.addLayout(rows)
         rows.setHorizontalSpacing(self.look.px(16))
         rows.setVerticalSpacing(self.look.px(6))
         rows.setColumnStretch(1, 1)
         for at, (key, words) in enumerate(keys()):
             rows.addWidget(chip(key), at, 0)
             rows.addWidget(Label(words), at, 1)
-        card.column.addLayout(rows)
         return card
 
     def _text(self, heading: str, lines: tuple[str, ...]) -> QWidget:

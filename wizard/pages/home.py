@@ -59,9 +59,9 @@ class HomePage(Page):
         self.column.addLayout(self._advice)
         self.column.addWidget(self._shelf)
         under = QHBoxLayout()
+        self.column.addLayout(under)
         under.addWidget(self._drawer)
         under.addStretch(1)
-        self.column.addLayout(under)
         self.column.addStretch(1)
         self._connect()
 

@@ -33,8 +33,8 @@ class LoadPage(Page):
         words = _("Open actions by who leads them. Helpers are not counted here.")
         self.column.addWidget(Label(words, "answer", "quiet"))
         ways = FlowLayout()
-        ways.addWidget(Button(_("Go to the actions"), self._go_to_actions))
         self.column.addLayout(ways)
+        ways.addWidget(Button(_("Go to the actions"), self._go_to_actions))
         self.column.addLayout(self._list)
         self.column.addStretch(1)
 
@@ -108,6 +108,7 @@ class LoadPage(Page):
         panel = Panel(self.look, WIDEST, spacing=8)
         panel.column.addWidget(Label(_("Weeks ahead"), "heading"))
         grid = QGridLayout()
+        panel.column.addLayout(grid)
         grid.setHorizontalSpacing(self.look.px(14))
         grid.setColumnStretch(1, 1)
         lines = [(_("Day gone by"), found.overdue)] if found.overdue else []
@@ -123,7 +124,6 @@ class LoadPage(Page):
             access.name(bar, f"{words}: {said}")
             grid.addWidget(OneLine(words), place, 0)
             grid.addWidget(bar, place, 1)
-        panel.column.addLayout(grid)
         put(self._list, panel)
 
 

@@ -44,10 +44,10 @@ class NewPage(Page):
         self.column.addWidget(Label(words, "answer", "quiet"))
         self.column.addWidget(self._card())
         flow = FlowLayout(gap=self.look.px(10))
+        self.column.addLayout(flow)
         begin = Button(_("Begin with step 1"), self._begin, kind="primary")
         flow.addWidget(begin.with_icon(self.look, "chevron-right"))
         flow.addWidget(Button(_("Leave it"), self._drop))
-        self.column.addLayout(flow)
         self.column.addStretch(1)
 
     def _card(self) -> Panel:

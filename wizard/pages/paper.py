@@ -125,5 +125,5 @@ class PaperPage(Page):
         self._back = Button(_("All sheets"), lambda: self.went.emit("paper"), kind="quiet")
         self._back.with_icon(self.look, "layers")
         flow = FlowLayout()
-        flow.addWidget(self._back)
         self.column.addLayout(flow)
+        flow.addWidget(self._back)

@@ -149,12 +149,12 @@ class ReadBackPage(Page):
         across = QHBoxLayout(card)
         across.setContentsMargins(px(16), px(10), px(10), px(10))
         words = QVBoxLayout()
+        across.addLayout(words, 1)
         words.setSpacing(px(8))
         title = self.desk.guide.texts.one(question.id, "title")
         words.addWidget(Label(title, "small", "quiet", bold=True))
         for line in said(self.desk.plan, self.desk.guide, question):
             words.addWidget(Label(line, "answer"))
-        across.addLayout(words, 1)
         change = Button(
             _("Change"), lambda: self.went.emit(f"question/{question.id}"), kind="quiet"
         )

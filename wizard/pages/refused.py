@@ -30,13 +30,13 @@ class RefusedPage(Page):
             Label(folder, "body", "quiet"),
         ):
             card.column.addWidget(label)
+        self.column.addWidget(Label(_("Your plans cannot be opened now"), "page"))
+        self.column.addWidget(card)
         flow = FlowLayout(gap=self.look.px(10))
+        self.column.addLayout(flow)
         again = Button(_("Try again"), lambda: self.went.emit("home"), kind="primary")
         flow.addWidget(again)
         flow.addWidget(Button(_("Close Fourfold"), lambda: self.window().close()))
-        self.column.addWidget(Label(_("Your plans cannot be opened now"), "page"))
-        self.column.addWidget(card)
-        self.column.addLayout(flow)
         self.column.addStretch(1)
 
     @override

@@ -167,9 +167,9 @@ class RoundsPage(Page):
         kind = "plain" if self._rounds[-1].answer == "gone" else "primary"
         begin = Button(_("Begin round {n}").format(n=number), self._begin_round, kind=kind)
         across = QHBoxLayout()
+        panel.column.addLayout(across)
         across.addWidget(begin.with_icon(self.look, "rotate-ccw"))
         across.addStretch(1)
-        panel.column.addLayout(across)
         return panel
 
     def _encouraging(self) -> str:

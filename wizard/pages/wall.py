@@ -81,10 +81,10 @@ class WallPage(Page):
         day = action.deadline
         said = say_day(day.on) if day.on else day.as_typed
         below = FlowLayout(gap=px(20), leading=px(2))
+        column.addLayout(below)
         for words, is_there in (
             (say_person(action.lead) or _("no lead yet"), bool(action.lead)),
             (said or _("no day yet"), day.on is not None),
         ):
             below.addWidget(OneLine(fit(words, MOST_LETTERS), "body", "" if is_there else "amber"))
-        column.addLayout(below)
         return card

@@ -29,6 +29,7 @@ class Chips(QWidget):
         column.setSpacing(look.px(4))
         column.addWidget(Label(heading, "strong"))
         flow = FlowLayout(gap=look.px(8))
+        column.addLayout(flow)
         group = QButtonGroup(self)
         self._chips: dict[str, Button] = {}
         for choice, said in words.items():
@@ -40,7 +41,6 @@ class Chips(QWidget):
             group.addButton(chip)
             flow.addWidget(chip)
             self._chips[choice] = chip
-        column.addLayout(flow)
 
     def focus_choice(self, choice: str) -> None:
         """Put the focus on one of the chips."""

@@ -111,9 +111,9 @@ class DueRow(Card):
     def _add_inside(self, widget: QWidget) -> None:
         """Add a widget below the words of the head, where these begin."""
         line = QVBoxLayout()
+        self._column.addLayout(line)
         line.setContentsMargins(self._look.px(8), 0, 0, 0)
         line.addWidget(widget)
-        self._column.addLayout(line)
 
     def _named(self, words: str) -> str:
         """Return the name of a chip: what it says, of which action of which plan."""

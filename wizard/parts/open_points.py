@@ -74,11 +74,11 @@ class OpenPoints(QScrollArea):
         across = QHBoxLayout(card)
         across.setContentsMargins(px(14), px(6), px(6), px(6))
         words = QVBoxLayout()
+        across.addLayout(words, 1)
         words.setSpacing(px(2))
         if point.where:
             words.addWidget(Label(point.where, "small", "amber", bold=True))
         words.addWidget(Label(point.words))
-        across.addLayout(words, 1)
         way = Button(_("Go there"), lambda: self.chosen.emit(point.problem), kind="link")
         way.setAccessibleName(
             _("Go there: {where}. {what}").format(where=point.where, what=point.words)

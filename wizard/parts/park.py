@@ -39,11 +39,11 @@ class ParkBox(QFrame):
         self._line.textChanged.connect(self.typed)
         access.name(self._line, _("Park a thought for later"), _("Enter parks it, Esc goes back."))
         across = QHBoxLayout()
+        column.addLayout(across)
         across.setSpacing(px(8))
         across.addWidget(self._line, 1)
         across.addWidget(Button(_("Park"), self._park, kind="primary"))
         across.addWidget(Button(_("Back"), self.leave, key="Esc"))
-        column.addLayout(across)
         column.addWidget(
             Label(_("It waits under “{title}”.").format(title=where), "small", "quiet")
         )

@@ -176,9 +176,9 @@ def _coming(look: Look, listed: Listed, today: date) -> QWidget:
     chips += [words] if (words := missing_words(summary)) else []
     for words in chips:
         line = QHBoxLayout()
+        column.addLayout(line)
         line.addWidget(chip(words, "amber"))
         line.addStretch(1)
-        column.addLayout(line)
     column.addStretch(1)
     return block
 

@@ -25,10 +25,10 @@ class RoundCard(Card):
         across = QHBoxLayout(self)
         across.setContentsMargins(px(16), px(10), px(10), px(10))
         words = QVBoxLayout()
+        across.addLayout(words, 1)
         words.setSpacing(px(2))
         words.addWidget(Label(round_name(facts), "answer", bold=True))
         words.addWidget(Label(state_words(facts, guide), "small", "quiet"))
-        across.addLayout(words, 1)
         if is_here:
             across.addWidget(Label(_("You are here"), "small", "accent", bold=True, wraps=False))
             return

@@ -57,7 +57,7 @@ def _card(look: Look, heading: str, lines: tuple[str, ...], ways: tuple[Button, 
         column.addWidget(Label(line, "answer", "quiet"))
     if ways:
         flow = FlowLayout(gap=look.px(10))
+        column.addLayout(flow)
         for button in ways:
             flow.addWidget(button)
-        column.addLayout(flow)
     return card
