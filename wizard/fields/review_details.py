@@ -56,9 +56,7 @@ class ReviewDetails(QWidget):
         self._moved.add(Cell(look, _("New lead"), self._typed(self.lead)), 1)
         column.addWidget(Cell(look, _("Note"), self._note))
         column.addWidget(self._moved)
-        ways = FlowLayout(gap=look.px(8))
-        column.addLayout(ways)
-        self._add_ways(ways, number)
+        self._add_ways(column, number)
         self._reworder: QWidget | None = None
         self._column = column
 
@@ -112,7 +110,9 @@ class ReviewDetails(QWidget):
         if offers is None or not offers.isVisible():
             self.entered.emit()
 
-    def _add_ways(self, flow: FlowLayout, number: int) -> None:
+    def _add_ways(self, column: QVBoxLayout, number: int) -> None:
+        flow = FlowLayout(gap=self._at.desk.look.px(8))
+        column.addLayout(flow)
         onward = Button(_("Next action"), self.entered.emit)
         onward.setAccessibleName(_("Next action after {number}").format(number=number))
         other = WrappingButton(_("Say it in other words"), self._reword, kind="quiet")

@@ -28,9 +28,7 @@ class HandoverPage(Page):
         self.column.addWidget(Label(_("Hand over"), "question"))
         words = _("For whoever looks after this plan from now on. It is made from the plan.")
         self.column.addWidget(Label(words, "answer", "quiet"))
-        flow = FlowLayout(gap=self.look.px(10))
-        self.column.addLayout(flow)
-        self._add_ways(flow)
+        self._add_ways()
         self._holder = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(self.look.px(12))
@@ -69,7 +67,9 @@ class HandoverPage(Page):
     def do_again(self) -> None:
         self.went.emit("print/handover")
 
-    def _add_ways(self, flow: FlowLayout) -> None:
+    def _add_ways(self) -> None:
+        flow = FlowLayout(gap=self.look.px(10))
+        self.column.addLayout(flow)
         self._print = Button(
             _("Print the handover"), lambda: self.went.emit("print/handover"), kind="primary"
         )
