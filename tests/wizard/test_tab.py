@@ -1,10 +1,8 @@
 """Tab goes on in the order in which a page is laid out; and of no layout anything is kept that Qt deletes."""
 
-import gc
-
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLayoutItem
+from PySide6.QtWidgets import QApplication, QLayoutItem
 from shiboken6 import Shiboken
 
 from tests.wizard.find import focus_name, tap
@@ -17,7 +15,8 @@ MORE = ("handover", "meeting", "load", "deleted", "arrival")
 
 def kept_items() -> int:
     """How many items of layouts Python keeps, but for those that lines of widgets are made of."""
-    flows = [one for one in gc.get_objects() if isinstance(one, FlowLayout)]
+    tops = QApplication.topLevelWidgets()
+    flows = [flow for top in tops for flow in top.findChildren(FlowLayout)]
     own = {id(flow.itemAt(at)) for flow in flows for at in range(flow.count())}
     return sum(
         isinstance(one, QLayoutItem) and not isinstance(one, QObject) and id(one) not in own
